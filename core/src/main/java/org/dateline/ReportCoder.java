@@ -1,0 +1,46 @@
+package org.dateline;
+
+import java.util.List;
+import org.dateline.annotate.Annotator;
+import org.dateline.clean.Cleaner;
+import org.dateline.extract.Extractor;
+import org.dateline.model.Annotation;
+import org.dateline.model.Claim;
+import org.dateline.model.Report;
+import org.dateline.model.Source;
+import org.dateline.resolve.Resolver;
+import org.dateline.resolve.Spotter;
+
+/**
+ * Codes one report: clean, annotate, spot, extract, resolve. Sees no other report and no database; thread-safe as its
+ * stages are.
+ */
+public final class ReportCoder {
+    private final Cleaner cleaner;
+    private final Annotator annotator;
+    private final Spotter spotter;
+    private final Extractor extractor;
+    private final Resolver resolver;
+
+    public ReportCoder(Cleaner cleaner, Annotator annotator, Spotter spotter, Extractor extractor, Resolver resolver) {
+        this.cleaner = cleaner;
+        this.annotator = annotator;
+        this.spotter = spotter;
+        this.extractor = extractor;
+        this.resolver = resolver;
+    }
+
+    /** A report and what it claims. */
+    public record Coded(Report report, List<Claim> claims) {
+        public Coded {
+            claims = List.copyOf(claims);
+        }
+    }
+
+    /** The article found in the source and its claims in text order; no claims for a report that is not read. */
+    public Coded code(Source source) {
+        Report report = cleaner.clean(source);
+        Annotation annotation = spotter.spot(annotator.annotate(report));
+        return new Coded(report, resolver.resolve(annotation, extractor.extract(annotation)));
+    }
+}

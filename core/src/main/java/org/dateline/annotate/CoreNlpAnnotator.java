@@ -1,0 +1,112 @@
+package org.dateline.annotate;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.CoreDocument;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.dateline.model.Annotation;
+import org.dateline.model.NameType;
+import org.dateline.model.Passage;
+import org.dateline.model.Report;
+import org.dateline.model.Sentence;
+import org.dateline.model.Span;
+import org.dateline.model.Token;
+
+/**
+ * Annotates with Stanford CoreNLP: tokens, sentences, tags, lemmas, the 4-class names model and basic Universal
+ * Dependencies. Each passage is annotated by itself, so no sentence runs over a paragraph's end.
+ */
+public final class CoreNlpAnnotator implements Annotator {
+    private final StanfordCoreNLP pipeline;
+
+    /** Loads the models, which takes seconds. */
+    public CoreNlpAnnotator() {
+        Properties settings = new Properties();
+        settings.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
+        settings.setProperty("tokenize.options", "splitHyphenated=false,splitForwardSlash=true,normalizeParentheses=false");
+        settings.setProperty("tokenize.ssplit.newlineIsSentenceBreak", "two");
+        settings.setProperty("pos.model", "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger");
+        settings.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz");
+        settings.setProperty("ner.applyFineGrained", "false");
+        settings.setProperty("ner.applyNumericClassifiers", "false");
+        settings.setProperty("ner.useSUTime", "false");
+        settings.setProperty("ner.buildEntityMentions", "false");
+        settings.setProperty("depparse.model", "edu/stanford/nlp/models/parser/nndep/english_UD.gz");
+        settings.setProperty("threads", "1");
+        this.pipeline = new StanfordCoreNLP(settings);
+    }
+
+    @Override
+    public Annotation annotate(Report report) {
+        List<Sentence> sentences = new ArrayList<>();
+        List<Span> quotes = new ArrayList<>();
+        for (int p = 0; p < report.passages().size(); p++) {
+            Passage passage = report.passages().get(p);
+            if (passage.isRead()) {
+                annotate(report.text(), passage, p, sentences);
+                quotes.addAll(Quotes.in(report.text(), passage.span()));
+            }
+        }
+        return new Annotation(report, sentences, quotes, List.of());
+    }
+
+    private void annotate(String text, Passage passage, int number, List<Sentence> sentences) {
+        int base = passage.span().start();
+        CoreDocument document = new CoreDocument(Typography.plain(passage.span().of(text)));
+        pipeline.annotate(document);
+        for (CoreMap map : document.annotation().get(CoreAnnotations.SentencesAnnotation.class)) {
+            List<CoreLabel> labels = map.get(CoreAnnotations.TokensAnnotation.class);
+            SemanticGraph graph = map.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
+            List<Token> tokens = new ArrayList<>();
+            for (int i = 0; i < labels.size(); i++) {
+                tokens.add(token(labels.get(i), i, graph, base));
+            }
+            if (!tokens.isEmpty()) {
+                Span span = new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
+                sentences.add(new Sentence(sentences.size(), span, span.of(text), number, passage.kind(), tokens));
+            }
+        }
+    }
+
+    private static Token token(CoreLabel label, int index, SemanticGraph graph, int base) {
+        int head = -1;
+        String relation = "root";
+        var node = graph.getNodeByIndexSafe(index + 1);
+        if (node != null) {
+            for (SemanticGraphEdge edge : graph.incomingEdgeList(node)) {
+                head = edge.getGovernor().index() - 1;
+                relation = edge.getRelation().toString();
+            }
+        }
+        String tag = label.tag() == null ? "X" : label.tag();
+        return new Token(
+                new Span(base + label.beginPosition(), base + label.endPosition()),
+                label.word(),
+                label.lemma() == null ? label.word() : label.lemma(),
+                PennTags.universal(tag, label.word(), relation),
+                tag,
+                head,
+                relation,
+                name(label.ner()));
+    }
+
+    private static NameType name(String type) {
+        if (type == null) {
+            return NameType.NONE;
+        }
+        return switch (type) {
+            case "PERSON" -> NameType.PERSON;
+            case "ORGANIZATION" -> NameType.ORGANISATION;
+            case "LOCATION" -> NameType.PLACE;
+            case "MISC" -> NameType.GROUP;
+            default -> NameType.NONE;
+        };
+    }
+}

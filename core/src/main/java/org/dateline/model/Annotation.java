@@ -1,0 +1,43 @@
+package org.dateline.model;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A report read as language.
+ *
+ * @param report the report
+ * @param sentences its sentences, in text order, of the passages that are read
+ * @param quotes the stretches between quotation marks, the marks left out, in text order
+ * @param mentions times, places and actors named, in text order
+ */
+public record Annotation(Report report, List<Sentence> sentences, List<Span> quotes, List<Mention> mentions) {
+    public Annotation {
+        Objects.requireNonNull(report, "report");
+        sentences = List.copyOf(sentences);
+        quotes = List.copyOf(quotes);
+        mentions = List.copyOf(mentions);
+        for (int i = 0; i < sentences.size(); i++) {
+            if (sentences.get(i).index() != i) {
+                throw new IllegalArgumentException("sentence " + i + " is numbered " + sentences.get(i).index());
+            }
+        }
+    }
+
+    /** The same with other mentions. */
+    public Annotation withMentions(List<Mention> others) {
+        return new Annotation(report, sentences, quotes, others);
+    }
+
+    /** The mentions of one kind in one sentence, in text order. */
+    public List<Mention> mentions(int sentence, Mention.Kind kind) {
+        return mentions.stream()
+                .filter(mention -> mention.phrase().sentence() == sentence && mention.kind() == kind)
+                .toList();
+    }
+
+    /** Whether the offset stands between quotation marks. */
+    public boolean isQuoted(int offset) {
+        return quotes.stream().anyMatch(quote -> quote.contains(offset));
+    }
+}

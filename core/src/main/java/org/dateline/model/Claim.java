@@ -1,0 +1,51 @@
+package org.dateline.model;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One proposition, in one sentence of one report, with whoever holds it: the unit of the record.
+ *
+ * @param id digest of the report, the place in it, the rule and what is claimed
+ * @param evidence the sentence
+ * @param sources who holds it: origin first, publisher last; never empty, the publisher may be all there is
+ * @param stance whether the origin says that it is so
+ * @param modality in what way it is put
+ * @param when null when not said and not safely to be taken over
+ * @param where null when not said and not safely to be taken over
+ * @param proposition what is claimed
+ * @param derivation what made it
+ */
+public record Claim(
+        String id,
+        Evidence evidence,
+        List<SourceLink> sources,
+        Stance stance,
+        Modality modality,
+        When when,
+        Where where,
+        Proposition proposition,
+        Derivation derivation) {
+    public Claim {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(evidence, "evidence");
+        Objects.requireNonNull(stance, "stance");
+        Objects.requireNonNull(modality, "modality");
+        Objects.requireNonNull(proposition, "proposition");
+        Objects.requireNonNull(derivation, "derivation");
+        sources = List.copyOf(sources);
+    }
+
+    /** The first link of the chain; null when the report's publisher is unknown and nobody is quoted. */
+    public SourceLink origin() {
+        return sources.isEmpty() ? null : sources.get(0);
+    }
+
+    /** "act", "tally" or "control", as in the claims file. */
+    public String kind() {
+        if (proposition instanceof Act) {
+            return "act";
+        }
+        return proposition instanceof Tally ? "tally" : "control";
+    }
+}

@@ -1,0 +1,39 @@
+package org.dateline.model;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** SHA-256 digests in hexadecimal: what ids, manifests and evidence are keyed by. */
+public final class Digest {
+    private Digest() {}
+
+    /** The SHA-256 of the parts joined by a NUL, in 64 hexadecimal digits; a null part counts as empty. */
+    public static String of(String... parts) {
+        MessageDigest sha = sha256();
+        for (String part : parts) {
+            sha.update((part == null ? "" : part).getBytes(StandardCharsets.UTF_8));
+            sha.update((byte) 0);
+        }
+        return HexFormat.of().formatHex(sha.digest());
+    }
+
+    /** The SHA-256 of the bytes, in 64 hexadecimal digits. */
+    public static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
+    /** The first 16 digits of {@link #of(String...)}: long enough for an id. */
+    public static String id(String... parts) {
+        return of(parts).substring(0, 16);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package org.dateline.model;
+
+/** Whether the claim's holder says that the proposition is so. */
+public enum Stance {
+    ASSERTED,
+    DENIED,
+    DOUBTED
+}

@@ -1,0 +1,35 @@
+package org.dateline.model;
+
+import java.util.Objects;
+
+/**
+ * One word of a sentence, with its place in the Universal Dependencies tree.
+ *
+ * @param span where it stands in the report's text
+ * @param form the word as written, with curly quotes made straight
+ * @param lemma its dictionary form, lower case except for names
+ * @param pos universal part of speech
+ * @param tag Penn Treebank tag, which keeps tense and number: VBD, VBN, NNS
+ * @param head index of its head in the sentence; -1 for the root
+ * @param relation Universal Dependencies v2 label of the arc from its head: {@code nsubj:pass}, {@code obl}
+ * @param name what name the token is part of
+ */
+public record Token(Span span, String form, String lemma, Pos pos, String tag, int head, String relation, NameType name) {
+    public Token {
+        Objects.requireNonNull(span, "span");
+        Objects.requireNonNull(form, "form");
+        Objects.requireNonNull(lemma, "lemma");
+        Objects.requireNonNull(pos, "pos");
+        Objects.requireNonNull(tag, "tag");
+        Objects.requireNonNull(relation, "relation");
+        Objects.requireNonNull(name, "name");
+        if (head < -1) {
+            throw new IllegalArgumentException("not a head: " + head + " of " + form);
+        }
+    }
+
+    /** Whether the arc's label is the given one, or a subtype of it: "nmod" covers "nmod:poss". */
+    public boolean is(String label) {
+        return relation.equals(label) || relation.startsWith(label) && relation.charAt(label.length()) == ':';
+    }
+}
