@@ -1,0 +1,95 @@
+package org.dateline.extract.predicate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.model.Pos;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+
+/** Finds the subject of a verb or predicate, also where the tree leaves it to be understood. */
+final class Subjects {
+    private static final int DEPTH = 6;
+
+    private Subjects() {}
+
+    /** Heads of the subject phrases, conjuncts included; empty when there are none or they cannot be told. */
+    static List<Integer> of(Sentence sentence, int verb) {
+        return of(sentence, verb, DEPTH);
+    }
+
+    private static List<Integer> of(Sentence sentence, int verb, int depth) {
+        if (depth == 0 || verb < 0) {
+            return List.of();
+        }
+        List<Integer> own = new ArrayList<>();
+        for (int subject : sentence.children(verb, "nsubj")) {
+            if (isRelativePronoun(sentence.token(subject))) {
+                int noun = relativised(sentence, verb);
+                own.add(noun >= 0 ? noun : subject);
+            } else {
+                own.addAll(Phrases.members(sentence, subject));
+            }
+        }
+        return own.isEmpty() ? understood(sentence, verb, depth - 1) : own;
+    }
+
+    private static List<Integer> understood(Sentence sentence, int verb, int depth) {
+        Token token = sentence.token(verb);
+        int head = token.head();
+        if (head < 0) {
+            return List.of();
+        }
+        if (token.is("acl:relcl")) {
+            return Phrases.members(sentence, head);
+        }
+        if (token.is("acl")) {
+            boolean infinitive = isInfinitive(sentence, verb);
+            return infinitive ? owner(sentence, head, depth) : Phrases.members(sentence, head);
+        }
+        if (token.is("xcomp")) {
+            int object = sentence.child(head, "obj");
+            return object >= 0 ? Phrases.members(sentence, object) : of(sentence, head, depth);
+        }
+        boolean participle = token.is("advcl") && sentence.children(verb, "nsubj").isEmpty();
+        boolean looseParticiple = token.is("dep") && token.tag().equals("VBG");
+        if (token.is("conj") && sentence.token(head).pos() != Pos.NOUN || participle || looseParticiple) {
+            return of(sentence, head, depth);
+        }
+        // "a bombing that the monitor said killed 32": the clause under the cue of a relative clause
+        if (token.is("ccomp") && sentence.token(head).is("acl:relcl")) {
+            return Phrases.members(sentence, sentence.token(head).head());
+        }
+        return List.of();
+    }
+
+    /** Who owns the effort named by a noun with an infinitive: "its drive to retake", "launched a campaign to retake". */
+    private static List<Integer> owner(Sentence sentence, int noun, int depth) {
+        int possessor = sentence.child(noun, "nmod:poss");
+        if (possessor >= 0) {
+            return List.of(possessor);
+        }
+        int head = sentence.token(noun).head();
+        return head >= 0 && sentence.token(head).pos() == Pos.VERB ? of(sentence, head, depth) : List.of();
+    }
+
+    static boolean isInfinitive(Sentence sentence, int verb) {
+        return sentence.token(verb).tag().equals("VB")
+                && sentence.children(verb, "mark").stream().anyMatch(mark -> sentence.token(mark).tag().equals("TO"));
+    }
+
+    static boolean isRelativePronoun(Token token) {
+        return token.tag().equals("WDT") || token.tag().equals("WP");
+    }
+
+    /** The noun that a relative clause around the verb describes; -1 when it stands in none. */
+    static int relativised(Sentence sentence, int verb) {
+        int node = verb;
+        for (int i = 0; i < DEPTH && node >= 0; i++) {
+            if (sentence.token(node).is("acl:relcl")) {
+                return sentence.token(node).head();
+            }
+            node = sentence.token(node).is("conj") || sentence.token(node).is("ccomp") ? sentence.token(node).head() : -1;
+        }
+        return -1;
+    }
+}
