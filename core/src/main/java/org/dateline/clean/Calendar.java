@@ -1,0 +1,117 @@
+package org.dateline.clean;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.lexicon.Table;
+import org.dateline.model.Span;
+
+/** Finds days written with figures and the lexicon's names of months. */
+final class Calendar {
+    /**
+     * A day as found.
+     *
+     * @param date null when no year is written
+     * @param span where it stands in the text that was searched
+     */
+    record Day(LocalDate date, MonthDay monthDay, Span span) {}
+
+    private final Map<String, Integer> months = new HashMap<>();
+    private final Pattern weekday;
+    private final List<Pattern> forms;
+
+    Calendar(Table table) {
+        List<String> weekdays = new ArrayList<>();
+        for (Table.Row row : table.rows()) {
+            boolean isMonth = row.get("kind").equals("month");
+            for (String name : row.list("names")) {
+                if (isMonth) {
+                    months.put(name, Integer.valueOf(row.get("number")));
+                } else {
+                    weekdays.add(name);
+                }
+            }
+        }
+        String month = "(?<month>" + alternatives(new ArrayList<>(months.keySet())) + ")\\.?";
+        String day = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
+        String year = "(?<year>\\d{4})(?!\\d)";
+        String sep = "[\\s,]{1,3}";
+        weekday = compile(alternatives(weekdays) + "\\.?");
+        forms = List.of(
+                compile("(?<year>\\d{4})([-/.])(?<month>\\d{1,2})\\2(?<day>\\d{1,2})(?=T\\d|\\b)"),
+                compile(month + "\\s{0,2}" + day + sep + year),
+                compile(day + "(?:\\s|-| of )\\s?" + month + "(?:" + sep + "|-)" + year),
+                compile("(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\." + year),
+                compile("(?<day>\\d{1,2})/(?<month>\\d{1,2})/" + year),
+                compile(day + "\\s" + month + "\\s'?(?<year>\\d{2})(?![\\d:])"),
+                compile(month + "\\s{0,2}" + day + "(?![\\d:])"),
+                compile(day + "\\s" + month));
+    }
+
+    private static String alternatives(List<String> names) {
+        names.sort((a, b) -> a.length() != b.length() ? b.length() - a.length() : a.compareTo(b));
+        return "(?:" + String.join("|", names) + ")\\b";
+    }
+
+    private static Pattern compile(String expression) {
+        return Pattern.compile(
+                "(?<![\\p{L}\\p{N}])" + expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** An expression for a weekday's name. */
+    Pattern weekday() {
+        return weekday;
+    }
+
+    /** The first day in the text in the fullest form; null when there is none. */
+    Day find(String text) {
+        for (Pattern form : forms) {
+            Matcher matcher = form.matcher(text);
+            while (matcher.find()) {
+                Day day = read(matcher);
+                if (day != null) {
+                    return day;
+                }
+            }
+        }
+        return null;
+    }
+
+    private Day read(Matcher matcher) {
+        Span span = new Span(matcher.start(), matcher.end());
+        String name = matcher.group("month").toLowerCase(Locale.ROOT);
+        boolean named = months.containsKey(name);
+        int month = named ? months.get(name) : Integer.parseInt(name);
+        int day = Integer.parseInt(matcher.group("day"));
+        if (!named && matcher.group().contains("/") && matcher.start("year") > matcher.start("day") && day != month) {
+            // 3/8/2012 is read differently on the two sides of an ocean: only 25/8 and 8/25 say which is which
+            if (month > 12) {
+                int swap = month;
+                month = day;
+                day = swap;
+            } else if (day <= 12) {
+                return null;
+            }
+        }
+        try {
+            MonthDay monthDay = MonthDay.of(month, day);
+            String year = matcher.pattern().pattern().contains("<year>") ? matcher.group("year") : null;
+            return new Day(year == null ? null : LocalDate.of(century(year), month, day), monthDay, span);
+        } catch (DateTimeException e) {
+            return null; // the 31st of June is not a day
+        }
+    }
+
+    /** Two-figure years are those from 1970 to 2069. */
+    private static int century(String year) {
+        int number = Integer.parseInt(year);
+        return year.length() == 4 ? number : number >= 70 ? 1900 + number : 2000 + number;
+    }
+}

@@ -1,0 +1,105 @@
+package org.dateline.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.lexicon.Table;
+import org.dateline.model.Span;
+
+/** Knows a picture's caption by its credit and its wording, and finds the credit. */
+final class Captions {
+    /** A photo credit: its words and where they stand in the block. */
+    record PhotoCredit(String name, Span span) {}
+
+    private static final int LONGEST = 100;
+    private static final int EDGE = 160;
+    private static final String NAME = "\\p{Lu}[\\p{L}'\u2019.\\-]*(?: (?:al-|el-|Al |de |van |von |bin )?\\p{Lu}[\\p{L}'\u2019.\\-]*){1,3}";
+
+    private final Phrases cues;
+    private final Calendar calendar;
+    private final List<Pattern> starts = new ArrayList<>();
+    private final List<Pattern> ends = new ArrayList<>();
+    private final List<Pattern> wholes = new ArrayList<>();
+
+    Captions(Table cues, Table credits, Agencies agencies, Calendar calendar) {
+        this.cues = new Phrases(cues, "weight", agencies);
+        this.calendar = calendar;
+        for (Table.Row row : credits.rows()) {
+            String words = expression(row.get("phrase"), agencies);
+            switch (row.get("at")) {
+                case "START" -> starts.add(Pattern.compile("^" + words));
+                case "END" -> ends.add(Pattern.compile("(?<=^|[.!?)\u201D\"] ?|\\()" + words + "[)\\].]{0,2}$"));
+                case "LAST" -> ends.add(Pattern.compile("(?<![\\p{L}\\p{N}])" + words + "[)\\].]{0,2}$"));
+                default -> throw row.fault("at", "\"" + row.get("at") + "\" is none of START, END, LAST");
+            }
+            wholes.add(Pattern.compile("^\\W{0,3}" + words + "\\W{0,3}$"));
+        }
+    }
+
+    private static String expression(String phrase, Agencies agencies) {
+        StringBuilder out = new StringBuilder("(?<credit>");
+        Matcher slot = Pattern.compile("\\{name\\}|\\{agency\\}").matcher(phrase);
+        int last = 0;
+        while (slot.find()) {
+            out.append(literal(phrase.substring(last, slot.start())));
+            out.append(slot.group().equals("{name}") ? NAME : "(?i:" + agencies.any() + ")");
+            last = slot.end();
+        }
+        return out.append(literal(phrase.substring(last))).append(")").toString();
+    }
+
+    private static String literal(String text) {
+        return text.isEmpty() ? "" : "(?i:" + Pattern.quote(text) + ")";
+    }
+
+    /** Whether the block is a photo credit and nothing else. */
+    boolean isCreditAlone(String block) {
+        return block.length() <= EDGE && wholes.stream().anyMatch(pattern -> pattern.matcher(block).find());
+    }
+
+    /** The photo credit before or behind a caption; null when there is none. */
+    PhotoCredit credit(String block) {
+        String head = block.substring(0, Math.min(block.length(), EDGE));
+        for (Pattern pattern : starts) {
+            Matcher matcher = pattern.matcher(head);
+            if (matcher.find()) {
+                return found(matcher, 0);
+            }
+        }
+        int skip = Math.max(0, block.length() - EDGE);
+        String tail = block.substring(skip);
+        PhotoCredit longest = null;
+        for (Pattern pattern : ends) {
+            Matcher matcher = pattern.matcher(tail);
+            if (matcher.find() && (longest == null || matcher.end() - matcher.start() > longest.span().length())) {
+                longest = found(matcher, skip);
+            }
+        }
+        return longest;
+    }
+
+    private static PhotoCredit found(Matcher matcher, int skip) {
+        String name = matcher.group("credit").replaceAll("^[\\[(]|[\\s|)\\]]+$", "");
+        int start = skip + matcher.start("credit") + matcher.group("credit").indexOf(name);
+        return new PhotoCredit(name, new Span(start, start + name.length()));
+    }
+
+    /** Whether the block reads as a caption. {@code before}: no paragraph of the body stands before it. */
+    boolean isCaption(String block, Shape shape, boolean before) {
+        if (shape.words() > LONGEST || shape.words() < 3 || shape.quoted()) {
+            return false;
+        }
+        int weight = cues.in("2", block) ? 2 : cues.in("1", block) ? 1 : 0;
+        Calendar.Day day = calendar.find(block);
+        weight += day != null && day.date() != null && shape.words() < 60 ? 1 : 0;
+        weight += before && shape.words() < 50 && weight > 0 ? 1 : 0;
+        return credit(block) != null || weight >= 3 || weight == 2 && (cues.in("2", block) || cues.in("1", block));
+    }
+
+    /** Whether anything in the block speaks for a caption, for a block with a photo credit below it. */
+    boolean mayBeCaption(String block, Shape shape) {
+        Calendar.Day day = calendar.find(block);
+        return shape.words() < 60 && (cues.in("2", block) || cues.in("1", block) || day != null && day.date() != null);
+    }
+}

@@ -1,0 +1,51 @@
+package org.dateline.clean;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.lexicon.Lexicon;
+import org.dateline.lexicon.Table;
+
+/** Everything this room knows from the lexicon, read once. */
+final class CleanLexicon {
+    private static final String FOLDER = "en/clean/";
+
+    final Agencies agencies;
+    final Calendar calendar;
+    final Phrases furniture;
+    final Languages languages;
+    final Set<String> functionWords;
+    final Datelines datelines;
+    final HeaderDays headerDays;
+    final Captions captions;
+    final Credits credits;
+    final Bylines bylines;
+    private final Map<String, Integer> siteVoice = new HashMap<>();
+
+    CleanLexicon(Lexicon lexicon) {
+        agencies = new Agencies(lexicon.table(FOLDER + "agencies.tsv"));
+        calendar = new Calendar(lexicon.table(FOLDER + "calendar.tsv"));
+        furniture = new Phrases(lexicon.table(FOLDER + "furniture.tsv"), "gives", agencies);
+        languages = new Languages(lexicon.table(FOLDER + "languages.tsv"));
+        functionWords = languages.functionWords();
+        datelines = new Datelines(calendar, agencies, lexicon.table(FOLDER + "not-places.tsv"));
+        headerDays = new HeaderDays(calendar, lexicon.table(FOLDER + "header-words.tsv"));
+        captions = new Captions(
+                lexicon.table(FOLDER + "captions.tsv"), lexicon.table(FOLDER + "photo-credits.tsv"), agencies, calendar);
+        credits = new Credits(lexicon.table(FOLDER + "credits.tsv"), agencies);
+        bylines = new Bylines(lexicon.table(FOLDER + "bylines.tsv"), agencies);
+        for (Table.Row row : lexicon.table(FOLDER + "site-voice.tsv").rows()) {
+            siteVoice.put(row.get("phrase"), Integer.valueOf(row.get("points")));
+        }
+    }
+
+    /** Whether the page speaks to its reader here: words about the site, outside quotation marks. */
+    boolean isSiteVoice(String block) {
+        String plain = " " + Words.plain(block, 1500).replaceAll("\"[^\"]*(?:\"|$)", " ").replaceAll("[^\\p{L}\\p{N}' -]+", " ") + " ";
+        int points = 0;
+        for (Map.Entry<String, Integer> entry : siteVoice.entrySet()) {
+            points += plain.contains(" " + entry.getKey() + " ") ? entry.getValue() : 0;
+        }
+        return points >= 4 && points * 100 >= 8 * Words.of(plain, 1500).size();
+    }
+}

@@ -1,0 +1,102 @@
+package org.dateline.clean;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.lexicon.Table;
+
+/** Tells the language of a text by its script, and among languages of one script by letters or function words. */
+final class Languages {
+    /** The one language that is read; every other is kept and reported. */
+    static final String READ = "en";
+
+    private static final int LIMIT = 50_000;
+
+    private record Language(String code, Character.UnicodeScript script, String letters, Set<String> words) {}
+
+    private final List<Language> languages = new ArrayList<>();
+
+    Languages(Table table) {
+        for (Table.Row row : table.rows()) {
+            Character.UnicodeScript script;
+            try {
+                script = Character.UnicodeScript.forName(row.get("script"));
+            } catch (IllegalArgumentException e) {
+                throw row.fault("script", "\"" + row.get("script") + "\" is no Unicode script");
+            }
+            languages.add(new Language(
+                    row.get("language"), script, row.get("letters"), new LinkedHashSet<>(row.list("words"))));
+        }
+    }
+
+    /** The function words of the language that is read. */
+    Set<String> functionWords() {
+        Set<String> words = new HashSet<>();
+        languages.stream().filter(language -> language.code().equals(READ)).forEach(language -> words.addAll(language.words()));
+        return words;
+    }
+
+    /** The ISO 639-1 code; null when the text is too short or too mixed to tell. */
+    String of(String text) {
+        Map<Character.UnicodeScript, Integer> scripts = new EnumMap<>(Character.UnicodeScript.class);
+        int letters = 0;
+        for (int i = 0; i < text.length() && i < LIMIT; i++) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c)) {
+                letters++;
+                scripts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
+            }
+        }
+        for (Map.Entry<Character.UnicodeScript, Integer> script : scripts.entrySet()) {
+            if (script.getValue() * 5 >= letters * 3) {
+                return script.getKey() == Character.UnicodeScript.LATIN
+                        ? byWords(text)
+                        : byLetters(text, script.getKey(), script.getValue());
+            }
+        }
+        return scripts.containsKey(Character.UnicodeScript.HIRAGANA) ? "ja" : null;
+    }
+
+    private String byLetters(String text, Character.UnicodeScript script, int letters) {
+        String fallback = null;
+        String head = text.substring(0, Math.min(text.length(), LIMIT));
+        for (Language language : languages) {
+            if (language.script() == script) {
+                long own = head.chars().filter(c -> language.letters().indexOf(Character.toLowerCase(c)) >= 0).count();
+                if (own > 0 && own * 100 >= letters) {
+                    return language.code();
+                }
+                fallback = language.letters().isEmpty() && fallback == null ? language.code() : fallback;
+            }
+        }
+        return fallback;
+    }
+
+    private String byWords(String text) {
+        List<String> words = Words.of(text, LIMIT);
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Language language : languages) {
+            if (language.script() == Character.UnicodeScript.LATIN) {
+                counts.put(language.code(), (int) words.stream().filter(language.words()::contains).count());
+            }
+        }
+        String best = null;
+        int most = 0;
+        int second = 0;
+        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+            if (entry.getValue() > most) {
+                second = most;
+                most = entry.getValue();
+                best = entry.getKey();
+            } else {
+                second = Math.max(second, entry.getValue());
+            }
+        }
+        return most >= 2 && most * 10 >= words.size() && most * 4 >= second * 5 ? best : null;
+    }
+}

@@ -1,0 +1,111 @@
+package org.dateline.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What each block looks like by itself, before its neighbours are asked. */
+final class Looks {
+    enum Look {
+        /** Running text. */
+        PROSE,
+        /** A few words that may be a headline, a label or a short sentence. */
+        LINE,
+        FURNITURE,
+        /** Furniture that closes the article. */
+        END,
+        CAPTION,
+        /** A photo credit in a block of its own. */
+        PHOTO,
+        CREDIT,
+        BYLINE,
+        /** A dateline in a block of its own. */
+        DATELINE,
+        /** A header line with the report's day. */
+        DAY,
+        /** Text in a language that is not read. */
+        FOREIGN
+    }
+
+    /** Letters that are needed to tell a block's language. */
+    private static final int TELLING = 30;
+
+    private static final int LONGEST_FURNITURE = 45;
+
+    private final CleanLexicon lexicon;
+    private final boolean wire;
+
+    /** {@code wire}: the whole text is in capitals, as agencies once sent it; it has no captions and no page around it. */
+    Looks(CleanLexicon lexicon, boolean wire) {
+        this.lexicon = lexicon;
+        this.wire = wire;
+    }
+
+    List<Look> of(List<Block> blocks, List<Shape> shapes) {
+        List<Look> looks = new ArrayList<>();
+        boolean before = true;
+        for (int i = 0; i < blocks.size(); i++) {
+            Look look = of(blocks.get(i), shapes.get(i), before);
+            looks.add(look);
+            if (look == Look.PHOTO && i > 0 && shapes.get(i - 1).words() < 60) {
+                Look above = looks.get(i - 1);
+                boolean text = above == Look.PROSE || above == Look.LINE && shapes.get(i - 1).ends();
+                if (text && lexicon.captions.mayBeCaption(blocks.get(i - 1).text(), shapes.get(i - 1))) {
+                    looks.set(i - 1, Look.CAPTION);
+                }
+            }
+            before = before && look != Look.PROSE;
+        }
+        return looks;
+    }
+
+    private Look of(Block block, Shape shape, boolean before) {
+        String text = block.text();
+        if (block.hint() == Block.Hint.CAPTION) {
+            return Look.CAPTION;
+        }
+        if (shape.words() == 0) {
+            return Look.FURNITURE;
+        }
+        if (shape.words() <= LONGEST_FURNITURE) {
+            if (lexicon.furniture.in("END", text)) {
+                return Look.END;
+            }
+            if (lexicon.furniture.in("FURNITURE", text)) {
+                return Look.FURNITURE;
+            }
+        }
+        if (isForeign(text)) {
+            return Look.FOREIGN;
+        }
+        if (lexicon.isSiteVoice(text)) {
+            return Look.FURNITURE;
+        }
+        Look named = named(text, shape, before);
+        return named != null ? named : shape.isProse() || wire && shape.words() >= 10 ? Look.PROSE : Look.LINE;
+    }
+
+    private Look named(String text, Shape shape, boolean before) {
+        Datelines.Found dateline = before ? lexicon.datelines.find(text, 0, true) : null;
+        if (dateline != null && dateline.dateline().span().end() == text.length()) {
+            return Look.DATELINE;
+        }
+        if (lexicon.headerDays.find(text) != null) {
+            return Look.DAY;
+        }
+        if (lexicon.captions.isCreditAlone(text)) {
+            return Look.PHOTO;
+        }
+        if (lexicon.credits.isCredit(text, shape)) {
+            return Look.CREDIT;
+        }
+        if (lexicon.bylines.find(text, shape) != null) {
+            return Look.BYLINE;
+        }
+        return !wire && lexicon.captions.isCaption(text, shape, before) ? Look.CAPTION : null;
+    }
+
+    private boolean isForeign(String text) {
+        String language = text.length() < TELLING ? null : lexicon.languages.of(text);
+        return language != null && !language.equals(Languages.READ);
+    }
+}

@@ -1,0 +1,109 @@
+package org.dateline.clean;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.lexicon.Table;
+
+/**
+ * A list of phrases with the place in a block where each one counts. In a phrase {@code {n}} stands for a number,
+ * {@code *} for a few words, {@code {agency}} for an agency's name.
+ */
+final class Phrases {
+    /** Where in a block a phrase counts. */
+    enum At {
+        WHOLE,
+        START,
+        END,
+        ANY,
+        /** Before a full stop, or the block's end, after a comma or a bracket. */
+        SENTENCE_END
+    }
+
+    /** The part of a block that is looked at: its first and its last characters. */
+    private static final int EDGE = 400;
+
+    private final Map<String, Map<At, Pattern>> patterns = new LinkedHashMap<>();
+
+    /** The rows of a table with the columns {@code phrase}, {@code at} and the named one, whose value tells groups apart (empty: one group). */
+    Phrases(Table table, String group, Agencies agencies) {
+        Map<String, Map<At, List<String>>> parts = new LinkedHashMap<>();
+        for (Table.Row row : table.rows()) {
+            At at;
+            try {
+                at = At.valueOf(row.get("at"));
+            } catch (IllegalArgumentException e) {
+                throw row.fault("at", "\"" + row.get("at") + "\" is none of WHOLE, START, END, ANY, SENTENCE_END");
+            }
+            parts.computeIfAbsent(group.isEmpty() ? "" : row.get(group), key -> new LinkedHashMap<>())
+                    .computeIfAbsent(at, key -> new ArrayList<>())
+                    .add(expression(row.get("phrase"), at == At.SENTENCE_END ? agencies.wires() : agencies.any()));
+        }
+        parts.forEach((name, byPlace) -> {
+            Map<At, Pattern> compiled = new LinkedHashMap<>();
+            byPlace.forEach((at, phrases) -> compiled.put(at, compile(at, String.join("|", phrases))));
+            patterns.put(name, compiled);
+        });
+    }
+
+    /** The phrase as a regular expression over {@link Words#plain} text. */
+    private static String expression(String phrase, String agencies) {
+        StringBuilder out = new StringBuilder();
+        Matcher slot = Pattern.compile("\\{n\\}|\\{agency\\}|\\*").matcher(phrase.toLowerCase(Locale.ROOT));
+        int last = 0;
+        String text = phrase.toLowerCase(Locale.ROOT);
+        while (slot.find()) {
+            out.append(literal(text.substring(last, slot.start())));
+            out.append(switch (slot.group()) {
+                case "{n}" -> "\\d{1,6}";
+                case "*" -> "[^ ]+(?: [^ ]+){0,4}";
+                default -> "(?:" + agencies + ")";
+            });
+            last = slot.end();
+        }
+        return out.append(literal(text.substring(last))).toString();
+    }
+
+    private static String literal(String text) {
+        return text.isEmpty() ? "" : Pattern.quote(text);
+    }
+
+    private static Pattern compile(At at, String any) {
+        String body = "(?:" + any + ")";
+        return Pattern.compile(switch (at) {
+            case WHOLE -> "^\\W{0,4}" + body + "\\W{0,4}$";
+            case START -> "^[^\\p{L}\\p{N}\u00A9(]{0,4}" + body + "(?![\\p{L}\\p{N}])";
+            case END -> "(?<![\\p{L}\\p{N}])" + body + "\\W{0,4}$";
+            case ANY -> "(?<![\\p{L}\\p{N}])" + body + "(?![\\p{L}\\p{N}])";
+            case SENTENCE_END -> body + "(?=\\.(?: |$)|$)";
+        });
+    }
+
+    /** Whether any phrase of the group counts in this block. */
+    boolean in(String group, String block) {
+        return find(group, At.WHOLE, block) || find(group, At.START, block) || find(group, At.END, block)
+                || find(group, At.ANY, block);
+    }
+
+    /** Whether a phrase of the group stands at this place of the block. */
+    boolean find(String group, At at, String block) {
+        Pattern pattern = patterns.getOrDefault(group, Map.of()).get(at);
+        if (pattern == null || at == At.WHOLE && block.length() > EDGE) {
+            return false;
+        }
+        String plain = at == At.END
+                ? Words.plain(block.substring(Math.max(0, block.length() - EDGE)), EDGE)
+                : Words.plain(block, EDGE);
+        return pattern.matcher(plain).find();
+    }
+
+    /** The expression for the phrases of a group at one place, case ignored; null when there are none. */
+    Pattern pattern(String group, At at) {
+        Pattern pattern = patterns.getOrDefault(group, Map.of()).get(at);
+        return pattern == null ? null : Pattern.compile(pattern.pattern(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+}

@@ -1,0 +1,203 @@
+package org.dateline.clean;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.clean.Looks.Look;
+import org.dateline.model.Credit;
+import org.dateline.model.Dateline;
+import org.dateline.model.Metadata;
+import org.dateline.model.Passage;
+import org.dateline.model.Report;
+import org.dateline.model.Source;
+import org.dateline.model.Span;
+
+/** Sorts the blocks of one page into passages and reads its day, byline, dateline and credits on the way. */
+final class Sorter {
+    private final CleanLexicon lexicon;
+    private final Source source;
+    private final Page page;
+    private final List<Block> blocks;
+    private final List<Shape> shapes = new ArrayList<>();
+    private final boolean wire;
+    private final List<Look> looks;
+    private final Body body;
+    private final Metadata known;
+    private final int headline;
+    private final String language;
+    private final List<Passage> passages = new ArrayList<>();
+    private final List<Credit> credits = new ArrayList<>();
+    private String byline;
+    private Dateline dateline;
+    private LocalDate datelineDay;
+    private int paragraphs;
+
+    Sorter(CleanLexicon lexicon, Source source, Page page) {
+        this.lexicon = lexicon;
+        this.source = source;
+        this.page = page;
+        this.blocks = page.blocks();
+        for (Block block : blocks) {
+            shapes.add(Shape.of(block.text(), lexicon.functionWords));
+        }
+        wire = isCapitals(page.text());
+        looks = new Looks(lexicon, wire).of(blocks, shapes);
+        body = Body.of(looks, shapes);
+        known = source.metadata().or(page.metadata());
+        headline = Headline.find(blocks, shapes, looks, body, known.title(), known.outlet());
+        language = language();
+    }
+
+    private static boolean isCapitals(String text) {
+        int letters = 0;
+        int capitals = 0;
+        for (int i = 0; i < text.length() && i < 50_000; i++) {
+            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+            capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+        }
+        return letters > 40 && capitals * 10 > letters * 9;
+    }
+
+    /** The language that most of the running text is in; null when it cannot be told. */
+    private String language() {
+        Map<String, Integer> letters = new LinkedHashMap<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (looks.get(i) == Look.PROSE || looks.get(i) == Look.FOREIGN || blocks.size() == 1) {
+                String code = lexicon.languages.of(blocks.get(i).text());
+                if (code != null) {
+                    letters.merge(code, blocks.get(i).text().length(), Integer::sum);
+                }
+            }
+        }
+        return letters.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey)
+                .orElseGet(() -> lexicon.languages.of(page.text()));
+    }
+
+    Report sort() {
+        for (int i = 0; i < blocks.size(); i++) {
+            place(i);
+        }
+        credits.sort(Comparator.comparing(Credit::span));
+        Metadata found = new Metadata(null, null, headline < 0 ? null : title(), null, null);
+        Metadata metadata = known.or(found).or(new Days(lexicon, blocks, looks, body).metadata(known, dateline, datelineDay));
+        return new Report(source.id(), source.name(), page.text(), page.alignment(), metadata, byline, dateline, credits,
+                language, source.digest(), passages);
+    }
+
+    private String title() {
+        return blocks.get(headline).text().replaceAll("\\s+", " ");
+    }
+
+    private void place(int i) {
+        Block block = blocks.get(i);
+        if (i == headline) {
+            add(isForeign() ? Passage.Kind.UNREADABLE : Passage.Kind.TITLE, block.span());
+            return;
+        }
+        switch (looks.get(i)) {
+            case PROSE -> {
+                if (body.contains(i) && block.hint() != Block.Hint.OUTSIDE) {
+                    paragraph(block);
+                } else {
+                    add(Passage.Kind.FURNITURE, block.span());
+                }
+            }
+            case LINE -> line(i, block);
+            case CAPTION, PHOTO -> photo(i, block);
+            case CREDIT -> {
+                credits.addAll(lexicon.credits.in(block));
+                add(Passage.Kind.CREDIT, block.span());
+            }
+            case BYLINE -> byline(block, shapes.get(i));
+            case DATELINE -> paragraph(block);
+            case FOREIGN -> add(
+                    body.contains(i) && block.hint() != Block.Hint.OUTSIDE ? Passage.Kind.UNREADABLE : Passage.Kind.FURNITURE,
+                    block.span());
+            case FURNITURE, END, DAY -> add(Passage.Kind.FURNITURE, block.span());
+        }
+    }
+
+    private boolean isForeign() {
+        return language != null && !language.equals(Languages.READ);
+    }
+
+    private void add(Passage.Kind kind, Span span) {
+        passages.add(new Passage(kind, span));
+    }
+
+    /** A paragraph of the body, and the dateline it may begin with. */
+    private void paragraph(Block block) {
+        boolean opening = paragraphs++ == 0;
+        Datelines.Found found = lexicon.datelines.find(block.text(), block.span().start(), opening);
+        int start = block.span().start();
+        if (found != null) {
+            Span span = found.dateline().span();
+            add(Passage.Kind.DATELINE, span);
+            start = span.end();
+            if (dateline == null) {
+                dateline = found.dateline();
+                datelineDay = found.date();
+                Credit credit = lexicon.credits.named(block, new Span(0, span.length()));
+                if (credit != null) {
+                    credits.add(credit);
+                }
+            }
+        }
+        Span rest = TextBlocks.trim(page.text(), start, block.span().end());
+        if (!rest.isEmpty()) {
+            add(Passage.Kind.BODY, rest);
+        }
+        // further down a sentence that ends in an agency's name quotes it for that sentence alone
+        Credit lead = paragraphs <= 2 ? lexicon.credits.lead(block, start - block.span().start()) : null;
+        if (lead != null) {
+            credits.add(lead);
+        }
+    }
+
+    /** A line without the marks of running text: within the body a short sentence or a subhead, outside of it furniture. */
+    private void line(int i, Block block) {
+        Shape shape = shapes.get(i);
+        boolean inside = body.contains(i) && block.hint() != Block.Hint.OUTSIDE && block.hint() != Block.Hint.HEADING;
+        boolean says = shape.words() >= 10 && shape.function() >= 0.2
+                || shape.quoted() && shape.words() >= 4
+                || shape.ends() && shape.words() >= 2 && (shape.function() > 0 || shape.lower() > 0)
+                || shape.bullet() && shape.words() >= 5 && shape.function() > 0.1
+                || block.text().endsWith(":") && shape.words() >= 5;
+        boolean deck = !inside && headline >= 0 && i == headline + 1 && i < body.first() && shape.words() >= 10
+                && shape.function() >= 0.15;
+        boolean alone = body.isEmpty() && block.hint() != Block.Hint.OUTSIDE
+                && (blocks.size() == 1 && shape.words() >= 3 || shape.words() >= 8 && shape.function() >= 0.15);
+        if (inside && (says || wire) || deck || alone) {
+            paragraph(block);
+        } else {
+            add(Passage.Kind.FURNITURE, block.span());
+        }
+    }
+
+    private void photo(int i, Block block) {
+        boolean near = !body.isEmpty() && i <= body.end() + 3 || body.isEmpty();
+        Captions.PhotoCredit credit = lexicon.captions.credit(block.text());
+        if (credit != null && near) {
+            int at = block.span().start();
+            credits.add(new Credit(
+                    Credit.Kind.PHOTO, credit.name(), new Span(at + credit.span().start(), at + credit.span().end())));
+        }
+        boolean caption = looks.get(i) == Look.CAPTION;
+        add(!near ? Passage.Kind.FURNITURE : !caption ? Passage.Kind.CREDIT
+                : isForeign() ? Passage.Kind.UNREADABLE : Passage.Kind.CAPTION, block.span());
+    }
+
+    private void byline(Block block, Shape shape) {
+        if (byline == null) {
+            byline = lexicon.bylines.find(block.text(), shape);
+            Credit credit = lexicon.credits.named(block, new Span(0, block.text().length()));
+            if (credit != null) {
+                credits.add(credit);
+            }
+        }
+        add(Passage.Kind.BYLINE, block.span());
+    }
+}

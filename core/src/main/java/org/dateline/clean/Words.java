@@ -1,0 +1,80 @@
+package org.dateline.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Text made comparable, and its words. */
+final class Words {
+    private Words() {}
+
+    /** Lower case, straight quotes, one blank between words, none at the ends; reads {@code limit} characters at most. */
+    static String plain(String text, int limit) {
+        StringBuilder out = new StringBuilder(Math.min(text.length(), limit));
+        boolean blank = false;
+        for (int i = 0; i < text.length() && i < limit; i++) {
+            char c = text.charAt(i);
+            if (isBlank(c)) {
+                blank = out.length() > 0;
+                continue;
+            }
+            if (blank) {
+                out.append(' ');
+                blank = false;
+            }
+            out.append(straight(c));
+        }
+        return out.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static char straight(char c) {
+        return switch (c) {
+            case '\u2018', '\u2019', '\u02BC' -> '\'';
+            case '\u201C', '\u201D' -> '"';
+            default -> c;
+        };
+    }
+
+    /** The text with a plain blank for every no-break or other special one, as long as before; line breaks stay. */
+    static String spaced(String text) {
+        StringBuilder out = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isBlank(c) && c != '\n' && c != '\r') {
+                out.setCharAt(i, ' ');
+            }
+        }
+        return out.toString();
+    }
+
+    /** White space of any kind, no-break spaces, zero-width characters and control characters. */
+    static boolean isBlank(char c) {
+        return c <= ' ' || c >= '\u007F' && c <= '\u00A0' || Character.isWhitespace(c) || c == '\u202F' || c == '\u2007'
+                || c >= '\u200B' && c <= '\u200F' || c == '\uFEFF' || c == '\u2060' || c == '\u00AD';
+    }
+
+    /** Runs of letters, digits and inner apostrophes in lower case; reads {@code limit} characters at most. */
+    static List<String> of(String text, int limit) {
+        List<String> words = new ArrayList<>();
+        int end = Math.min(text.length(), limit);
+        int start = -1;
+        for (int i = 0; i <= end; i++) {
+            boolean inside = i < end && isWordPart(text, i, start >= 0);
+            if (inside && start < 0) {
+                start = i;
+            } else if (!inside && start >= 0) {
+                words.add(text.substring(start, i).toLowerCase(Locale.ROOT).replace('\u2019', '\''));
+                start = -1;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isWordPart(String text, int i, boolean within) {
+        char c = text.charAt(i);
+        return Character.isLetterOrDigit(c)
+                || Character.isSurrogate(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || within && (c == '\'' || c == '\u2019') && i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
+    }
+}
