@@ -70,7 +70,7 @@ public final class CoreNlpAnnotator implements Annotator {
             }
             if (!tokens.isEmpty()) {
                 Span span = new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
-                sentences.add(new Sentence(sentences.size(), span, span.of(text), number, passage.kind(), tokens));
+                sentences.add(new Sentence(sentences.size(), span, span.of(text), number, passage.kind(), TreeRepairs.mend(tokens)));
             }
         }
     }

@@ -1,0 +1,153 @@
+package org.dateline.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dateline.model.Pos;
+import org.dateline.model.Token;
+
+/**
+ * Mends faults that the parser makes often in news sentences and that would cost whole claims. Each repair only fires on a
+ * tree that cannot be right.
+ */
+final class TreeRepairs {
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
+    private final List<Token> tokens;
+
+    private TreeRepairs(List<Token> tokens) {
+        this.tokens = new ArrayList<>(tokens);
+    }
+
+    /** The same tokens with a mended tree. */
+    static List<Token> mend(List<Token> tokens) {
+        TreeRepairs repairs = new TreeRepairs(tokens);
+        repairs.unseatPunctuation();
+        repairs.liftFiniteModifiers();
+        repairs.openClauses();
+        return repairs.tokens;
+    }
+
+    /** A quotation mark as the root, or above words: its first verb, or else first child, takes its place. */
+    private void unseatPunctuation() {
+        for (int i = 0; i < tokens.size(); i++) {
+            List<Integer> children = children(i);
+            if (tokens.get(i).pos() != Pos.PUNCT || children.isEmpty()) {
+                continue;
+            }
+            int heir = children.stream()
+                    .filter(child -> tokens.get(child).pos() == Pos.VERB)
+                    .findFirst()
+                    .orElse(children.stream().filter(child -> tokens.get(child).pos() != Pos.PUNCT).findFirst().orElse(children.get(0)));
+            attach(heir, tokens.get(i).head(), tokens.get(i).head() < 0 ? "root" : tokens.get(i).relation());
+            for (int child : children) {
+                if (child != heir) {
+                    attach(child, heir, tokens.get(child).relation());
+                }
+            }
+            attach(i, heir, "punct");
+        }
+    }
+
+    /** "an opposition watchdog, X, said clashes were occurring" with "said" below "clashes": it governs the clause. */
+    private void liftFiniteModifiers() {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token verb = tokens.get(i);
+            if (!FINITE.contains(verb.tag()) || !verb.relation().equals("amod") || verb.head() < 0) {
+                continue;
+            }
+            Token noun = tokens.get(verb.head());
+            if (!noun.is("nsubj") || noun.head() < 0 || verb.head() < i) {
+                continue;
+            }
+            int clause = noun.head();
+            Token governed = tokens.get(clause);
+            attach(i, governed.head(), governed.head() < 0 ? "root" : "parataxis");
+            attach(clause, i, "ccomp");
+            int subject = nominalBefore(i);
+            if (subject >= 0) {
+                attach(subject, i, "nsubj");
+            }
+        }
+    }
+
+    /** "denied troops had taken control" with "troops" as the object: the noun is the subject of a clause. */
+    private void openClauses() {
+        for (int object = 1; object < tokens.size(); object++) {
+            Token noun = tokens.get(object);
+            if (!noun.relation().equals("obj") || noun.head() < 0 || noun.head() > object) {
+                continue;
+            }
+            int verb = verbAfter(object);
+            if (verb >= 0 && !isUnder(verb, object) && !isUnder(object, verb) && !tokens.get(verb).is("conj")) {
+                int governor = noun.head();
+                attach(object, verb, hasPassive(verb) ? "nsubj:pass" : "nsubj");
+                attach(verb, governor, "ccomp");
+            }
+        }
+    }
+
+    /** The finite verb, with its auxiliaries, that follows a noun phrase at once; -1 when something else does. */
+    private int verbAfter(int noun) {
+        int next = noun + 1;
+        boolean helped = false;
+        while (next < tokens.size() && (tokens.get(next).pos() == Pos.AUX || helped && tokens.get(next).pos() == Pos.ADV || tokens.get(next).tag().equals("MD"))) {
+            helped |= tokens.get(next).pos() == Pos.AUX;
+            next++;
+        }
+        if (next >= tokens.size() || !tokens.get(next).relation().equals("dep")) {
+            return -1;
+        }
+        return helped || FINITE.contains(tokens.get(next).tag()) ? next : -1;
+    }
+
+    private boolean hasPassive(int verb) {
+        return children(verb).stream().anyMatch(child -> tokens.get(child).relation().equals("aux:pass"));
+    }
+
+    /** The highest noun whose phrase ends right before a position, commas left out; -1 when there is none. */
+    private int nominalBefore(int position) {
+        int last = position - 1;
+        while (last >= 0 && tokens.get(last).pos() == Pos.PUNCT) {
+            last--;
+        }
+        int best = -1;
+        for (int node = last, steps = 0; node >= 0 && steps < tokens.size(); node = tokens.get(node).head(), steps++) {
+            if (tokens.get(node).pos().isNominal() && node < position && tokens.get(node).head() != position) {
+                best = node;
+            }
+            if (tokens.get(node).pos() == Pos.VERB || tokens.get(node).is("conj") || tokens.get(node).is("parataxis")) {
+                break;
+            }
+        }
+        return best;
+    }
+
+    private boolean isUnder(int node, int ancestor) {
+        for (int n = node, steps = 0; n >= 0 && steps <= tokens.size(); n = tokens.get(n).head(), steps++) {
+            if (n == ancestor) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Integer> children(int head) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).head() == head) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+
+    private void attach(int node, int head, String relation) {
+        // never close a circle: a word that would hang below itself keeps its place
+        if (head >= 0 && isUnder(head, node)) {
+            return;
+        }
+        Token t = tokens.get(node);
+        tokens.set(node, new Token(t.span(), t.form(), t.lemma(), t.pos(), t.tag(), head, relation, t.name()));
+    }
+}
