@@ -24,6 +24,7 @@ final class TreeRepairs {
         TreeRepairs repairs = new TreeRepairs(tokens);
         repairs.unseatPunctuation();
         repairs.liftFiniteModifiers();
+        repairs.liftDependentVerbs();
         repairs.openClauses();
         return repairs.tokens;
     }
@@ -71,6 +72,34 @@ final class TreeRepairs {
         }
     }
 
+    /** "Images released by X showed 600 craters" with "showed" below "Images": the noun is the verb's subject. */
+    private void liftDependentVerbs() {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token verb = tokens.get(i);
+            int noun = verb.head();
+            int position = i;
+            if (!FINITE.contains(verb.tag()) || !verb.relation().equals("dep") || noun < 0 || noun > i || !tokens.get(noun).pos().isNominal()) {
+                continue;
+            }
+            List<Integer> subjects = children(i).stream().filter(child -> tokens.get(child).is("nsubj")).toList();
+            if (tokens.get(noun).is("nsubj") || subjects.stream().anyMatch(subject -> subject < position)) {
+                continue;
+            }
+            while (isInPhrase(noun) && tokens.get(noun).head() >= 0 && tokens.get(noun).head() < noun) {
+                noun = tokens.get(noun).head();
+            }
+            attach(i, tokens.get(noun).head(), tokens.get(noun).head() < 0 ? "root" : "parataxis");
+            attach(noun, i, "nsubj");
+            subjects.forEach(subject -> attach(subject, position, "obj"));
+        }
+    }
+
+    /** Whether a noun hangs on a preposition, or the word is no noun: then the subject stands above it. */
+    private boolean isInPhrase(int node) {
+        boolean governed = children(node).stream().anyMatch(child -> tokens.get(child).is("case") && child < node);
+        return governed || !tokens.get(node).pos().isNominal();
+    }
+
     /** "denied troops had taken control" with "troops" as the object: the noun is the subject of a clause. */
     private void openClauses() {
         for (int object = 1; object < tokens.size(); object++) {
@@ -94,6 +123,10 @@ final class TreeRepairs {
         while (next < tokens.size() && (tokens.get(next).pos() == Pos.AUX || helped && tokens.get(next).pos() == Pos.ADV || tokens.get(next).tag().equals("MD"))) {
             helped |= tokens.get(next).pos() == Pos.AUX;
             next++;
+        }
+        int before = next - 1;
+        if (helped && tokens.get(before).is("cop") && tokens.get(before).head() > before) {
+            return tokens.get(before).head();
         }
         if (next >= tokens.size() || !tokens.get(next).relation().equals("dep")) {
             return -1;

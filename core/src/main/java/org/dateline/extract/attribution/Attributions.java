@@ -1,0 +1,36 @@
+package org.dateline.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.dateline.lexicon.Lexicon;
+import org.dateline.model.Annotation;
+import org.dateline.model.Sentence;
+
+/**
+ * Finds who says what in a report: verbs of saying on either side of what is said, "according to", "quoted as saying",
+ * quotations that run on. Thread-safe.
+ */
+public final class Attributions {
+    private final VerbCues verbs;
+    private final PhraseCues phrases;
+    private final Modalities modalities;
+
+    public Attributions(Lexicon lexicon) {
+        Cues cues = new Cues(lexicon);
+        this.verbs = new VerbCues(cues);
+        this.phrases = new PhraseCues(lexicon);
+        this.modalities = new Modalities(lexicon);
+    }
+
+    /** The report's attributions as a framing; without attributions every word is the report's own. */
+    public Framing of(Annotation annotation) {
+        List<Attribution> found = new ArrayList<>();
+        for (Sentence sentence : annotation.sentences()) {
+            found.addAll(verbs.in(annotation, sentence));
+            found.addAll(phrases.in(sentence));
+        }
+        found.sort(Comparator.comparing(attribution -> attribution.cue().span()));
+        return new Framing(annotation, Quotations.extend(annotation, found), modalities);
+    }
+}

@@ -1,0 +1,213 @@
+package org.dateline.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.model.Annotation;
+import org.dateline.model.Pos;
+import org.dateline.model.Sentence;
+import org.dateline.model.Span;
+import org.dateline.model.Token;
+
+/** Finds what is said, on either side of a cue. */
+final class Contents {
+    private final Annotation annotation;
+    private final Sentence s;
+    private final Cues cues;
+
+    Contents(Annotation annotation, Sentence sentence, Cues cues) {
+        this.annotation = annotation;
+        this.s = sentence;
+        this.cues = cues;
+    }
+
+    /** What the verb says; empty when nothing around it can be its content. */
+    List<Span> of(int verb, int source, Cues.Cue cue) {
+        if (Speakers.isPassive(s, verb)) {
+            return passive(verb);
+        }
+        boolean finite = !s.token(verb).tag().equals("VBG");
+        List<Span> fronted = finite ? before(verb, source) : List.of();
+        if (!fronted.isEmpty() && annotation.isQuoted(fronted.get(fronted.size() - 1).end() - 1)) {
+            return fronted;
+        }
+        int clause = clauseAfter(verb, cue);
+        if (clause < 0 && fronted.isEmpty()) {
+            clause = finiteAfter(verb, source, cue);
+        }
+        if (clause >= 0) {
+            return span(clause, endOfClause(verb));
+        }
+        int object = s.child(verb, "obj");
+        if (fronted.isEmpty() && object > verb && cue.takes(s.token(object))) {
+            return span(first(object), cue.type().equals("figure") ? endOfClause(verb) : last(object) + 1);
+        }
+        return fronted;
+    }
+
+    /** "Russia was accused of ...", "dozens have been reported killed", "people believed to be trapped". */
+    private List<Span> passive(int verb) {
+        int subject = s.child(verb, "nsubj");
+        int noun = subject >= 0 ? subject : s.token(verb).is("acl") ? s.token(verb).head() : -1;
+        if (noun < 0 || noun > verb) {
+            return List.of();
+        }
+        int before = verb;
+        while (before > 0 && (s.token(before - 1).pos() == Pos.AUX || s.token(before - 1).pos() == Pos.ADV)) {
+            before--;
+        }
+        return span(first(noun), Math.min(before, Math.max(noun + 1, last(noun, verb) + 1)), verb + 1, endOfClause(verb));
+    }
+
+    /** Everything after a cue up to the end of what it governs. */
+    List<Span> after(int verb) {
+        int from = verb + 1;
+        return from < s.size() ? span(skipOpeners(from), endOfClause(verb)) : List.of();
+    }
+
+    /** "CONTENT, SOURCE said": what stands before source and cue, where it is a clause or a quotation. */
+    List<Span> before(int verb, int source) {
+        int start = source >= 0 && source < verb ? first(source) : verb;
+        if (source > verb) {
+            start = verb;
+        }
+        int end = start - 1;
+        boolean parted = end >= 0 && s.token(end).pos() == Pos.PUNCT;
+        while (end >= 0 && s.token(end).pos() == Pos.PUNCT) {
+            end--;
+        }
+        if (!parted || end < 0) {
+            return List.of();
+        }
+        boolean quoted = annotation.isQuoted(s.token(end).span().start());
+        boolean clause = false;
+        for (int i = 0; i <= end; i++) {
+            clause |= s.token(i).tag().matches("VB[DZPN]");
+        }
+        int from = quoted ? colonBefore(end) : 0;
+        while (from < end && s.token(from).pos() == Pos.PUNCT) {
+            from++;
+        }
+        return quoted || clause ? span(from, end + 1) : List.of();
+    }
+
+    /** "...: “CONTENT,” SOURCE said": the token after the colon that opens the quotation; 0 when there is none. */
+    private int colonBefore(int end) {
+        int i = end;
+        while (i > 0 && annotation.isQuoted(s.token(i).span().start())) {
+            i--;
+        }
+        boolean colon = i > 0 && s.token(i).pos() == Pos.PUNCT && s.token(i - 1).form().equals(":");
+        return colon ? i + 1 : 0;
+    }
+
+    /** Whether the content lies in quotation marks. */
+    boolean isQuoted(List<Span> content) {
+        return annotation.isQuoted(content.get(0).start());
+    }
+
+    /** First token of the clause that follows the cue by the tree; -1 when none does. */
+    private int clauseAfter(int verb, Cues.Cue cue) {
+        for (int child : s.children(verb)) {
+            Token token = s.token(child);
+            boolean clause = token.is("ccomp") || token.is("xcomp") || token.is("parataxis") || token.is("dep") || token.is("csubj");
+            boolean predicate = !token.pos().isNominal() || s.child(child, "nsubj") >= 0 || s.child(child, "cop") >= 0;
+            boolean loose = token.tag().equals("VBG") && !token.is("ccomp") && s.child(child, "nsubj") < 0;
+            boolean of = cue.type().equals("accuse") && (token.is("advcl") || token.is("acl"));
+            boolean demanded = !cue.states() && token.is("advcl");
+            if (child > verb && predicate && (clause && !(loose && cue.states()) || of || demanded)) {
+                int start = Math.max(verb + 1, first(child));
+                int object = s.child(verb, "obj");
+                boolean addressed = !cue.type().equals("say") && object > verb && object < child;
+                return skipOpeners(addressed ? first(object) : start);
+            }
+        }
+        return cue.type().equals("accuse") && s.child(verb, "obj") > verb ? first(s.child(verb, "obj")) : -1;
+    }
+
+    /** First token of a finite clause after the cue where the tree shows none; what belongs to the cue is skipped. */
+    private int finiteAfter(int verb, int source, Cues.Cue cue) {
+        int start = Math.max(verb, source > verb ? last(source) : verb) + 1;
+        for (int child : s.children(verb)) {
+            boolean own = s.token(child).is("obl") || s.token(child).is("advmod") || s.token(child).is("iobj");
+            if (own && child > verb && first(child) == start && last(child) - start < 8) {
+                start = last(child) + 1;
+            }
+        }
+        boolean finite = false;
+        for (int i = start; i < s.size() && !finite; i++) {
+            if (s.token(i).pos() == Pos.PUNCT && i > start) {
+                return -1;
+            }
+            finite = s.token(i).tag().matches("VB[DZP]|MD");
+        }
+        return finite && cue.states() ? skipOpeners(start) : -1;
+    }
+
+    private int skipOpeners(int token) {
+        int i = token;
+        while (i < s.size() - 1 && (s.token(i).pos() == Pos.PUNCT || s.token(i).is("mark") && s.token(i).tag().equals("IN"))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** One past the last token of what the cue governs: the next cue of the same speaker or with its own, or the end. */
+    private int endOfClause(int verb) {
+        boolean quoted = verb + 1 < s.size() && annotation.isQuoted(s.token(Math.min(s.size() - 1, skipOpeners(verb + 1))).span().start());
+        for (int i = verb + 1; i < s.size() && !quoted; i++) {
+            if (cues.of(s.token(i)) == null || !s.token(i).tag().matches("VB[DZP]")) {
+                continue;
+            }
+            boolean same = s.token(i).is("conj") && s.token(i).head() >= 0 && s.token(i).head() <= verb && cues.of(s.token(s.token(i).head())) != null;
+            boolean apart = s.token(i).is("parataxis") && Speakers.of(s, i) > verb;
+            if (same || apart) {
+                int start = Math.min(i, apart ? first(Speakers.of(s, i)) : i);
+                while (start > verb + 1 && (s.token(start - 1).pos() == Pos.PUNCT || s.token(start - 1).pos() == Pos.CCONJ)) {
+                    start--;
+                }
+                return start;
+            }
+        }
+        boolean inside = s.token(verb).is("acl") || s.token(verb).is("advcl");
+        int end = inside ? last(verb) + 1 : s.size();
+        while (end > verb + 1 && s.token(end - 1).pos() == Pos.PUNCT) {
+            end--;
+        }
+        return end;
+    }
+
+    private int last(int node, int limit) {
+        int last = node;
+        for (int i = node; i < limit; i++) {
+            if (s.isUnder(i, node)) {
+                last = i;
+            }
+        }
+        return last;
+    }
+
+    private int first(int node) {
+        int first = node;
+        for (int i = 0; i < s.size(); i++) {
+            if (i < first && s.isUnder(i, node)) {
+                first = i;
+            }
+        }
+        return first;
+    }
+
+    private int last(int node) {
+        return last(node, s.size());
+    }
+
+    /** The text from token to token, pairwise; pairs that hold nothing are left out. */
+    private List<Span> span(int... bounds) {
+        List<Span> spans = new ArrayList<>();
+        for (int i = 0; i + 1 < bounds.length; i += 2) {
+            if (bounds[i] < bounds[i + 1]) {
+                spans.add(new Span(s.token(bounds[i]).span().start(), s.token(bounds[i + 1] - 1).span().end()));
+            }
+        }
+        return spans;
+    }
+}

@@ -1,0 +1,69 @@
+package org.dateline.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.dateline.model.Annotation;
+import org.dateline.model.Draft;
+import org.dateline.model.Modality;
+import org.dateline.model.Sentence;
+import org.dateline.model.Stance;
+import org.dateline.model.Token;
+
+/** The attributions of one report, and for any word of it the frame that it stands in. */
+public final class Framing {
+    private final Annotation annotation;
+    private final List<Attribution> attributions;
+    private final Modalities modalities;
+
+    Framing(Annotation annotation, List<Attribution> attributions, Modalities modalities) {
+        this.annotation = annotation;
+        this.attributions = List.copyOf(attributions);
+        this.modalities = modalities;
+    }
+
+    /** All attributions of the report, in text order of their cues. */
+    public List<Attribution> attributions() {
+        return attributions;
+    }
+
+    /** Who says what the word states, and in what way. */
+    public Frame at(int sentence, int token) {
+        Sentence s = annotation.sentences().get(sentence);
+        Token word = s.token(token);
+        List<Attribution> around = attributions.stream()
+                .filter(attribution -> attribution.covers(word.span().start()))
+                .sorted(Comparator.comparingInt(Attribution::length))
+                .toList();
+        List<Draft.Holder> holders = new ArrayList<>();
+        Stance stance = Stance.ASSERTED;
+        Modality modality = Modality.ACTUAL;
+        for (int i = 0; i < around.size(); i++) {
+            Attribution attribution = around.get(i);
+            add(holders, new Draft.Holder(attribution.source(), attribution.cue(), attribution.direct()));
+            if (attribution.via() != null) {
+                add(holders, new Draft.Holder(attribution.via(), attribution.cue(), attribution.direct()));
+            }
+            stance = i == 0 ? attribution.stance() : stance;
+            modality = modality == Modality.ACTUAL ? attribution.modality() : modality;
+        }
+        Modalities.Local local = modalities.of(s, token, boundary(s, around));
+        if (local.negated()) {
+            stance = stance == Stance.DENIED ? Stance.ASSERTED : Stance.DENIED;
+        }
+        return new Frame(holders, stance, local.modality() == Modality.ACTUAL ? modality : local.modality());
+    }
+
+    /** The cue of the innermost attribution, where looking for negations and modals stops; -1 when there is none. */
+    private static int boundary(Sentence s, List<Attribution> around) {
+        return around.isEmpty() || around.get(0).cue().sentence() != s.index() ? -1 : around.get(0).cue().head();
+    }
+
+    private static void add(List<Draft.Holder> holders, Draft.Holder holder) {
+        boolean known = holder.phrase() != null
+                && holders.stream().anyMatch(other -> other.phrase() != null && other.phrase().overlaps(holder.phrase()));
+        if (!known) {
+            holders.add(holder);
+        }
+    }
+}

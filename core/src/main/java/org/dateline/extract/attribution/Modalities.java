@@ -1,0 +1,198 @@
+package org.dateline.extract.attribution;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.lexicon.Lexicon;
+import org.dateline.lexicon.Table;
+import org.dateline.model.Modality;
+import org.dateline.model.Pos;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+
+/**
+ * Climbs from a word to what governs it and tells whether it is denied, planned, possible or demanded. Reads {@code
+ * en/modality.tsv}.
+ */
+final class Modalities {
+    private static final String HOLDS = "holds";
+    private static final String FAILS = "fails";
+
+    private final Map<String, String> governors = new HashMap<>();
+    private final Map<String, Modality> modals = new HashMap<>();
+    private final Map<String, Modality> marks = new HashMap<>();
+    private final Set<String> negations = new HashSet<>();
+
+    Modalities(Lexicon lexicon) {
+        for (Table.Row row : lexicon.table("en/modality.tsv").rows()) {
+            String word = row.get("word");
+            switch (row.get("kind")) {
+                case "governor" -> governors.put(word, row.get("effect"));
+                case "modal" -> modals.put(word, modality(row));
+                case "mark" -> marks.put(word, modality(row));
+                case "negation" -> negations.add(word);
+                default -> throw row.fault("kind", "no such kind: " + row.get("kind"));
+            }
+        }
+    }
+
+    private static Modality modality(Table.Row row) {
+        try {
+            return Modality.valueOf(row.get("effect"));
+        } catch (IllegalArgumentException e) {
+            throw row.fault("effect", "no such modality: " + row.get("effect"));
+        }
+    }
+
+    /** What the sentence itself says of a word, without whoever says it. */
+    record Local(boolean negated, Modality modality) {}
+
+    /**
+     * Climbs from the word towards the root.
+     *
+     * @param boundary a token at which to stop, because it is the cue of the saying the word belongs to; -1 for none
+     */
+    Local of(Sentence s, int token, int boundary) {
+        boolean negated = false;
+        boolean countsNegation = true;
+        Modality modality = s.text().stripTrailing().endsWith("?") ? Modality.HYPOTHETICAL : Modality.ACTUAL;
+        int node = token;
+        for (int steps = 0; steps < s.size() && node >= 0 && node != boundary; steps++) {
+            if (modality == Modality.ACTUAL) {
+                modality = own(s, node);
+            }
+            negated ^= countsNegation && isNegated(s, node);
+            Step step = step(s, node, boundary);
+            negated ^= countsNegation && step.negates;
+            if (modality == Modality.ACTUAL) {
+                modality = step.modality;
+            }
+            countsNegation &= step.carriesNegation;
+            node = step.next == boundary ? -1 : step.next;
+        }
+        return new Local(negated, modality);
+    }
+
+    /** One step up: where to (-1 to stop), what the arc adds, and whether a negation above still bears on the word. */
+    private record Step(int next, boolean negates, Modality modality, boolean carriesNegation) {
+        static final Step STOP = new Step(-1, false, Modality.ACTUAL, false);
+    }
+
+    private Step step(Sentence s, int node, int boundary) {
+        Token word = s.token(node);
+        int head = word.head();
+        if (head < 0) {
+            return Step.STOP;
+        }
+        String effect = governors.get(lemma(s, head));
+        boolean infinitive = s.children(node, "mark").stream().anyMatch(mark -> s.token(mark).tag().equals("TO"));
+        if (infinitive && isPerfect(s, node)) {
+            return Step.STOP;
+        }
+        if (head == boundary) {
+            // "is believed to be" states a fact, "told them to leave" and "said the aim was to leave" do not
+            boolean passive = s.child(head, "aux:pass") >= 0 || s.token(head).is("acl");
+            return infinitive && !passive ? new Step(-1, false, Modality.PLANNED, false) : Step.STOP;
+        }
+        boolean governable = word.is("xcomp") || word.is("ccomp") || word.relation().equals("acl");
+        if (infinitive && (governable || word.is("advcl"))) {
+            return governed(head, effect);
+        }
+        if (governable && effect != null) {
+            return HOLDS.equals(effect) || FAILS.equals(effect) ? governed(head, effect) : Step.STOP;
+        }
+        if (word.is("xcomp")) {
+            return new Step(head, false, Modality.ACTUAL, true);
+        }
+        if (word.is("advcl") && word.tag().equals("VBG") || word.is("csubj") || word.is("dep") && word.tag().equals("VBG")) {
+            return new Step(head, false, Modality.ACTUAL, false);
+        }
+        if (word.is("conj")) {
+            return conjunct(s, node, head);
+        }
+        return word.pos() == Pos.NOUN || word.pos() == Pos.PROPN ? noun(s, node, head, effect) : Step.STOP;
+    }
+
+    /** "to have captured": what a perfect infinitive tells has been done. */
+    private static boolean isPerfect(Sentence s, int node) {
+        return s.children(node, "aux").stream().anyMatch(aux -> lemma(s, aux).equals("have"));
+    }
+
+    private static Step governed(int head, String effect) {
+        if (HOLDS.equals(effect)) {
+            return new Step(head, false, Modality.ACTUAL, true);
+        }
+        if (FAILS.equals(effect)) {
+            return new Step(head, true, Modality.ACTUAL, true);
+        }
+        Modality modality = effect == null ? Modality.PLANNED : Modality.valueOf(effect);
+        return new Step(-1, false, modality, false);
+    }
+
+    private Step conjunct(Sentence s, int node, int head) {
+        boolean ownSubject = s.child(node, "nsubj") >= 0;
+        boolean ownHelp = s.child(node, "aux") >= 0;
+        if (ownSubject || ownHelp) {
+            Token governor = s.token(head);
+            boolean complement = governor.is("ccomp") || governor.is("xcomp") || governor.is("advcl");
+            return complement ? new Step(governor.head(), false, Modality.ACTUAL, false) : Step.STOP;
+        }
+        return new Step(head, false, Modality.ACTUAL, false);
+    }
+
+    private Step noun(Sentence s, int node, int head, String effect) {
+        Token word = s.token(node);
+        if (word.is("obj") || word.is("nsubj:pass")) {
+            if (effect == null || HOLDS.equals(effect)) {
+                return new Step(head, false, Modality.ACTUAL, true);
+            }
+            return FAILS.equals(effect)
+                    ? new Step(head, true, Modality.ACTUAL, true)
+                    : new Step(-1, false, Modality.valueOf(effect), false);
+        }
+        if (word.is("nsubj")) {
+            return new Step(head, false, Modality.ACTUAL, false);
+        }
+        boolean modified = word.is("nmod") || word.is("obl") || word.is("compound");
+        if (modified && effect != null && !HOLDS.equals(effect) && !FAILS.equals(effect)) {
+            return new Step(-1, false, Modality.valueOf(effect), false);
+        }
+        return Step.STOP;
+    }
+
+    private Modality own(Sentence s, int node) {
+        for (int child : s.children(node)) {
+            Token token = s.token(child);
+            String form = token.form().toLowerCase(Locale.ROOT);
+            if (token.tag().equals("MD") && modals.containsKey(form)) {
+                return modals.get(form);
+            }
+            if (token.is("mark") && marks.containsKey(form)) {
+                return marks.get(form);
+            }
+        }
+        return Modality.ACTUAL;
+    }
+
+    private boolean isNegated(Sentence s, int node) {
+        for (int child : s.children(node)) {
+            Token token = s.token(child);
+            boolean marker = token.is("advmod") || token.is("det") || token.is("neg") || token.is("case") || token.is("mark") || token.is("cc:preconj");
+            boolean subject = token.is("nsubj") && s.token(node).pos() != Pos.NOUN;
+            if (marker && isNegation(token) || subject && (isNegation(token) || isNegated(s, child))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNegation(Token token) {
+        return negations.contains(token.form().toLowerCase(Locale.ROOT));
+    }
+
+    private static String lemma(Sentence s, int node) {
+        return s.token(node).lemma().toLowerCase(Locale.ROOT);
+    }
+}

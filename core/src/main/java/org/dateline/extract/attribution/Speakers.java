@@ -1,0 +1,141 @@
+package org.dateline.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.extract.predicate.Phrases;
+import org.dateline.model.Phrase;
+import org.dateline.model.Pos;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+
+/** Finds the subject of a verb of saying, from the tree or, where the tree is broken, from the words around it. */
+final class Speakers {
+    private Speakers() {}
+
+    /** Head of the words for the speaker; -1 when there is none. */
+    static int of(Sentence s, int verb) {
+        if (isPassive(s, verb)) {
+            return byPhrase(s, verb);
+        }
+        for (int subject : s.children(verb, "nsubj")) {
+            Token token = s.token(subject);
+            if (!token.tag().equals("WDT") && !token.tag().equals("WP") && token.pos().isNominal()) {
+                return subject;
+            }
+        }
+        int inherited = inherited(s, verb);
+        return inherited >= 0 ? inherited : beside(s, verb);
+    }
+
+    /** "was accused", "people believed to be trapped". */
+    static boolean isPassive(Sentence s, int verb) {
+        boolean reduced = s.token(verb).relation().equals("acl") && s.token(verb).tag().equals("VBN");
+        return reduced || s.child(verb, "aux:pass") >= 0;
+    }
+
+    private static int byPhrase(Sentence s, int verb) {
+        for (int child : s.children(verb)) {
+            boolean by = s.children(child, "case").stream().anyMatch(marker -> s.token(marker).lemma().equals("by"));
+            if (by && s.token(child).is("obl")) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    /** "X said ..., adding ..."; "X confirmed ... but said ... and denied ...". */
+    private static int inherited(Sentence s, int verb) {
+        Token word = s.token(verb);
+        int head = word.head();
+        boolean participle = word.tag().equals("VBG") && (word.is("advcl") || word.is("dep") || word.is("xcomp"));
+        if (head >= 0 && (word.is("conj") || participle) && s.token(head).tag().startsWith("VB")) {
+            return of(s, head);
+        }
+        if (word.is("acl:relcl") && s.child(verb, "nsubj") >= 0 || word.relation().equals("acl") && word.tag().equals("VBG")) {
+            return head;
+        }
+        return -1;
+    }
+
+    /** "..., said Ana Reyes" or "a watchdog, X, said": the noun phrase that touches the verb, or that its clause opens with. */
+    private static int beside(Sentence s, int verb) {
+        if (!s.token(verb).tag().matches("VB[DZP]") || verb == 0) {
+            return -1;
+        }
+        boolean parted = s.token(verb - 1).pos() == Pos.PUNCT || s.token(verb - 1).pos() == Pos.SYM;
+        if (parted && verb + 1 < s.size() && startsName(s.token(verb + 1))) {
+            int after = top(s, verb + 1, verb + 1, s.size());
+            boolean closes = after >= 0 && !startsClause(s, after);
+            if (closes) {
+                return after;
+            }
+        }
+        if (parted) {
+            return opening(s, verb);
+        }
+        return s.token(verb - 1).pos().isNominal() ? top(s, verb - 1, 0, verb) : -1;
+    }
+
+    /** Whether a finite verb follows the noun phrase at once. */
+    private static boolean startsClause(Sentence s, int noun) {
+        int next = Phrases.core(s, noun).last();
+        return next < s.size() && s.token(next).tag().matches("VB[DZP]|MD");
+    }
+
+    /** The first noun of the clause that the verb stands in, after a quotation's end, a semicolon or the sentence's start. */
+    private static int opening(Sentence s, int verb) {
+        int start = verb;
+        while (start > 0 && !s.token(start - 1).tag().equals("''") && !s.token(start - 1).form().equals(";")) {
+            start--;
+        }
+        for (int i = start; i < verb; i++) {
+            Token token = s.token(i);
+            boolean modifier = (token.is("compound") || token.is("nmod:poss") || token.is("amod") || token.is("nummod")) && token.head() > i;
+            if (token.pos().isNominal() && !modifier) {
+                return s.children(i, "case").isEmpty() ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean startsName(Token token) {
+        return token.pos() == Pos.PROPN || token.pos() == Pos.DET || token.pos() == Pos.PRON || token.pos() == Pos.NOUN || token.pos() == Pos.ADJ;
+    }
+
+    /** The highest nominal above a token within [from, to). */
+    private static int top(Sentence s, int token, int from, int to) {
+        int best = s.token(token).pos().isNominal() ? token : -1;
+        for (int node = token, steps = 0; node >= from && node < to && steps < s.size(); node = s.token(node).head(), steps++) {
+            if (s.token(node).pos().isNominal()) {
+                best = node;
+            } else if (s.token(node).pos() == Pos.VERB) {
+                break;
+            }
+        }
+        return best;
+    }
+
+    /**
+     * The words for the speaker: the noun phrase with its prepositional phrases and a participle that follows at once
+     * ("images released by X").
+     */
+    static Phrase phrase(Sentence s, int head) {
+        Phrase wide = Phrases.wide(s, head);
+        List<Integer> participles = new ArrayList<>(s.children(head, "acl"));
+        int last = wide.last();
+        for (int participle : participles) {
+            boolean reduced = s.token(participle).tag().equals("VBN") && participle == wide.last();
+            if (reduced) {
+                for (int child : s.children(participle, "obl")) {
+                    last = Math.max(last, Phrases.core(s, child).last());
+                }
+            }
+        }
+        // "Foreign Minister Ana Reyes": an apposition without a comma is the name itself
+        for (int name : s.children(head, "appos")) {
+            Phrase named = Phrases.core(s, name);
+            last = named.first() == last ? named.last() : last;
+        }
+        return s.phrase(wide.first(), last, head);
+    }
+}

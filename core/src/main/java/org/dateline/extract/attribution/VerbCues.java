@@ -1,0 +1,126 @@
+package org.dateline.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dateline.extract.predicate.Phrases;
+import org.dateline.model.Annotation;
+import org.dateline.model.Mention;
+import org.dateline.model.Phrase;
+import org.dateline.model.Pos;
+import org.dateline.model.Sentence;
+import org.dateline.model.Span;
+import org.dateline.model.Token;
+
+/** Attributions whose cue is a verb. */
+final class VerbCues {
+    private static final Set<String> MEDIA = Set.of("agency", "outlet", "media");
+
+    private final Cues cues;
+
+    VerbCues(Cues cues) {
+        this.cues = cues;
+    }
+
+    List<Attribution> in(Annotation annotation, Sentence s) {
+        List<Attribution> found = new ArrayList<>();
+        for (int i = 0; i < s.size(); i++) {
+            Cues.Cue cue = cues.of(s.token(i));
+            if (cue != null && !isOnlyMeant(s, i)) {
+                Attribution attribution = cue.type().equals("quote") ? quoting(annotation, s, i) : saying(annotation, s, i, cue);
+                if (attribution != null) {
+                    found.add(attribution);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** "did not say", "to say": nothing has been said. */
+    private static boolean isOnlyMeant(Sentence s, int verb) {
+        return s.children(verb, "advmod").stream().anyMatch(child -> s.token(child).pos() == Pos.PART || s.token(child).lemma().equals("not"))
+                || s.children(verb, "aux").stream().anyMatch(child -> s.token(child).tag().equals("MD"))
+                        && !s.token(verb).tag().startsWith("VBG");
+    }
+
+    private Attribution saying(Annotation annotation, Sentence s, int verb, Cues.Cue cue) {
+        if (cue.type().equals("show") && !showsDocument(annotation, s, verb)) {
+            return null;
+        }
+        int source = Speakers.of(s, verb);
+        Contents contents = new Contents(annotation, s, cues);
+        List<Span> content = contents.of(verb, source, cue);
+        if (content.isEmpty() || source < 0 && !Speakers.isPassive(s, verb)) {
+            return null;
+        }
+        Phrase holder = source < 0 ? null : Speakers.phrase(s, source);
+        if (holder != null && content.stream().anyMatch(span -> span.contains(holder.span()))) {
+            return null;
+        }
+        return new Attribution(
+                holder, via(annotation, s, verb), s.phrase(verb, verb + 1, verb), content, cue.stance(), cue.modality(), contents.isQuoted(content));
+    }
+
+    /** "Images showed ...", not "the army showed ...": the subject is no actor. */
+    private static boolean showsDocument(Annotation annotation, Sentence s, int verb) {
+        int subject = Speakers.of(s, verb);
+        return subject >= 0 && s.token(subject).pos() == Pos.NOUN;
+    }
+
+    /** "X was quoted by Y as saying C", "Y cited X as saying C": X says it, through Y. */
+    private Attribution quoting(Annotation annotation, Sentence s, int verb) {
+        int saying = verb + 1;
+        while (saying < s.size() && !(s.token(saying).tag().equals("VBG") && cues.of(s.token(saying)) != null)) {
+            saying++;
+        }
+        boolean passive = s.child(verb, "aux:pass") >= 0;
+        int speaker = s.child(verb, passive ? "nsubj" : "obj");
+        int medium = passive ? byPhrase(s, verb) : Speakers.of(s, verb);
+        if (speaker < 0) {
+            return null;
+        }
+        Contents contents = new Contents(annotation, s, cues);
+        List<Span> content = saying < s.size() ? contents.after(saying) : List.of();
+        if (content.isEmpty()) {
+            content = contents.before(verb, passive ? speaker : medium);
+        }
+        if (content.isEmpty()) {
+            return null;
+        }
+        Phrase cue = s.phrase(verb, Math.min(s.size(), saying + 1), verb);
+        return new Attribution(
+                Speakers.phrase(s, speaker),
+                medium < 0 ? null : Speakers.phrase(s, medium),
+                saying < s.size() ? cue : s.phrase(verb, verb + 1, verb),
+                content,
+                org.dateline.model.Stance.ASSERTED,
+                org.dateline.model.Modality.ACTUAL,
+                contents.isQuoted(content));
+    }
+
+    private static int byPhrase(Sentence s, int verb) {
+        for (int child : s.children(verb, "obl")) {
+            boolean by = s.children(child, "case").stream().anyMatch(marker -> s.token(marker).lemma().equals("by"));
+            if (by) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    /** "told Lebanon's Al-Manar television", "confirmed on state media": a medium named beside the cue. */
+    private static Phrase via(Annotation annotation, Sentence s, int verb) {
+        for (int child : s.children(verb)) {
+            Token token = s.token(child);
+            if (token.is("obj") || token.is("iobj") || token.is("obl")) {
+                Phrase phrase = Phrases.core(s, child);
+                boolean medium = annotation.mentions(s.index(), Mention.Kind.ACTOR).stream()
+                        .anyMatch(mention -> mention.phrase().overlaps(phrase) && MEDIA.contains(mention.type()));
+                if (medium) {
+                    return phrase;
+                }
+            }
+        }
+        return null;
+    }
+}
