@@ -1,0 +1,175 @@
+package org.dateline.read;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dateline.model.Problem;
+
+/**
+ * The files below some paths, each once, in the order of their names. Links are followed, but no file or folder is entered
+ * twice, whichever ways lead to it.
+ */
+final class FileTree {
+    /** The sidecar's name, in any folder. */
+    static final String SIDECAR = "reports.csv";
+
+    private static final Pattern HIDDEN = Pattern.compile("(?i)(?:.*/)?(?:\\..+|__MACOSX|thumbs\\.db|desktop\\.ini)(?:/.*)?");
+
+    /**
+     * A file to read.
+     *
+     * @param path where it is
+     * @param name its path below the folder that was read, with slashes; the file name for a file given by itself
+     * @param alone whether it was given by itself
+     */
+    record Found(Path path, String name, boolean alone) {}
+
+    private final Listener listener;
+    private final List<Found> files = new ArrayList<>();
+    private final List<Found> sidecars = new ArrayList<>();
+    private final Map<Path, String> seen = new HashMap<>();
+
+    private FileTree(Listener listener) {
+        this.listener = listener;
+    }
+
+    /** The files below the paths; what is left out is told to the listener. */
+    static FileTree below(List<Path> paths, Listener listener) {
+        FileTree tree = new FileTree(listener);
+        Set<Path> real = new LinkedHashSet<>();
+        for (Path path : paths) {
+            try {
+                real.add(path.toRealPath());
+            } catch (IOException e) {
+                listener.problem(new Problem(path.toString(), "", reason(e)));
+            }
+        }
+        for (Path path : real) {
+            // A folder around it gives it its name, in whichever order the two were asked for.
+            boolean within = real.stream().anyMatch(other -> !other.equals(path) && path.startsWith(other));
+            if (!within) {
+                tree.top(path);
+            }
+        }
+        return tree;
+    }
+
+    /** The files to read. */
+    List<Found> files() {
+        return List.copyOf(files);
+    }
+
+    /** The sidecars of the folders that were listed. */
+    List<Found> sidecars() {
+        return List.copyOf(sidecars);
+    }
+
+    private void top(Path path) {
+        if (Files.isDirectory(path)) {
+            folder(path, path, "");
+        } else {
+            file(path, new Found(path, path.getFileName().toString(), true));
+        }
+    }
+
+    private void folder(Path folder, Path real, String prefix) {
+        if (seen.putIfAbsent(real, prefix) != null) {
+            listener.skipped(prefix, "a link to a folder that is read already");
+            return;
+        }
+        List<Path> children = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            stream.forEach(children::add);
+        } catch (DirectoryIteratorException e) {
+            listener.problem(new Problem(shown(prefix, folder), "", reason(e.getCause())));
+        } catch (IOException e) {
+            listener.problem(new Problem(shown(prefix, folder), "", reason(e)));
+        }
+        children.sort(Comparator.comparing(child -> child.getFileName().toString()));
+        for (Path child : children) {
+            child(child, prefix + child.getFileName());
+        }
+    }
+
+    private static String shown(String prefix, Path folder) {
+        return prefix.isEmpty() ? folder.getFileName() + "/" : prefix;
+    }
+
+    private void child(Path child, String name) {
+        if (isHidden(child.getFileName().toString())) {
+            listener.skipped(name, "hidden");
+            return;
+        }
+        Path real;
+        try {
+            real = child.toRealPath();
+        } catch (IOException e) {
+            listener.problem(new Problem(name, "", reason(e)));
+            return;
+        }
+        if (!Files.isDirectory(real)) {
+            file(real, new Found(child, name, false));
+        } else if (belongsToPage(child)) {
+            listener.skipped(name + "/", "pictures and scripts of a saved page");
+        } else {
+            folder(child, real, name + "/");
+        }
+    }
+
+    private void file(Path real, Found file) {
+        if (file.path().getFileName().toString().equals(SIDECAR)) {
+            listener.skipped(file.name(), "the sidecar of its folder");
+            if (!file.alone()) {
+                sidecars.add(file);
+            }
+        } else if (!Files.isRegularFile(real)) {
+            listener.problem(new Problem(file.name(), "", "is no ordinary file; it was not read"));
+        } else if (seen.putIfAbsent(real, file.name()) != null) {
+            listener.skipped(file.name(), "the same file as " + seen.get(real));
+        } else {
+            files.add(file);
+        }
+    }
+
+    /** Browsers save "Page.html" with a folder "Page_files" beside it. */
+    private static boolean belongsToPage(Path folder) {
+        String name = folder.getFileName().toString();
+        if (!name.endsWith("_files")) {
+            return false;
+        }
+        String page = name.substring(0, name.length() - "_files".length());
+        return Files.exists(folder.resolveSibling(page + ".html")) || Files.exists(folder.resolveSibling(page + ".htm"));
+    }
+
+    /** Whether the path, or the name of a member, is one of those files that systems leave behind. */
+    static boolean isHidden(String name) {
+        return HIDDEN.matcher(name).matches();
+    }
+
+    /** What the system's refusal means, in a sentence without the file's name. */
+    static String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "is not there; it was not read";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "may not be read by this user; it was left out";
+        }
+        if (e instanceof FileSystemLoopException || String.valueOf(e.getMessage()).contains("symbolic links")) {
+            return "is a link that leads back to itself; it was left out";
+        }
+        return "cannot be read from disk; it was left out";
+    }
+}

@@ -1,0 +1,23 @@
+package org.dateline.read;
+
+/** What the bytes of an entry are. */
+enum Kind {
+    EMPTY,
+    GZIP,
+    ZIP,
+    /** A zip that is a document or program: Office, OpenDocument, EPUB, Java. */
+    PACKED_DOCUMENT,
+    PDF,
+    WARC,
+    FEED,
+    HTML,
+    /** XML of no kind that is read. */
+    XML,
+    JSON_LINES,
+    /** JSON, but not one object a line. */
+    JSON,
+    /** By its extension a table, a script or a style sheet. */
+    NO_PROSE,
+    TEXT,
+    BINARY
+}
