@@ -133,7 +133,7 @@ final class Contents {
                 start = last(child) + 1;
             }
         }
-        boolean finite = false;
+        boolean finite = start < s.size() && s.token(start).tag().equals("VBN");
         for (int i = start; i < s.size() && !finite; i++) {
             if (s.token(i).pos() == Pos.PUNCT && i > start) {
                 return -1;

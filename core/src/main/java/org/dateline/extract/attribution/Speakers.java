@@ -19,7 +19,7 @@ final class Speakers {
         }
         for (int subject : s.children(verb, "nsubj")) {
             Token token = s.token(subject);
-            if (!token.tag().equals("WDT") && !token.tag().equals("WP") && token.pos().isNominal()) {
+            if (!token.tag().equals("WDT") && !token.tag().equals("WP")) {
                 return subject;
             }
         }
@@ -108,7 +108,8 @@ final class Speakers {
         for (int node = token, steps = 0; node >= from && node < to && steps < s.size(); node = s.token(node).head(), steps++) {
             if (s.token(node).pos().isNominal()) {
                 best = node;
-            } else if (s.token(node).pos() == Pos.VERB) {
+            }
+            if (s.token(node).pos() == Pos.VERB || s.token(node).is("appos") || s.token(node).is("conj")) {
                 break;
             }
         }
