@@ -1,0 +1,54 @@
+package org.dateline.testing;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.annotate.Annotator;
+import org.dateline.annotate.CoreNlpAnnotator;
+import org.dateline.lexicon.Lexicon;
+import org.dateline.model.Alignment;
+import org.dateline.model.Annotation;
+import org.dateline.model.Metadata;
+import org.dateline.model.Passage;
+import org.dateline.model.Report;
+import org.dateline.model.Span;
+
+/** The real annotator and the real lexicon, loaded once for all tests, and reports made of a few lines. */
+public final class Texts {
+    private static Annotator annotator;
+    private static Lexicon lexicon;
+
+    private Texts() {}
+
+    public static synchronized Annotator annotator() {
+        if (annotator == null) {
+            annotator = new CoreNlpAnnotator();
+        }
+        return annotator;
+    }
+
+    public static synchronized Lexicon lexicon() {
+        if (lexicon == null) {
+            lexicon = Lexicon.load(Path.of(System.getProperty("dateline.home", "..")).resolve("lexicon"));
+        }
+        return lexicon;
+    }
+
+    /** A report whose paragraphs, one a line, are all body. */
+    public static Report report(String text, Metadata metadata) {
+        List<Passage> passages = new ArrayList<>();
+        int position = 0;
+        for (String line : text.split("\n", -1)) {
+            if (!line.isBlank()) {
+                passages.add(new Passage(Passage.Kind.BODY, new Span(position, position + line.length())));
+            }
+            position += line.length() + 1;
+        }
+        return new Report("id", "test.txt", text, Alignment.IDENTITY, metadata, null, null, List.of(), "en", "digest", passages);
+    }
+
+    /** The text annotated, without mentions. */
+    public static Annotation annotate(String text) {
+        return annotator().annotate(report(text, Metadata.NONE));
+    }
+}
