@@ -145,10 +145,16 @@ final class Contents {
 
     private int skipOpeners(int token) {
         int i = token;
-        while (i < s.size() - 1 && (s.token(i).pos() == Pos.PUNCT || s.token(i).is("mark") && s.token(i).tag().equals("IN"))) {
+        while (i < s.size() - 1 && (s.token(i).pos() == Pos.PUNCT || isThat(i))) {
             i++;
         }
         return i;
+    }
+
+    /** "that" before a clause, which the tagger takes for a pronoun now and then. */
+    private boolean isThat(int token) {
+        Token word = s.token(token);
+        return word.is("mark") && word.tag().equals("IN") || word.tag().equals("WDT") && !word.is("nsubj");
     }
 
     /** One past the last token of what the cue governs: the next cue of the same speaker or with its own, or the end. */

@@ -47,7 +47,7 @@ final class VerbCues {
         if (cue.type().equals("show") && !showsDocument(annotation, s, verb)) {
             return null;
         }
-        int source = Speakers.of(s, verb);
+        int source = speaker(s, verb);
         Contents contents = new Contents(annotation, s, cues);
         List<Span> content = contents.of(verb, source, cue);
         if (content.isEmpty() || source < 0 && !Speakers.isPassive(s, verb)) {
@@ -59,6 +59,18 @@ final class VerbCues {
         }
         return new Attribution(
                 holder, via(annotation, s, verb), s.phrase(verb, verb + 1, verb), content, cue.stance(), cue.modality(), contents.isQuoted(content));
+    }
+
+    /** Who speaks; with "..., adding that ..." whoever spoke before in the sentence. */
+    private int speaker(Sentence s, int verb) {
+        boolean participle = s.token(verb).tag().equals("VBG") && verb > 0 && s.token(verb - 1).pos() == Pos.PUNCT;
+        for (int i = verb - 1; participle && i >= 0; i--) {
+            Cues.Cue earlier = cues.of(s.token(i));
+            if (earlier != null && earlier.type().equals("say") && !s.token(i).tag().equals("VBG") && Speakers.of(s, i) >= 0) {
+                return Speakers.of(s, i);
+            }
+        }
+        return Speakers.of(s, verb);
     }
 
     /** "Images showed ...", not "the army showed ...": the subject is no actor. */
