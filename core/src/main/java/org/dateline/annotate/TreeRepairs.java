@@ -26,6 +26,7 @@ final class TreeRepairs {
         repairs.liftFiniteModifiers();
         repairs.liftDependentVerbs();
         repairs.openClauses();
+        repairs.closeRelatives();
         return repairs.tokens;
     }
 
@@ -112,6 +113,21 @@ final class TreeRepairs {
                 int governor = noun.head();
                 attach(object, verb, hasPassive(verb) ? "nsubj:pass" : "nsubj");
                 attach(verb, governor, "ccomp");
+            }
+        }
+    }
+
+    /** "retook the positions they seized" as two sentences: the second describes the noun it follows without a pause. */
+    private void closeRelatives() {
+        for (int verb = 2; verb < tokens.size(); verb++) {
+            Token word = tokens.get(verb);
+            if (word.pos() != Pos.VERB || !word.is("parataxis") && !word.is("dep") || word.head() < 0 || word.head() > verb) {
+                continue;
+            }
+            int subject = children(verb).stream().filter(child -> tokens.get(child).is("nsubj")).findFirst().orElse(-1);
+            boolean pronoun = subject > 0 && subject < verb && tokens.get(subject).tag().equals("PRP");
+            if (pronoun && tokens.get(subject - 1).pos().isNominal() && tokens.get(subject - 1).is("obj")) {
+                attach(verb, subject - 1, "acl:relcl");
             }
         }
     }
