@@ -1,0 +1,98 @@
+package org.dateline.resolve.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.dateline.model.When.Precision;
+
+/**
+ * "Aug. 7, 2012", "August 2012", "2012", "Aug. 7", "August", "the 5th": parts that are not said are null, and are filled
+ * from the report's day on the side the tense says.
+ */
+record CalendarDate(Integer year, Integer month, Integer day) implements Expression {
+    /** Days that a report may look ahead in the past tense: it is tomorrow already where the news comes from. */
+    private static final int TIME_ZONE = 1;
+
+    /** Throws {@link DateTimeException} for a day that no calendar has. */
+    CalendarDate {
+        if (day != null) {
+            LocalDate.of(year == null ? 2000 : year, month == null ? 1 : month, day);
+        }
+    }
+
+    @Override
+    public Reading read(Frame frame) {
+        if (year != null) {
+            return whole(year, month, day, frame);
+        }
+        LocalDate published = frame.published();
+        if (published == null) {
+            return null;
+        }
+        if (day != null) {
+            return nearestDay(published, frame.tense());
+        }
+        YearMonth now = YearMonth.from(published);
+        YearMonth then = now.withMonth(month);
+        if (frame.ahead()) {
+            then = then.isBefore(now) ? then.plusYears(1) : then;
+        } else {
+            then = then.isAfter(now) ? then.minusYears(1) : then;
+        }
+        return whole(then.getYear(), month, null, frame);
+    }
+
+    private static Reading whole(int year, Integer month, Integer day, Frame frame) {
+        if (month == null) {
+            LocalDate last = LocalDate.of(year, 12, 31);
+            return new Reading(LocalDate.of(year, 1, 1), capped(last, frame), Precision.YEAR, Values.year(year));
+        }
+        if (day != null) {
+            return Reading.day(LocalDate.of(year, month, day));
+        }
+        YearMonth whole = YearMonth.of(year, month);
+        return new Reading(whole.atDay(1), capped(whole.atEndOfMonth(), frame), Precision.MONTH, Values.month(whole.atDay(1)));
+    }
+
+    /** A month or year that is still running when the report looks back ends with the report. */
+    private static LocalDate capped(LocalDate last, Frame frame) {
+        LocalDate published = frame.published();
+        boolean running = published != null
+                && !published.isAfter(last)
+                && !published.isBefore(last.minus(1, ChronoUnit.MONTHS).withDayOfMonth(1))
+                && Values.month(published).equals(Values.month(last));
+        return running ? frame.notBeyond(last) : last;
+    }
+
+    private Reading nearestDay(LocalDate published, Tense tense) {
+        List<LocalDate> days = candidates(published);
+        LocalDate latest = published.plusDays(TIME_ZONE);
+        LocalDate best = switch (tense) {
+            case FUTURE -> days.stream().filter(d -> !d.isBefore(published)).findFirst().orElse(null);
+            case UNKNOWN -> days.stream()
+                    .min(Comparator.comparingLong(d -> Math.abs(ChronoUnit.DAYS.between(published, d))))
+                    .orElse(null);
+            case PAST, PRESENT -> days.stream().filter(d -> !d.isAfter(latest)).reduce((a, b) -> b).orElse(null);
+        };
+        return best == null ? null : Reading.day(best);
+    }
+
+    /** Days that fit what is said, in order, from years or months around the report's. */
+    private List<LocalDate> candidates(LocalDate published) {
+        List<LocalDate> days = new ArrayList<>();
+        int reach = month == null ? 2 : 8;
+        for (int i = -reach; i <= reach; i++) {
+            YearMonth whole = month == null
+                    ? YearMonth.from(published).plusMonths(i)
+                    : YearMonth.of(published.getYear() + i, month);
+            if (whole.isValidDay(day)) {
+                days.add(whole.atDay(day));
+            }
+        }
+        return days;
+    }
+}

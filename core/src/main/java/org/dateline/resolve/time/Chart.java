@@ -1,0 +1,51 @@
+package org.dateline.resolve.time;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The items found in one sentence so far, by category and first atom. Filled by one thread. */
+final class Chart {
+    private final List<Atom> atoms;
+    private final List<List<Item>> starting = new ArrayList<>();
+    private final Set<String> keys = new HashSet<>();
+
+    Chart(List<Atom> atoms) {
+        this.atoms = atoms;
+        for (int i = 0; i <= atoms.size(); i++) {
+            starting.add(new ArrayList<>());
+        }
+    }
+
+    int size() {
+        return atoms.size();
+    }
+
+    Atom atom(int i) {
+        return atoms.get(i);
+    }
+
+    /** Adds the item unless the same category covers the same atoms already: the rule that stands first wins. */
+    void add(Item item) {
+        if (keys.add(item.category() + " " + item.first() + " " + item.last())) {
+            starting.get(item.first()).add(item);
+        }
+    }
+
+    /** Items of this category that start here, in the order they were found. */
+    List<Item> at(int start, String category) {
+        List<Item> found = new ArrayList<>();
+        for (Item item : starting.get(start)) {
+            if (item.category().equals(category)) {
+                found.add(item);
+            }
+        }
+        return found;
+    }
+
+    /** All items that start here, in the order they were found. */
+    List<Item> at(int start) {
+        return starting.get(start);
+    }
+}

@@ -1,0 +1,72 @@
+package org.dateline.resolve.time;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/**
+ * One element of a rule's match line.
+ *
+ * <pre>
+ * match    = element {element}
+ * element  = (word | slot | choice | "&lt;stop&gt;") ["?"]
+ * slot     = "{" [name ":"] category "}"
+ * choice   = "(" match {"|" match} ")"
+ * </pre>
+ */
+sealed interface Element {
+    /** The atom with this text. */
+    record Word(String text) implements Element {}
+
+    /** An item of this category, kept under this name. */
+    record Slot(String name, String category) implements Element {}
+
+    /** One of these, or nothing when it is optional. */
+    record Choice(List<List<Element>> ways, boolean optional) implements Element {
+        public Choice {
+            ways = List.copyOf(ways);
+        }
+    }
+
+    /** No atom, but the end of the sentence or a mark must follow. */
+    record Stop() implements Element {}
+
+    /** Tells {@code found} of every way in which the elements match from {@code at}: the end, and what the slots hold. */
+    static void match(List<Element> elements, Chart chart, int at, Map<String, Item> slots, BiConsumer<Integer, Map<String, Item>> found) {
+        if (elements.isEmpty()) {
+            found.accept(at, slots);
+            return;
+        }
+        Element head = elements.get(0);
+        List<Element> rest = elements.subList(1, elements.size());
+        if (head instanceof Word word) {
+            if (at < chart.size() && chart.atom(at).text().equals(word.text())) {
+                match(rest, chart, at + 1, slots, found);
+            }
+        } else if (head instanceof Slot slot) {
+            matchSlot(slot, rest, chart, at, slots, found);
+        } else if (head instanceof Choice choice) {
+            for (List<Element> way : choice.ways()) {
+                match(way, chart, at, slots, (end, held) -> match(rest, chart, end, held, found));
+            }
+            if (choice.optional()) {
+                match(rest, chart, at, slots, found);
+            }
+        } else if (at >= chart.size() || chart.atom(at).isMark()) {
+            match(rest, chart, at, slots, found);
+        }
+    }
+
+    private static void matchSlot(
+            Slot slot, List<Element> rest, Chart chart, int at, Map<String, Item> slots, BiConsumer<Integer, Map<String, Item>> found) {
+        if (at >= chart.size()) {
+            return;
+        }
+        for (Item item : chart.at(at, slot.category())) {
+            Map<String, Item> more = new HashMap<>(slots);
+            more.put(slot.name(), item);
+            match(rest, chart, item.last(), more, found);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.dateline.resolve.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dateline.lexicon.Lexicon;
+import org.dateline.lexicon.RuleBlock;
+import org.dateline.model.Phrase;
+import org.dateline.model.Sentence;
+
+/** Finds the time expressions of a sentence. Unchanging; thread-safe. */
+final class Grammar {
+    /** Categories that stand for themselves; the others are parts of expressions. */
+    private static final Set<String> WHOLE = Set.of("date", "duration", "set", "span", "reference");
+
+    private final Words words;
+    private final Vetoes vetoes;
+    private final List<Rule> rules = new ArrayList<>();
+
+    Grammar(Lexicon lexicon) {
+        this.words = new Words(lexicon);
+        this.vetoes = new Vetoes();
+        for (RuleBlock block : lexicon.rules("en/times/expressions.rules")) {
+            rules.add(Rule.read(block));
+        }
+    }
+
+    /** One expression of a sentence: its item, and the sentence's atoms to tell where it stands. */
+    record Found(Item item, Chart chart, Sentence sentence) {
+        Phrase phrase() {
+            return phrase(item);
+        }
+
+        Phrase phrase(Item part) {
+            int first = chart.atom(part.first()).token();
+            int last = chart.atom(part.last() - 1).token() + 1;
+            return sentence.phrase(first, last, head(first, last));
+        }
+
+        /** The first token whose head lies outside. */
+        private int head(int first, int last) {
+            for (int t = first; t < last; t++) {
+                int head = sentence.token(t).head();
+                if (head < first || head >= last) {
+                    return t;
+                }
+            }
+            return last - 1;
+        }
+    }
+
+    /** The expressions of the sentence, in text order, without overlap: of those that start first, the longest. */
+    List<Found> find(Sentence sentence) {
+        Chart chart = new Chart(Atom.of(sentence));
+        words.fill(chart, sentence);
+        for (Rule rule : rules) {
+            for (int start = 0; start < chart.size(); start++) {
+                rule.run(chart, start);
+            }
+        }
+        List<Found> found = new ArrayList<>();
+        int at = 0;
+        while (at < chart.size()) {
+            Item best = longest(chart, at, sentence);
+            if (best == null) {
+                at++;
+            } else {
+                found.add(new Found(best, chart, sentence));
+                at = best.last();
+            }
+        }
+        return found;
+    }
+
+    private Item longest(Chart chart, int start, Sentence sentence) {
+        Item best = null;
+        for (Item item : chart.at(start)) {
+            boolean longer = best == null || item.length() > best.length();
+            if (longer && WHOLE.contains(item.category()) && fillsTokens(item, chart) && vetoes.allow(item, chart, sentence)) {
+                best = item;
+            }
+        }
+        return best;
+    }
+
+    private static boolean fillsTokens(Item item, Chart chart) {
+        return chart.atom(item.first()).begins() && chart.atom(item.last() - 1).ends();
+    }
+}

@@ -1,0 +1,82 @@
+package org.dateline.resolve.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import org.dateline.lexicon.RuleBlock;
+
+/**
+ * One rule of the time grammar.
+ *
+ * @param id never reused
+ * @param match what it matches, one entry for each match line
+ * @param category what it gives
+ * @param op what it does
+ * @param arguments literals and slot references in braces, by name
+ * @param undated how to say the time for a report without a date, with slots in braces; null to leave it at the words
+ */
+record Rule(String id, List<List<Element>> match, String category, Op op, Map<String, String> arguments, String undated) {
+    /** Reads a rule; throws {@link org.dateline.lexicon.LexiconException} with the place of the fault. */
+    static Rule read(RuleBlock block) {
+        List<List<Element>> match = new ArrayList<>();
+        block.one("match");
+        for (RuleBlock.Line line : block.all("match")) {
+            match.add(MatchReader.read(block, line));
+        }
+        RuleBlock.Line gives = block.one("gives");
+        String[] words = gives.text().split("\\s+");
+        if (words.length < 2) {
+            throw block.fault(gives, 0, "a category and an operation should stand here");
+        }
+        Map<String, String> arguments = new TreeMap<>();
+        for (int i = 2; i < words.length; i++) {
+            int equals = words[i].indexOf('=');
+            if (equals < 1) {
+                throw block.fault(gives, gives.text().indexOf(words[i]), "\"" + words[i] + "\" is not name=value");
+            }
+            arguments.put(words[i].substring(0, equals), words[i].substring(equals + 1));
+        }
+        checkSlots(block, gives, arguments);
+        List<RuleBlock.Line> undated = block.all("undated");
+        return new Rule(
+                block.id(), List.copyOf(match), words[0], op(block, gives, words[1]), Map.copyOf(arguments),
+                undated.isEmpty() ? null : undated.get(0).text());
+    }
+
+    /** A slot that no match line can fill is a misspelt one. */
+    private static void checkSlots(RuleBlock block, RuleBlock.Line gives, Map<String, String> arguments) {
+        String match = String.join(" ", block.all("match").stream().map(RuleBlock.Line::text).toList());
+        for (String argument : arguments.values()) {
+            Matcher slot = Arguments.SLOT.matcher(argument);
+            while (slot.find()) {
+                if (!match.contains(slot.group()) && !match.contains("{" + slot.group(1) + ":")) {
+                    throw block.fault(gives, gives.text().indexOf(argument), "no match line has a slot " + slot.group());
+                }
+            }
+        }
+    }
+
+    private static Op op(RuleBlock block, RuleBlock.Line gives, String name) {
+        for (Op op : Op.values()) {
+            if (op.name().toLowerCase(Locale.ROOT).equals(name)) {
+                return op;
+            }
+        }
+        throw block.fault(gives, gives.text().indexOf(name), "there is no operation \"" + name + "\"");
+    }
+
+    /** Adds to the chart whatever the rule makes of the atoms from {@code start} on. */
+    void run(Chart chart, int start) {
+        for (List<Element> way : match) {
+            Element.match(way, chart, start, Map.of(), (end, slots) -> {
+                Op.Meaning meaning = end == start ? null : op.apply(new Arguments(arguments, slots));
+                if (meaning != null) {
+                    chart.add(new Item(category, start, end, meaning.value(), meaning.expression(), this, Map.copyOf(slots)));
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.dateline.resolve.time;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.lexicon.Lexicon;
+import org.dateline.lexicon.Table;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+
+/** Asks the verb above a word on which side of the report it puts things. Thread-safe. */
+final class Tenses {
+    private final Set<String> have = new HashSet<>();
+    private final Set<String> be = new HashSet<>();
+    private final Set<String> will = new HashSet<>();
+    private final Set<String> prospective = new HashSet<>();
+
+    Tenses(Lexicon lexicon) {
+        for (Table.Row row : lexicon.table("en/times/tense.tsv").rows()) {
+            Set<String> role = switch (row.get("role")) {
+                case "have" -> have;
+                case "be" -> be;
+                case "will" -> will;
+                case "prospective" -> prospective;
+                default -> throw row.fault("role", "there is no role \"" + row.get("role") + "\"");
+            };
+            role.addAll(row.list("words"));
+        }
+    }
+
+    /** The tense of the nearest verb at or above the token; UNKNOWN when there is none. */
+    Tense of(Sentence sentence, int token) {
+        int verb = verbAt(sentence, token);
+        return verb < 0 ? Tense.UNKNOWN : tense(sentence, verb, 0);
+    }
+
+    /** Whether that verb says that what it tells still goes on: "has been", "have held", "is fighting". */
+    boolean isContinuing(Sentence sentence, int token) {
+        int verb = verbAt(sentence, token);
+        if (verb < 0) {
+            return false;
+        }
+        boolean perfect = false;
+        boolean running = false;
+        for (int child : sentence.children(verb)) {
+            Token aux = sentence.token(child);
+            boolean present = aux.tag().equals("VBP") || aux.tag().equals("VBZ");
+            perfect |= present && have.contains(lemma(aux));
+            running |= present && be.contains(lemma(aux));
+        }
+        String tag = sentence.token(verb).tag();
+        return perfect || running && tag.equals("VBG") || tag.equals("VBZ") || tag.equals("VBP");
+    }
+
+    private static int verbAt(Sentence sentence, int token) {
+        int at = token;
+        for (int steps = 0; at >= 0 && steps <= sentence.size(); steps++) {
+            if (isPredicate(sentence, at)) {
+                return at;
+            }
+            at = sentence.token(at).head();
+        }
+        return -1;
+    }
+
+    /** A verb, or an adjective or noun with a copula ("is due to", "was in control"). */
+    private static boolean isPredicate(Sentence sentence, int at) {
+        return sentence.token(at).tag().startsWith("VB") || sentence.child(at, "cop") >= 0;
+    }
+
+    private Tense tense(Sentence sentence, int verb, int depth) {
+        Tense auxiliary = byAuxiliaries(sentence, verb);
+        if (auxiliary != null) {
+            return auxiliary;
+        }
+        return switch (sentence.token(verb).tag()) {
+            case "VBD", "VBN" -> Tense.PAST;
+            case "VBP", "VBZ" -> Tense.PRESENT;
+            case "VB" -> infinitive(sentence, verb, depth);
+            default -> above(sentence, verb, depth);
+        };
+    }
+
+    /** What the auxiliaries say; null when they leave it to the verb. */
+    private Tense byAuxiliaries(Sentence sentence, int verb) {
+        Tense tense = null;
+        boolean modal = false;
+        for (int child : sentence.children(verb)) {
+            Token aux = sentence.token(child);
+            if (!aux.is("aux") && !aux.is("cop")) {
+                continue;
+            }
+            if (aux.tag().equals("MD")) {
+                modal = true;
+                tense = will.contains(lemma(aux)) ? Tense.FUTURE : Tense.UNKNOWN;
+            } else if (have.contains(lemma(aux)) || aux.tag().equals("VBD")) {
+                return Tense.PAST;
+            } else if (!modal && (aux.tag().equals("VBZ") || aux.tag().equals("VBP"))) {
+                tense = Tense.PRESENT;
+            }
+        }
+        return tense;
+    }
+
+    /** "plans to meet" looks ahead; "managed to flee" happened when managing did. */
+    private Tense infinitive(Sentence sentence, int verb, int depth) {
+        int governor = sentence.token(verb).head();
+        if (governor < 0 || depth > sentence.size()) {
+            return Tense.UNKNOWN;
+        }
+        if (prospective.contains(lemma(sentence.token(governor)))) {
+            return Tense.FUTURE;
+        }
+        boolean marked = sentence.children(verb, "mark").stream().anyMatch(m -> sentence.token(m).tag().equals("TO"));
+        Tense outer = above(sentence, verb, depth);
+        return marked && outer != Tense.PAST ? Tense.FUTURE : outer;
+    }
+
+    private Tense above(Sentence sentence, int verb, int depth) {
+        int head = sentence.token(verb).head();
+        int next = head < 0 || depth > sentence.size() ? -1 : verbAt(sentence, head);
+        return next < 0 ? Tense.UNKNOWN : tense(sentence, next, depth + 1);
+    }
+
+    private static String lemma(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
+    }
+}

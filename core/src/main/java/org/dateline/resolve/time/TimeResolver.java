@@ -1,0 +1,128 @@
+package org.dateline.resolve.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.lexicon.Lexicon;
+import org.dateline.model.Phrase;
+import org.dateline.model.Sentence;
+import org.dateline.model.When;
+
+/** Turns time expressions into stretches of days. Thread-safe. */
+public final class TimeResolver {
+    private static final Set<String> TIMEX = Set.of("date", "duration", "set", "reference");
+
+    private final Grammar grammar;
+    private final Tenses tenses;
+
+    /** Reads {@code en/times/} of the lexicon; throws {@link org.dateline.lexicon.LexiconException} when it is faulty. */
+    public TimeResolver(Lexicon lexicon) {
+        this.grammar = new Grammar(lexicon);
+        this.tenses = new Tenses(lexicon);
+    }
+
+    /**
+     * The days that a phrase of the sentence names. The phrase may be wider or narrower than the expression in it: the
+     * expression that shares most words with it is read, and the result carries that expression's words and span.
+     *
+     * @param tense of the verb the phrase belongs to, as {@link #tenseOf} finds it
+     * @return null when the phrase names no time, names only a length ("two weeks") or repetition ("daily"), or counts from a
+     *     day the narrative has not established; of precision RELATIVE when it counts from the day of a report that has none
+     */
+    public When resolve(Phrase phrase, Sentence sentence, Anchor anchor, Tense tense) {
+        Grammar.Found found = best(phrase, sentence);
+        if (found == null) {
+            return null;
+        }
+        Phrase words = found.phrase();
+        boolean continuing = tenses.isContinuing(sentence, words.head());
+        Reading reading = found.item().expression().read(new Frame(anchor.published(), anchor.told(), tense, continuing));
+        if (reading == null) {
+            return anchor.published() != null
+                    ? null
+                    : new When(null, null, When.Precision.RELATIVE, words.words(), words.span(), undated(found, found.item()));
+        }
+        return reading.precision() == null
+                ? null
+                : new When(reading.from(), reading.to(), reading.precision(), words.words(), words.span(), null);
+    }
+
+    /**
+     * The tense of the verb that governs a token of the sentence: of the nearest verb at or above it. An infinitive looks ahead
+     * after a verb that does ("plans to"), and otherwise stands where the verb above it does.
+     */
+    public Tense tenseOf(Sentence sentence, int token) {
+        return tenses.of(sentence, token);
+    }
+
+    /**
+     * The sentence's time expressions as TimeML marks them, in text order, each read in the tense of its own verb. Where the
+     * narrative has established no day, expressions that count from one count from the report's.
+     */
+    public List<Timex> timexes(Sentence sentence, Anchor anchor) {
+        List<Timex> timexes = new ArrayList<>();
+        for (Grammar.Found found : grammar.find(sentence)) {
+            collect(found, found.item(), sentence, anchor, timexes);
+        }
+        return timexes;
+    }
+
+    private void collect(Grammar.Found found, Item item, Sentence sentence, Anchor anchor, List<Timex> timexes) {
+        if (!TIMEX.contains(item.category())) {
+            item.slots().values().stream()
+                    .filter(part -> part.expression() != null)
+                    .sorted((a, b) -> Integer.compare(a.first(), b.first()))
+                    .forEach(part -> collect(found, part, sentence, anchor, timexes));
+            return;
+        }
+        Phrase words = found.phrase(item);
+        Frame frame = new Frame(
+                anchor.published(),
+                anchor.told() == null ? anchor.published() : anchor.told(),
+                tenses.of(sentence, words.head()),
+                tenses.isContinuing(sentence, words.head()));
+        Reading reading = item.expression().read(frame);
+        String value = reading == null ? null : reading.value();
+        timexes.add(new Timex(words, type(item, value), value));
+    }
+
+    private static Timex.Type type(Item item, String value) {
+        if (item.category().equals("set")) {
+            return Timex.Type.SET;
+        }
+        if (value != null && value.matches("P[T\\dX].*")) {
+            return Timex.Type.DURATION;
+        }
+        return item.expression() instanceof DayPart && value != null && value.contains("T") ? Timex.Type.TIME : Timex.Type.DATE;
+    }
+
+    private Grammar.Found best(Phrase phrase, Sentence sentence) {
+        Grammar.Found best = null;
+        int most = 0;
+        for (Grammar.Found found : grammar.find(sentence)) {
+            Phrase words = found.phrase();
+            int shared = Math.min(words.last(), phrase.last()) - Math.max(words.first(), phrase.first());
+            if (shared > most) {
+                best = found;
+                most = shared;
+            }
+        }
+        return best;
+    }
+
+    /** The expression in words that can be finished by whoever knows the report's day. */
+    private static String undated(Grammar.Found found, Item item) {
+        if (item.rule() == null || item.rule().undated() == null) {
+            return found.phrase(item).words();
+        }
+        String said = item.rule().undated();
+        for (Map.Entry<String, Item> slot : item.slots().entrySet()) {
+            String key = "{" + slot.getKey() + "}";
+            if (said.contains(key)) {
+                said = said.replace(key, undated(found, slot.getValue()));
+            }
+        }
+        return said;
+    }
+}

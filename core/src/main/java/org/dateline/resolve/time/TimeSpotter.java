@@ -1,0 +1,41 @@
+package org.dateline.resolve.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.lexicon.Lexicon;
+import org.dateline.model.Mention;
+import org.dateline.model.Sentence;
+
+/** Finds the words that name times. Thread-safe. */
+public final class TimeSpotter {
+    private final Grammar grammar;
+
+    /** Reads {@code en/times/} of the lexicon; throws {@link org.dateline.lexicon.LexiconException} when it is faulty. */
+    public TimeSpotter(Lexicon lexicon) {
+        this.grammar = new Grammar(lexicon);
+    }
+
+    /**
+     * The time expressions of a sentence, in text order and without overlap, with the words that bound them ("since Friday",
+     * "for two weeks") but without "on" and "in". Their type is "date", "time" (part of a day), "duration" or "set". Words that
+     * merely point ("former", "the future") are not among them.
+     */
+    public List<Mention> spot(Sentence sentence) {
+        List<Mention> mentions = new ArrayList<>();
+        for (Grammar.Found found : grammar.find(sentence)) {
+            String type = type(found.item());
+            if (type != null) {
+                mentions.add(new Mention(Mention.Kind.TIME, found.phrase(), type, null));
+            }
+        }
+        return mentions;
+    }
+
+    private static String type(Item item) {
+        return switch (item.category()) {
+            case "duration", "set" -> item.category();
+            case "reference" -> null;
+            default -> item.expression() instanceof DayPart || item.expression() instanceof Overnight ? "time" : "date";
+        };
+    }
+}
