@@ -1,6 +1,7 @@
 package org.dateline.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -21,10 +22,12 @@ public final class Table {
 
     /** One line of a table. */
     public final class Row {
+        private final String source;
         private final int line;
         private final Map<String, String> cells;
 
-        private Row(int line, Map<String, String> cells) {
+        private Row(String source, int line, Map<String, String> cells) {
+            this.source = source;
             this.line = line;
             this.cells = cells;
         }
@@ -55,38 +58,54 @@ public final class Table {
 
         /** A fault in this row, ready to be thrown. */
         public LexiconException fault(String column, String message) {
-            return new LexiconException(file, line, Math.max(1, columns.indexOf(column) + 1), message);
+            return new LexiconException(source, line, Math.max(1, columns.indexOf(column) + 1), message);
         }
     }
 
     static Table parse(String file, String text) {
         Table table = new Table(file);
-        String[] lines = text.split("\n", -1);
-        for (int i = 0; i < lines.length; i++) {
-            String line = lines[i].endsWith("\r") ? lines[i].substring(0, lines[i].length() - 1) : lines[i];
-            if (!line.isBlank() && !line.startsWith("#")) {
-                table.add(i + 1, line.split("\t", -1));
-            }
-        }
+        table.columns.addAll(table.read(file, text));
         return table;
     }
 
-    private void add(int line, String[] parts) {
-        if (columns.isEmpty()) {
-            for (String part : parts) {
-                columns.add(part.strip());
+    /** Adds the rows of another file, whose header may leave columns out; it may not have others. */
+    void append(String source, String text) {
+        for (String column : read(source, text)) {
+            if (!columns.contains(column)) {
+                throw new LexiconException(source, 1, 1, file + " has no column \"" + column + "\"");
             }
-            return;
         }
-        if (parts.length > columns.size()) {
+    }
+
+    /** Reads the rows and returns the header. */
+    private List<String> read(String source, String text) {
+        List<String> header = List.of();
+        String[] lines = text.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            String line = lines[i].endsWith("\r") ? lines[i].substring(0, lines[i].length() - 1) : lines[i];
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            List<String> parts = Arrays.stream(line.split("\t", -1)).map(String::strip).toList();
+            if (header.isEmpty()) {
+                header = parts;
+            } else {
+                rows.add(row(source, i + 1, header, parts));
+            }
+        }
+        return header;
+    }
+
+    private Row row(String source, int line, List<String> header, List<String> parts) {
+        if (parts.size() > header.size()) {
             throw new LexiconException(
-                    file, line, columns.size() + 1, "more cells than the header's " + columns.size() + " columns");
+                    source, line, header.size() + 1, "more cells than the header's " + header.size() + " columns");
         }
         Map<String, String> cells = new HashMap<>();
-        for (int c = 0; c < parts.length; c++) {
-            cells.put(columns.get(c), parts[c].strip());
+        for (int c = 0; c < parts.size(); c++) {
+            cells.put(header.get(c), parts.get(c));
         }
-        rows.add(new Row(line, cells));
+        return new Row(source, line, cells);
     }
 
     /** The file's name below the lexicon's folder. */
