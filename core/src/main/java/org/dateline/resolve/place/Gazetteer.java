@@ -1,0 +1,255 @@
+package org.dateline.resolve.place;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.dateline.lexicon.Lexicon;
+import org.dateline.lexicon.LexiconException;
+import org.dateline.lexicon.Table;
+
+/**
+ * All places known by name. Made of {@code lexicon/gazetteer/}: the compiled populated places, and every table there and in
+ * {@code added/}. A lexicon without that folder gives a gazetteer that knows nothing, which is a working one.
+ * Unchanging to its users, and thread-safe.
+ */
+public final class Gazetteer {
+    private static final String FOLDER = "gazetteer/";
+    private static final double FAR = 0.3;
+
+    /**
+     * A place of a name.
+     *
+     * @param place the place
+     * @param listed whether it is listed under the name; false when the name is another of its names
+     */
+    public record Hit(Place place, boolean listed) {}
+
+    private final PackedPlaces packed;
+    private final Map<String, List<ListedPlace>> listed = new HashMap<>();
+    private final Map<String, ListedPlace> countries = new LinkedHashMap<>();
+    private final Map<String, Place> divisions = new HashMap<>();
+    private final Map<String, List<String>> peoples = new HashMap<>();
+    private final Set<String> articles = new HashSet<>();
+    /** Filled when a country is first asked for; what is put in depends on the gazetteer alone. */
+    private final Map<String, Map<String, List<Variant>>> skeletons = new ConcurrentHashMap<>();
+
+    private Gazetteer(PackedPlaces packed) {
+        this.packed = packed;
+    }
+
+    /** The lexicon's gazetteer; throws {@link LexiconException} for a row that cannot be read. */
+    public static Gazetteer load(Lexicon lexicon) {
+        return load(lexicon, List.of());
+    }
+
+    /** The lexicon's gazetteer and further tables or GeoNames dumps, such as those of one investigation. */
+    public static Gazetteer load(Lexicon lexicon, List<Path> extra) {
+        try {
+            String compiled = FOLDER + "places.gz";
+            Gazetteer gazetteer = new Gazetteer(lexicon.has(compiled) ? PackedPlaces.read(lexicon.path(compiled)) : null);
+            GazetteerFile reader = new GazetteerFile(types(lexicon));
+            if (lexicon.has(FOLDER + "articles.tsv")) {
+                for (Table.Row row : lexicon.table(FOLDER + "articles.tsv").rows()) {
+                    gazetteer.articles.add(row.get("article"));
+                }
+            }
+            for (String file : tables(lexicon)) {
+                gazetteer.add(reader.read(lexicon.path(file), file));
+            }
+            for (Path file : extra) {
+                gazetteer.add(reader.read(file, file.toString()));
+            }
+            return gazetteer;
+        } catch (IOException e) {
+            throw new LexiconException(FOLDER, 1, 1, "the gazetteer cannot be read: " + e.getMessage());
+        }
+    }
+
+    /** A gazetteer that knows no place. */
+    public static Gazetteer empty() {
+        return new Gazetteer(null);
+    }
+
+    static Map<String, Place.Kind> types(Lexicon lexicon) {
+        Map<String, Place.Kind> types = new HashMap<>();
+        if (lexicon.has(FOLDER + "types.tsv")) {
+            for (Table.Row row : lexicon.table(FOLDER + "types.tsv").rows()) {
+                types.put(row.get("type"), Place.Kind.valueOf(row.get("kind")));
+            }
+        }
+        return types;
+    }
+
+    private static List<String> tables(Lexicon lexicon) {
+        return lexicon.files(FOLDER, ".tsv").stream()
+                .filter(file -> !file.endsWith("/types.tsv") && !file.endsWith("/articles.tsv"))
+                .toList();
+    }
+
+    private void add(GazetteerFile.Content content) {
+        if (!content.problems().isEmpty()) {
+            throw new LexiconException(content.problems().get(0));
+        }
+        content.places().forEach(this::add);
+    }
+
+    private void add(ListedPlace row) {
+        Place place = row.place();
+        Set<String> keys = new LinkedHashSet<>();
+        row.names().forEach(name -> keys.add(NameFold.fold(name)));
+        keys.remove("");
+        keys.forEach(key -> listed.computeIfAbsent(key, k -> new ArrayList<>(1)).add(row));
+        if (place.kind() == Place.Kind.COUNTRY && place.country() != null) {
+            countries.put(place.country(), row);
+            for (String people : row.adjectives()) {
+                peoples.computeIfAbsent(NameFold.fold(people), k -> new ArrayList<>(1)).add(place.country());
+            }
+        }
+        if (place.kind() == Place.Kind.PROVINCE && place.division() != null) {
+            divisions.put(place.division(), place);
+        }
+    }
+
+    /**
+     * The places of this name, spelled so but for case, accents, blanks and hyphens: those listed under it first, then by
+     * kind and population.
+     */
+    public List<Place> find(String name) {
+        return hits(name).stream().map(Hit::place).toList();
+    }
+
+    /** The same with how each bears the name; empty when there is none. */
+    public List<Hit> hits(String name) {
+        String folded = NameFold.fold(name);
+        if (folded.isEmpty()) {
+            return List.of();
+        }
+        List<Hit> hits = new ArrayList<>();
+        for (ListedPlace row : listed.getOrDefault(folded, List.of())) {
+            hits.add(new Hit(row.place(), NameFold.fold(row.names().get(0)).equals(folded)));
+        }
+        if (packed != null) {
+            for (int found : packed.find(folded)) {
+                hits.add(new Hit(packed.place(found >> 1), (found & 1) == 1));
+            }
+        }
+        hits.sort(Comparator.comparing((Hit hit) -> !hit.listed())
+                .thenComparing(hit -> hit.place().kind())
+                .thenComparing(hit -> -hit.place().population())
+                .thenComparing(hit -> hit.place().id()));
+        return hits;
+    }
+
+    /** Whether any place has this name. */
+    public boolean knows(String name) {
+        String folded = NameFold.fold(name);
+        return !folded.isEmpty() && (listed.containsKey(folded) || packed != null && !packed.find(folded).isEmpty());
+    }
+
+    /**
+     * Places in these countries that the name may be another spelling of, the likeliest first. Only names that sound alike
+     * are given; names found letter by letter are left to {@link #find}.
+     */
+    public List<Place> findVariant(String name, Collection<String> inCountries) {
+        String sound = NameFold.sound(name, articles);
+        String skeleton = NameFold.skeleton(sound);
+        if (skeleton.length() < 2) {
+            return List.of();
+        }
+        List<Variant> near = new ArrayList<>();
+        for (String country : new LinkedHashSet<>(inCountries)) {
+            for (Variant variant : skeletons.computeIfAbsent(country, this::skeletonsOf).getOrDefault(skeleton, List.of())) {
+                double distance = NameFold.distance(sound, variant.sound());
+                if (distance <= (skeleton.length() > 2 ? FAR : FAR / 2)) {
+                    near.add(new Variant(variant.sound(), variant.place(), distance));
+                }
+            }
+        }
+        near.sort(Comparator.comparingDouble(Variant::distance)
+                .thenComparing(variant -> -variant.place().population())
+                .thenComparing(variant -> variant.place().id()));
+        return near.stream().map(Variant::place).distinct().toList();
+    }
+
+    /** How far apart two spellings sound, from 0 for alike; infinite when their consonants differ. */
+    public double distance(String one, String other) {
+        String a = NameFold.sound(one, articles);
+        String b = NameFold.sound(other, articles);
+        return NameFold.skeleton(a).equals(NameFold.skeleton(b)) ? NameFold.distance(a, b) : Double.POSITIVE_INFINITY;
+    }
+
+    /** A spelling of a place in the index by consonants. */
+    private record Variant(String sound, Place place, double distance) {}
+
+    private Map<String, List<Variant>> skeletonsOf(String country) {
+        Map<String, List<Variant>> index = new HashMap<>();
+        Set<ListedPlace> rows = new LinkedHashSet<>();
+        listed.keySet().stream().sorted().forEach(key -> rows.addAll(listed.get(key)));
+        for (ListedPlace row : rows) {
+            if (country.equals(row.place().country())) {
+                row.names().forEach(name -> index(name, row.place(), index));
+            }
+        }
+        if (packed != null) {
+            packed.forEachOf(country, i -> index(packed.name(i), packed.place(i), index));
+        }
+        return index;
+    }
+
+    private void index(String name, Place place, Map<String, List<Variant>> index) {
+        String sound = NameFold.sound(name, articles);
+        index.computeIfAbsent(NameFold.skeleton(sound), k -> new ArrayList<>(1)).add(new Variant(sound, place, 0));
+    }
+
+    /** The country of that code; null when unknown. */
+    public Place country(String code) {
+        ListedPlace row = countries.get(code);
+        return row == null ? null : row.place();
+    }
+
+    /** Codes of the countries whose people or things are called so ("Syrian"), in the table's order; empty for other words. */
+    public List<String> countriesOf(String adjective) {
+        return peoples.getOrDefault(NameFold.fold(adjective), List.of());
+    }
+
+    /** Codes of a country's neighbours; empty when unknown. */
+    public List<String> neighbours(String country) {
+        ListedPlace row = countries.get(country);
+        return row == null ? List.of() : row.neighbours();
+    }
+
+    /** The capital's name; empty when unknown. */
+    public String capital(String country) {
+        ListedPlace row = countries.get(country);
+        return row == null ? "" : row.capital();
+    }
+
+    /** The first division of that code, "SY.09"; null when unknown. */
+    public Place division(String code) {
+        return code == null ? null : divisions.get(code);
+    }
+
+    /** Names of what contains the place, narrowest first, country last. */
+    public List<String> within(Place place) {
+        List<String> names = new ArrayList<>(place.within());
+        Place division = division(place.division());
+        if (names.isEmpty() && division != null && !division.id().equals(place.id())) {
+            names.add(division.name());
+        }
+        Place country = country(place.country());
+        if (country != null && place.kind() != Place.Kind.COUNTRY && !names.contains(country.name())) {
+            names.add(country.name());
+        }
+        return names;
+    }
+}
