@@ -1,0 +1,83 @@
+package org.dateline.resolve.place;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.dateline.model.Mention;
+
+/**
+ * What "the district", "there" and "the country" stand for: the place of that class named last before them, where there is
+ * one near enough.
+ */
+final class PlacePointers {
+    /** "There" looks back no further than this many sentences. */
+    private static final int NEAR = 1;
+
+    private final PlaceContext named;
+    private final Gazetteer gazetteer;
+
+    PlacePointers(PlaceContext named, Gazetteer gazetteer) {
+        this.named = named;
+        this.gazetteer = gazetteer;
+    }
+
+    /** All mentions of the report in text order, those that point back with the place they point to. */
+    List<PlaceContext.Read> read(List<PlaceContext.Read> names) {
+        List<PlaceContext.Read> all = new ArrayList<>(names);
+        named.annotation().mentions().stream()
+                .filter(mention -> mention.kind() == Mention.Kind.PLACE && !mention.type().equals("name"))
+                .forEach(mention -> all.add(new PlaceContext.Read(mention, null, target(mention, names))));
+        all.sort(Comparator.comparing(read -> read.mention().phrase().span()));
+        return all;
+    }
+
+    private Place target(Mention mention, List<PlaceContext.Read> names) {
+        int start = mention.phrase().span().start();
+        List<PlaceContext.Read> before = new ArrayList<>(names.stream()
+                .filter(read -> read.mention().phrase().span().start() < start && read.place() != null)
+                .toList());
+        before.sort(Comparator.comparing((PlaceContext.Read read) -> read.mention().phrase().span()).reversed());
+        return switch (mention.type()) {
+            case "country" -> country(before);
+            case "capital" -> capital();
+            case "city", "town", "village" -> town(before);
+            case "district" -> last(before, read -> read.place().kind() == Place.Kind.QUARTER
+                    || "district".equals(read.name().noun()));
+            case "province" -> last(before, read -> read.place().kind() == Place.Kind.PROVINCE);
+            case "there" -> last(before, read ->
+                    mention.phrase().sentence() - read.mention().phrase().sentence() <= NEAR);
+            case "area" -> last(before, read -> read.place().kind() != Place.Kind.COUNTRY
+                    && mention.phrase().sentence() - read.mention().phrase().sentence() <= NEAR);
+            default -> last(before, read -> read.place().type().equals(mention.type())
+                    || mention.type().equals(read.name().noun()));
+        };
+    }
+
+    private static Place last(List<PlaceContext.Read> before, Predicate<PlaceContext.Read> fits) {
+        return before.stream().filter(fits).map(PlaceContext.Read::place).findFirst().orElse(null);
+    }
+
+    private Place town(List<PlaceContext.Read> before) {
+        Place town = last(before, read -> read.place().kind() == Place.Kind.TOWN);
+        Place dateline = named.dateline();
+        return town != null ? town : dateline != null && dateline.kind() == Place.Kind.TOWN ? dateline : null;
+    }
+
+    private Place country(List<PlaceContext.Read> before) {
+        String main = named.country();
+        return main != null ? gazetteer.country(main) : last(before, read -> read.place().kind() == Place.Kind.COUNTRY);
+    }
+
+    private Place capital() {
+        String main = named.country();
+        if (main == null) {
+            return null;
+        }
+        return gazetteer.find(gazetteer.capital(main)).stream()
+                .filter(place -> place.kind() == Place.Kind.TOWN && Objects.equals(place.country(), main))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,114 @@
+package org.dateline.resolve.place;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.dateline.lexicon.Lexicon;
+import org.dateline.model.Annotation;
+import org.dateline.model.Phrase;
+import org.dateline.model.Sentence;
+import org.dateline.model.Where;
+
+/**
+ * Says which place words of a report stand for. Read the report once with {@link #contextOf}, then ask for each phrase.
+ * What cannot be told stays {@link Where.Precision#UNLOCATED} with its words. Thread-safe.
+ */
+public final class PlaceResolver {
+    private static final int LONG = 12;
+
+    private final Gazetteer gazetteer;
+    private final PlaceWords words;
+    private final PlaceRelations relations;
+
+    public PlaceResolver(Lexicon lexicon, Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        this.words = new PlaceWords(lexicon);
+        this.relations = new PlaceRelations(words);
+    }
+
+    /** Reads all place mentions of a report together; the annotation must hold its mentions already. */
+    public PlaceContext contextOf(Annotation annotation) {
+        return new PlaceContextBuilder(annotation, gazetteer, words).build();
+    }
+
+    /** The same as reading the report for this phrase alone; {@link #resolve(Phrase, PlaceContext)} is cheaper for many. */
+    public Where resolve(Phrase phrase, Annotation annotation) {
+        return resolve(phrase, contextOf(annotation));
+    }
+
+    /** The place of a phrase: of the place mention that governs it, or of the narrowest it holds. Never null. */
+    public Where resolve(Phrase phrase, PlaceContext context) {
+        PlaceContext.Read read = governing(phrase, context);
+        if (read == null) {
+            return unlocated(phrase.words(), phrase);
+        }
+        Sentence sentence = context.annotation().sentences().get(phrase.sentence());
+        Phrase said = phrase.last() - phrase.first() <= LONG && phrase.contains(read.mention().phrase())
+                ? phrase
+                : read.mention().phrase();
+        Place place = read.place();
+        if (place == null) {
+            return unlocated(read.isName() ? read.name().full() : said.words(), said);
+        }
+        Where.Precision precision = relations.precision(sentence, read.mention().phrase(), place, read.isName());
+        if (read.mention().type().equals("area") && precision == Where.Precision.PLACE) {
+            precision = Where.Precision.AREA;
+        }
+        return new Where(place.name(), place.id(), place.lat(), place.lon(), precision, within(place, phrase, context),
+                place.country(), said.words(), said.span());
+    }
+
+    /** The place of one country's code, for words such as "Syrian territory"; null when the country is unknown. */
+    public Where country(String code, Phrase phrase) {
+        Place place = gazetteer.country(code);
+        return place == null ? null : new Where(place.name(), place.id(), place.lat(), place.lon(),
+                Where.Precision.COUNTRY, List.of(), code, phrase.words(), phrase.span());
+    }
+
+    /** The dateline's place; null when the report has none or it cannot be told. */
+    public Where dateline(PlaceContext context) {
+        Place place = context.dateline();
+        if (place == null) {
+            return null;
+        }
+        return new Where(place.name(), place.id(), place.lat(), place.lon(), Where.Precision.CONTEXT,
+                gazetteer.within(place), place.country(), context.annotation().report().dateline().place(),
+                context.annotation().report().dateline().span());
+    }
+
+    /** Of several mentions in a phrase the one its head belongs to, else a located one, the narrowest of those, else the first. */
+    private static PlaceContext.Read governing(Phrase phrase, PlaceContext context) {
+        List<PlaceContext.Read> reads = context.within(phrase);
+        return reads.stream()
+                .filter(read -> phrase.head() >= read.mention().phrase().first() && phrase.head() < read.mention().phrase().last())
+                .findFirst()
+                .or(() -> reads.stream().filter(PlaceContext.Read::isName).filter(read -> read.place() != null)
+                        .max(Comparator.comparing((PlaceContext.Read read) -> read.place().kind())))
+                .or(() -> reads.stream().findFirst())
+                .orElse(null);
+    }
+
+    private List<String> within(Place place, Phrase phrase, PlaceContext context) {
+        List<String> within = gazetteer.within(place);
+        if (place.kind() == Place.Kind.QUARTER || place.kind() == Place.Kind.SITE) {
+            // A quarter of no known town lies in the town the same words name: "Osgil's northern district of Bani Karvan".
+            boolean known = !place.within().isEmpty();
+            if (!known) {
+                context.within(phrase).stream()
+                        .map(PlaceContext.Read::place)
+                        .filter(Objects::nonNull)
+                        .filter(other -> other.kind() == Place.Kind.TOWN && !other.id().equals(place.id()))
+                        .filter(other -> other.kilometresTo(place) < 40)
+                        .findFirst()
+                        .ifPresent(other -> within.add(0, other.name()));
+            }
+        }
+        return within;
+    }
+
+    private static Where unlocated(String name, Phrase phrase) {
+        String plain = name.toLowerCase(Locale.ROOT).startsWith("the ") ? name.substring(4) : name;
+        return new Where(plain, null, null, null, Where.Precision.UNLOCATED, List.of(), null, phrase.words(), phrase.span());
+    }
+}

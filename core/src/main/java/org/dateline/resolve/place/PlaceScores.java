@@ -1,0 +1,135 @@
+package org.dateline.resolve.place;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Weighs the places a name may mean against what the rest of the report speaks of. Each reason adds points; a place is
+ * taken only when something beside its name speaks for it and no other, elsewhere, comes near.
+ */
+final class PlaceScores {
+    /** Two places of a name this near are one to a reader of news: a town and its district. */
+    private static final double SAME_KM = 40;
+
+    private static final double SAME_PROVINCE_KM = 150;
+    private static final double MARGIN = 0.9;
+    private static final int LARGE = 100_000;
+
+    /**
+     * What a report says about one name.
+     *
+     * @param noun class of the noun beside the name somewhere; null when there is none
+     * @param container the larger place named right behind it, "Osgil, Karvan"; null when there is none
+     */
+    record Said(String noun, List<Place> container) {}
+
+    private record Scored(Place place, double score, boolean supported) {}
+
+    private final Gazetteer gazetteer;
+    private final PlaceVotes votes;
+    private final Place dateline;
+    private final Collection<Place> anchors;
+
+    /** @param anchors places of the report that are certain already */
+    PlaceScores(Gazetteer gazetteer, PlaceVotes votes, Place dateline, Collection<Place> anchors) {
+        this.gazetteer = gazetteer;
+        this.votes = votes;
+        this.dateline = dateline;
+        this.anchors = anchors;
+    }
+
+    /** The place that is meant; null when none is likely enough, or two are as likely. */
+    Place best(List<Gazetteer.Hit> hits, Said said) {
+        List<Scored> scored = new ArrayList<>();
+        hits.forEach(hit -> scored.add(score(hit, said)));
+        scored.sort(Comparator.comparingDouble((Scored one) -> -one.score()).thenComparing(one -> one.place().id()));
+        if (scored.isEmpty() || !scored.get(0).supported()) {
+            return null;
+        }
+        Scored best = scored.get(0);
+        boolean rivalled = scored.stream()
+                .anyMatch(other -> best.score() - other.score() < MARGIN && !isSame(best.place(), other.place()));
+        return rivalled ? null : best.place();
+    }
+
+    private static boolean isSame(Place one, Place other) {
+        double apart = one.kilometresTo(other);
+        return apart <= SAME_KM
+                || apart <= SAME_PROVINCE_KM && Objects.equals(one.division(), other.division()) && one.division() != null
+                || one.kind() == Place.Kind.COUNTRY && Objects.equals(one.country(), other.country());
+    }
+
+    private Scored score(Gazetteer.Hit hit, Said said) {
+        Place place = hit.place();
+        boolean ours = !place.id().startsWith("geonames:") && !place.id().startsWith("admin2:");
+        double share = votes.share(place.country());
+        double near = nearness(place);
+        double score = prior(place) + (hit.listed() ? 1 : 0) + (ours ? 0.5 : 0) + 4 * share + near + hint(place, said.noun());
+        boolean contained = said.container() != null && said.container().stream().anyMatch(large -> contains(large, place));
+        if (said.container() != null) {
+            score += contained ? 8 : -3;
+        }
+        boolean home = dateline != null && Objects.equals(dateline.country(), place.country());
+        score += home ? 1.5 : 0;
+        boolean supported = contained || home || share >= 0.3 || near > 0
+                || place.kind().compareTo(Place.Kind.PROVINCE) <= 0 || place.population() >= LARGE
+                || ours && place.kind() != Place.Kind.TOWN && hit.listed();
+        return new Scored(place, score, supported);
+    }
+
+    /** How likely the place is to be in the news at all. */
+    private static double prior(Place place) {
+        return switch (place.kind()) {
+            case COUNTRY -> 9;
+            case REGION -> 5.5;
+            case PROVINCE -> 4.5;
+            case COUNTY -> 2.5;
+            case TOWN -> Math.log10(place.population() + 10);
+            case QUARTER -> 2;
+            case SITE -> 2.5;
+        };
+    }
+
+    private double nearness(Place place) {
+        double best = 0;
+        for (Place anchor : anchors) {
+            if (anchor.id().equals(place.id()) || anchor.kind() == Place.Kind.COUNTRY) {
+                continue;
+            }
+            double apart = anchor.kilometresTo(place);
+            boolean sameDivision = anchor.division() != null && anchor.division().equals(place.division());
+            best = Math.max(best, apart < 50 ? 2 : apart < 150 ? 1.2 : sameDivision ? 1 : apart < 300 ? 0.4 : 0);
+        }
+        return best;
+    }
+
+    private static double hint(Place place, String noun) {
+        if (noun == null) {
+            return 0;
+        }
+        if (noun.equals(place.type())) {
+            return 4;
+        }
+        boolean fits = switch (noun) {
+            case "province", "area" -> place.kind() == Place.Kind.PROVINCE || place.kind() == Place.Kind.REGION;
+            case "county" -> place.kind() == Place.Kind.COUNTY;
+            case "district" -> place.kind() == Place.Kind.QUARTER || place.kind() == Place.Kind.COUNTY;
+            case "city", "town", "village", "capital" -> place.kind() == Place.Kind.TOWN;
+            case "country" -> place.kind() == Place.Kind.COUNTRY;
+            default -> false;
+        };
+        return fits ? 3.5 : place.kind() == Place.Kind.COUNTRY ? 0 : -1;
+    }
+
+    private boolean contains(Place large, Place small) {
+        if (large.kind() == Place.Kind.COUNTRY) {
+            return Objects.equals(large.country(), small.country()) && !large.id().equals(small.id());
+        }
+        return large.division() != null && large.division().equals(small.division())
+                || gazetteer.within(small).contains(large.name())
+                || large.kind() == Place.Kind.REGION && large.kilometresTo(small) < SAME_PROVINCE_KM;
+    }
+}

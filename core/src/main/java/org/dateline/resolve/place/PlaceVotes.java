@@ -1,0 +1,51 @@
+package org.dateline.resolve.place;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.dateline.model.Annotation;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+
+/** How much of a report is about each country: a tally of names, adjectives and places that can mean one country only. */
+final class PlaceVotes {
+    /** A people's name is weaker than the country's: armies act abroad. */
+    private static final double ADJECTIVE = 0.5;
+
+    private final Map<String, Double> votes = new TreeMap<>();
+
+    /** Counts the adjectives of the report's words: "Syrian". */
+    static PlaceVotes ofAdjectives(Annotation annotation, Gazetteer gazetteer) {
+        PlaceVotes votes = new PlaceVotes();
+        for (Sentence sentence : annotation.sentences()) {
+            for (Token token : sentence.tokens()) {
+                if (Character.isUpperCase(token.form().codePointAt(0))) {
+                    gazetteer.countriesOf(token.form()).forEach(country -> votes.add(country, ADJECTIVE));
+                }
+            }
+        }
+        return votes;
+    }
+
+    void add(String country, double weight) {
+        if (country != null) {
+            votes.merge(country, weight, Double::sum);
+        }
+    }
+
+    /** From 0, not spoken of, to 1, spoken of most. */
+    double share(String country) {
+        double most = votes.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        return country == null || most == 0 ? 0 : votes.getOrDefault(country, 0.0) / most;
+    }
+
+    /** The votes by country, in the codes' order. */
+    Map<String, Double> all() {
+        return votes;
+    }
+
+    PlaceVotes copy() {
+        PlaceVotes copy = new PlaceVotes();
+        copy.votes.putAll(votes);
+        return copy;
+    }
+}
