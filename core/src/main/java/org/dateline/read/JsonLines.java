@@ -87,10 +87,9 @@ final class JsonLines implements FormatReader {
     }
 
     private static void report(String file, long number, Map<String, Object> object, Keys keys, Sink sink) {
-        String name = file + "#" + keys.name(field(object, KEY), number);
         String text = field(object, TEXT);
         if (text == null) {
-            sink.problem(file, String.valueOf(number), "has no text: none of its fields is called text, body or content");
+            sink.problem(file, String.valueOf(number), "has no words in a field called text, body or content; it was left out");
             return;
         }
         String written = field(object, PUBLISHED);
@@ -101,6 +100,7 @@ final class JsonLines implements FormatReader {
         Metadata own = new Metadata(
                 field(object, OUTLET), field(object, URL), field(object, TITLE), day.orElse(null),
                 day.isPresent() ? "json field" : null);
+        String name = file + "#" + keys.name(field(object, KEY), number);
         sink.report(name, Sniffer.isHtml(text) ? Source.Format.HTML : Source.Format.TEXT, text, own);
     }
 
