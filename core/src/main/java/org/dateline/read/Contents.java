@@ -50,7 +50,7 @@ final class Contents implements FormatReader {
     private static String refusal(Kind kind) {
         return switch (kind) {
             case EMPTY -> "is empty; there is nothing to read";
-            case PACKED_DOCUMENT -> "is an Office, EPUB or program file, which is not read; save it as PDF, HTML or text";
+            case OTHER_FORMAT -> "is an Office, EPUB, RTF, MHTML or program file, which is not read; save it as PDF, HTML or text";
             case XML -> "is XML, but neither RSS nor Atom nor HTML; it was not read";
             case JSON -> "is JSON, but not one object on each line; it was not read";
             case NO_PROSE -> "is a table, script or style sheet by its name, not a report; it was not read";

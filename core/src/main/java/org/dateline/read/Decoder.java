@@ -136,6 +136,9 @@ final class Decoder {
         int bad = 0;
         while (true) {
             CoderResult result = decoder.decode(in, out, true);
+            if (result.isOverflow()) {
+                throw new IllegalStateException(charset + " gives more characters than it promises");
+            }
             if (!result.isError()) {
                 break;
             }

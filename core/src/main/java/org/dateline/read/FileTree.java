@@ -105,7 +105,7 @@ final class FileTree {
     }
 
     private static String shown(String prefix, Path folder) {
-        return prefix.isEmpty() ? folder.getFileName() + "/" : prefix;
+        return prefix.isEmpty() ? folder.toString() : prefix;
     }
 
     private void child(Path child, String name) {

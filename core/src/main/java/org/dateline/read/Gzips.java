@@ -33,8 +33,10 @@ final class Gzips implements FormatReader {
     private static InputStream open(PeekStream packed) throws IOException {
         try {
             return new GZIPInputStream(new Unhurried(packed), 64 * 1024);
-        } catch (EOFException | ZipException e) {
+        } catch (EOFException e) {
             throw new BadInput("the gzip data breaks off in its header; no report could be read from it");
+        } catch (ZipException e) {
+            throw new BadInput("the gzip data is damaged in its header; no report could be read from it");
         }
     }
 

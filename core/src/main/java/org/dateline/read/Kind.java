@@ -5,8 +5,8 @@ enum Kind {
     EMPTY,
     GZIP,
     ZIP,
-    /** A zip that is a document or program: Office, OpenDocument, EPUB, Java. */
-    PACKED_DOCUMENT,
+    /** A known format that is not read: Office, EPUB, Java, RTF, PostScript, MHTML. */
+    OTHER_FORMAT,
     PDF,
     WARC,
     FEED,

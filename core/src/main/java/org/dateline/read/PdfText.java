@@ -2,6 +2,7 @@ package org.dateline.read;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -86,7 +87,7 @@ final class PdfText extends PDFTextStripper {
         for (int i = 0; i < steps.length; i++) {
             steps[i] = page.get(i + 1).y() - page.get(i).y();
         }
-        double[] down = java.util.Arrays.stream(steps).filter(step -> step > 0).sorted().toArray();
+        double[] down = Arrays.stream(steps).filter(step -> step > 0).sorted().toArray();
         return down.length == 0 ? 0 : down[(down.length - 1) / 4];
     }
 

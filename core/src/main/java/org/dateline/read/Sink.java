@@ -1,11 +1,11 @@
 package org.dateline.read;
 
+import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import org.dateline.model.Digest;
 import org.dateline.model.Metadata;
 import org.dateline.model.Problem;
 import org.dateline.model.Source;
-import java.nio.charset.StandardCharsets;
 
 /** Where the readers of one file put what they find. */
 final class Sink {
@@ -62,7 +62,7 @@ final class Sink {
         }
     }
 
-    /** "; nothing before that could be read" or how many reports were. */
+    /** How many reports were found since there were so many, as the end of a sentence about a break. */
     String kept(int before) {
         int found = reports - before;
         return found == 0

@@ -25,8 +25,11 @@ final class Sniffer {
     private static final Pattern PAGE_NAME = Pattern.compile(".*\\.(?:html?|xhtml|shtml|php|aspx?)");
     private static final Pattern LINES_NAME = Pattern.compile(".*\\.(?:jsonl|ndjson)");
     private static final Pattern NO_PROSE_NAME = Pattern.compile(".*\\.(?:csv|tsv|css|m?js|map|sql|db|ics|vcf)");
-    private static final Pattern PACKED_DOCUMENT =
-            Pattern.compile("\\[Content_Types\\]\\.xml|_rels/.*|mimetype.*|META-INF/.*|(?:word|xl|ppt|docProps)/.*", Pattern.DOTALL);
+    /** Text by its bytes, but nobody's words: RTF, PostScript, a page saved as MIME. */
+    private static final Pattern OTHER_FORMAT = Pattern.compile(
+            "\\{\\\\rtf|%!PS|(?=(?i:From: |MIME-Version: |Snapshot-Content-Location: ))(?s:.{0,2000}?)(?i:\\nContent-Type: multipart/related)");
+    private static final Pattern PACKED_DOCUMENT = Pattern.compile(
+            "\\[Content_Types\\]\\.xml|_rels/.*|mimetype.*|META-INF/.*|(?:word|xl|ppt|docProps)/.*", Pattern.DOTALL);
 
     private Sniffer() {}
 
@@ -40,7 +43,7 @@ final class Sniffer {
             return Kind.GZIP;
         }
         if (latin.startsWith("PK\u0003\u0004") || latin.startsWith("PK\u0005\u0006")) {
-            return isPackedDocument(latin) ? Kind.PACKED_DOCUMENT : Kind.ZIP;
+            return isPackedDocument(latin) ? Kind.OTHER_FORMAT : Kind.ZIP;
         }
         if (latin.startsWith("WARC/")) {
             return Kind.WARC;
@@ -48,6 +51,9 @@ final class Sniffer {
         int pdf = latin.indexOf("%PDF-");
         if (pdf >= 0 && pdf < PDF_WITHIN) {
             return Kind.PDF;
+        }
+        if (OTHER_FORMAT.matcher(latin).lookingAt()) {
+            return Kind.OTHER_FORMAT;
         }
         String text = Decoder.decode(whole(head), null, false).text();
         return isBinary(text) ? Kind.BINARY : ofText(text.startsWith("\uFEFF") ? text.substring(1) : text, hint);

@@ -3,9 +3,11 @@ package org.dateline.read;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dateline.model.Metadata;
@@ -18,7 +20,6 @@ import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
-import org.netpreserve.jwarc.WarcTargetRecord;
 
 /**
  * A web archive: every page, text or PDF that was answered with success is a report. Its day is only the day of capture
@@ -27,6 +28,8 @@ import org.netpreserve.jwarc.WarcTargetRecord;
  */
 final class Warcs implements FormatReader {
     private static final int OK = 200;
+    private static final Set<String> PAGES =
+            Set.of("text/html", "application/xhtml+xml", "text/plain", "application/pdf");
 
     private final Limits limits;
 
@@ -34,38 +37,20 @@ final class Warcs implements FormatReader {
         this.limits = limits;
     }
 
+    /** A record that may be a report. The day is null when the record has none that can be read. */
+    private record Page(String url, LocalDate day, MediaType type, byte[] content) {}
+
     @Override
     public void read(Entry entry, Sink sink) throws IOException {
         Reading reading = new Reading(entry.name(), sink);
-        // Not closed: that would close the stream of the container around it.
-        @SuppressWarnings("resource")
-        WarcReader warc = open(entry.bytes());
-        for (int number = 1; ; number++) {
-            Optional<WarcRecord> record;
-            byte[] content;
-            try {
-                record = warc.next();
-                if (record.isEmpty()) {
-                    break;
-                }
-                content = reading.content(record.get(), number);
-            } catch (BrokenStream e) {
-                reading.tellSkipped();
-                throw e;
-            } catch (EOFException e) {
-                reading.tellSkipped();
-                throw new BadInput("record " + number, "the web archive breaks off here" + sink.kept(reading.before));
-            } catch (IOException | RuntimeException e) {
-                reading.tellSkipped();
-                throw new BadInput("record " + number, "the web archive is damaged here" + sink.kept(reading.before));
-            }
-            if (content != null) {
-                reading.report((WarcTargetRecord) record.get(), content, number);
-            }
+        try {
+            reading.all(open(entry.bytes()));
+        } finally {
+            reading.tellSkipped();
         }
-        reading.tellSkipped();
     }
 
+    /** Not to be closed: that would close the stream of the container around it. */
     private static WarcReader open(InputStream in) throws IOException {
         try {
             return new WarcReader(in);
@@ -81,7 +66,6 @@ final class Warcs implements FormatReader {
         private final int before;
         private final Keys keys = new Keys();
         private final Map<String, Integer> skipped = new TreeMap<>();
-        private MediaType type;
 
         private Reading(String file, Sink sink) {
             this.file = file;
@@ -89,18 +73,52 @@ final class Warcs implements FormatReader {
             this.before = sink.reports();
         }
 
-        /** The record's payload; null when it holds no page or cannot be taken for one. */
-        private byte[] content(WarcRecord record, int number) throws IOException {
-            if (record instanceof WarcResponse response) {
-                return ofResponse(response, number);
+        private void all(WarcReader warc) throws IOException {
+            Optional<WarcRecord> record = next(warc, 1);
+            for (int number = 1; record.isPresent(); record = next(warc, ++number)) {
+                try {
+                    Page page = page(record.get(), number);
+                    if (page != null) {
+                        report(page, number);
+                    }
+                } catch (BadRecord e) {
+                    sink.problem(file, "record " + number, e.getMessage() + "; it was left out");
+                }
             }
-            if (record instanceof WarcResource resource) {
-                return ofBody(resource.contentType(), resource.body(), number);
-            }
-            return skip(record.type());
         }
 
-        private byte[] ofResponse(WarcResponse response, int number) throws IOException {
+        private Optional<WarcRecord> next(WarcReader warc, int number) throws IOException {
+            try {
+                return warc.next();
+            } catch (IOException | RuntimeException e) {
+                throw broken(e, number);
+            }
+        }
+
+        /** What a fault of the library means: only a container's own fault is for others to tell. */
+        private IOException broken(Exception e, int number) {
+            if (e instanceof BrokenStream || e instanceof BadRecord) {
+                return (IOException) e;
+            }
+            String what = e instanceof EOFException ? "breaks off" : "is damaged";
+            return new BadInput("record " + number, "the web archive " + what + " here" + sink.kept(before));
+        }
+
+        /** The record's page; null when it holds none. All that the library may throw for it is met here. */
+        private Page page(WarcRecord record, int number) throws IOException {
+            try {
+                if (record instanceof WarcResponse response) {
+                    return ofResponse(response);
+                }
+                return record instanceof WarcResource
+                        ? ofBody(record, record.contentType(), record.body())
+                        : skip(record.type());
+            } catch (IOException | RuntimeException e) {
+                throw broken(e, number);
+            }
+        }
+
+        private Page ofResponse(WarcResponse response) throws IOException {
             if (!response.contentType().base().equals(MediaType.HTTP)) {
                 return skip("response of type " + response.contentType().base());
             }
@@ -110,57 +128,51 @@ final class Warcs implements FormatReader {
                 http = response.http();
                 body = http.bodyDecoded();
             } catch (ParsingException e) {
-                sink.problem(file, "record " + number, "its HTTP header cannot be parsed; it was left out");
-                return null;
+                throw new BadRecord("its HTTP header cannot be parsed");
             }
             return http.status() != OK
                     ? skip("answer with status " + http.status())
-                    : ofBody(http.contentType(), body, number);
+                    : ofBody(response, http.contentType(), body);
         }
 
-        private byte[] ofBody(MediaType declared, MessageBody body, int number) throws IOException {
-            type = declared;
-            MediaType base = declared.base();
-            boolean page = base.equals(MediaType.HTML) || base.equals(MediaType.XHTML);
-            if (!page && !base.equals(MediaType.PLAIN_TEXT) && !base.toString().equals("application/pdf")) {
-                return skip(base.toString());
+        private Page ofBody(WarcRecord record, MediaType type, MessageBody body) throws IOException {
+            if (!PAGES.contains(type.base().toString())) {
+                return skip(type.base().toString());
+            }
+            String url = record.headers().first("WARC-Target-URI").map(uri -> uri.replaceAll("^<|>$", "")).orElse(null);
+            if (url != null && url.endsWith("/robots.txt")) {
+                return skip("robots.txt");
             }
             byte[] content = body.stream().readNBytes((int) limits.report() + 1);
             if (content.length > limits.report()) {
-                sink.problem(file, "record " + number, "is longer than the " + Limits.words(limits.report())
-                        + " that are read as one; it was left out");
-                return null;
+                throw new BadRecord("is longer than the " + Limits.words(limits.report()) + " that are read as one");
             }
-            return content;
+            LocalDate day = record.headers().first("WARC-Date").flatMap(Days::parse).orElse(null);
+            return new Page(url, day, type, content);
         }
 
-        private byte[] skip(String what) {
+        private Page skip(String what) {
             skipped.merge(what, 1, Integer::sum);
             return null;
         }
 
-        private void report(WarcTargetRecord record, byte[] content, int number) {
-            String url = record.target();
-            if (url != null && url.endsWith("/robots.txt")) {
-                skip("robots.txt");
-                return;
-            }
-            String name = file + "#" + keys.name(url, number);
-            Metadata own = new Metadata(null, url, null, record.date().atZone(ZoneOffset.UTC).toLocalDate(), "warc");
-            Kind kind = Sniffer.kind(java.util.Arrays.copyOf(content, Math.min(content.length, Sniffer.HEAD)), "");
-            switch (kind) {
+        private void report(Page page, int number) {
+            String name = file + "#" + keys.name(page.url(), number);
+            Metadata own = new Metadata(null, page.url(), null, page.day(), page.day() == null ? null : "warc");
+            byte[] content = page.content();
+            boolean plain = page.type().base().equals(MediaType.PLAIN_TEXT);
+            switch (Sniffer.kind(Arrays.copyOf(content, Math.min(content.length, Sniffer.HEAD)), "")) {
                 case EMPTY -> sink.problem(name, "", "is empty; there is nothing to read");
                 case PDF -> Pdfs.report(name, content, own, sink);
-                case HTML -> Texts.report(name, content, declared(), Source.Format.HTML, own, sink);
-                case TEXT, NO_PROSE, XML, JSON, JSON_LINES, FEED -> Texts.report(
-                        name, content, declared(),
-                        type.base().equals(MediaType.PLAIN_TEXT) ? Source.Format.TEXT : Source.Format.HTML, own, sink);
+                case HTML -> text(name, page, Source.Format.HTML, own);
+                case TEXT, NO_PROSE, XML, JSON, JSON_LINES, FEED -> text(
+                        name, page, plain ? Source.Format.TEXT : Source.Format.HTML, own);
                 default -> sink.problem(name, "", "is not the text that its header promises; it was left out");
             }
         }
 
-        private String declared() {
-            return type.parameters().get("charset");
+        private void text(String name, Page page, Source.Format format, Metadata own) {
+            Texts.report(name, page.content(), page.type().parameters().get("charset"), format, own, sink);
         }
 
         private void tellSkipped() {
@@ -169,6 +181,15 @@ final class Warcs implements FormatReader {
                         .map(kind -> kind.getValue() + " " + kind.getKey())
                         .collect(Collectors.joining(", ")));
             }
+        }
+    }
+
+    /** One record cannot be read; those after it can. */
+    private static final class BadRecord extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        BadRecord(String message) {
+            super(message);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.dateline.read;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -122,7 +123,7 @@ final class Zips implements FormatReader {
 
         /** Reads to the end and looks for the record that closes the directory. */
         boolean hasDirectory() throws IOException {
-            transferTo(java.io.OutputStream.nullOutputStream());
+            transferTo(OutputStream.nullOutputStream());
             int kept = (int) Math.min(count, KEPT);
             StringBuilder last = new StringBuilder(kept);
             for (long i = count - kept; i < count; i++) {

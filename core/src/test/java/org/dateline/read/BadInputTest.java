@@ -1,6 +1,7 @@
 package org.dateline.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each bad file is told in one sentence, what is good in it is kept, and the file after it is read. */
 class BadInputTest {
+    private static final String OTHER_FORMAT =
+            ": is an Office, EPUB, RTF, MHTML or program file, which is not read; save it as PDF, HTML or text";
     private static final Limits SMALL = new Limits(100_000, 200_000, 8_000_000, 200, 10, 2);
 
     @TempDir
@@ -76,7 +79,10 @@ class BadInputTest {
     @Test
     void documentsOfOtherPrograms() throws Exception {
         refused("a.docx", Make.zip("[Content_Types].xml", "<Types/>", "word/document.xml", "<w/>"),
-                ": is an Office, EPUB or program file, which is not read; save it as PDF, HTML or text");
+                OTHER_FORMAT);
+        refused("a.doc", Make.utf8("{\\rtf1\\ansi At least 12 civilians were killed.}"), OTHER_FORMAT);
+        refused("a.mhtml", Make.utf8("From: <Saved by a browser>\nSubject: Osgil\nMIME-Version: 1.0\n"
+                + "Content-Type: multipart/related;\n\tboundary=x\n\n--x\nOsgil"), OTHER_FORMAT);
         refused("a.csv", Make.utf8("a,b\n1,2\n"), ": is a table, script or style sheet by its name, not a report; it was not read");
     }
 
@@ -170,6 +176,46 @@ class BadInputTest {
         assertThat(found.names()).containsExactly("a.warc#http://h.example/1", "z.txt");
         assertThat(found.told())
                 .containsExactly("a.warc:record 2: the web archive is damaged here; the report before that was read");
+    }
+
+    @Test
+    void aRecordWithoutDayAndAddressIsReadAndOneWithoutHeaderLeftOut() {
+        String head = "WARC/1.0\r\nWARC-Record-ID: <urn:uuid:92283950-ef2f-4d72-b224-f54c6ec90bb0>\r\n";
+        String bare = head + "WARC-Type: resource\r\nContent-Type: text/plain\r\nContent-Length: 4\r\n\r\nOne.\r\n\r\n";
+        String bad = head + "WARC-Type: response\r\nContent-Type: application/http;msgtype=response\r\nContent-Length: 4"
+                + "\r\n\r\nTwo.\r\n\r\n";
+        Collected found = read(Limits.DEFAULT, "a.warc", Make.utf8(bare + bad + bare));
+        assertThat(found.names()).containsExactly("a.warc#1", "a.warc#3", "z.txt");
+        assertThat(found.told()).containsExactly("a.warc:record 2: its HTTP header cannot be parsed; it was left out");
+    }
+
+    @Test
+    void whatTheListenerThrowsEndsTheReading() throws Exception {
+        byte[] warc = Make.warc(true, Make.answer("http://h.example/1", "text/html", Make.utf8(Make.page("t", "b"))));
+        Object[] files = {"a.txt", Make.utf8(Make.STORY), "a.pdf", Make.pdf(Make.STORY), "a.warc", warc,
+            "a.zip", Make.zip("a.warc", warc), "a.jsonl", Make.utf8("{\"text\": \"One.\"}")};
+        for (int i = 0; i < files.length; i += 2) {
+            Path file = Make.file(folder, (String) files[i], (byte[]) files[i + 1]);
+            assertThatThrownBy(() -> new ReportReader(Limits.DEFAULT).read(List.of(file), new FullDisk()))
+                    .as(file.toString()).isInstanceOf(IllegalStateException.class).hasMessage("full");
+        }
+    }
+
+    private static final class FullDisk implements Listener {
+        @Override
+        public void report(org.dateline.model.Source source) {
+            throw new IllegalStateException("full");
+        }
+
+        @Override
+        public void problem(org.dateline.model.Problem problem) {
+            throw new AssertionError(problem);
+        }
+
+        @Override
+        public void file(String name, long bytes, int reports) {
+            throw new AssertionError(name);
+        }
     }
 
     @Test
