@@ -18,6 +18,9 @@ public final class ArticleCleaner implements Cleaner {
 
     @Override
     public Report clean(Source source) {
-        return new Sorter(lexicon, source, Page.ofText(source.content())).sort();
+        Page page = source.format() == Source.Format.HTML
+                ? HtmlPage.of(lexicon, source.content())
+                : Page.ofText(source.content());
+        return new Sorter(lexicon, source, page).sort();
     }
 }

@@ -20,6 +20,7 @@ final class CleanLexicon {
     final Captions captions;
     final Credits credits;
     final Bylines bylines;
+    final Markup markup;
     private final Map<String, Integer> siteVoice = new HashMap<>();
 
     CleanLexicon(Lexicon lexicon) {
@@ -34,6 +35,7 @@ final class CleanLexicon {
                 lexicon.table(FOLDER + "captions.tsv"), lexicon.table(FOLDER + "photo-credits.tsv"), agencies, calendar);
         credits = new Credits(lexicon.table(FOLDER + "credits.tsv"), agencies);
         bylines = new Bylines(lexicon.table(FOLDER + "bylines.tsv"), agencies);
+        markup = new Markup(lexicon.table(FOLDER + "markup.tsv"));
         for (Table.Row row : lexicon.table(FOLDER + "site-voice.tsv").rows()) {
             siteVoice.put(row.get("phrase"), Integer.valueOf(row.get("points")));
         }

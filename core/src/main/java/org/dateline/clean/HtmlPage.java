@@ -1,0 +1,98 @@
+package org.dateline.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dateline.model.Span;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeTraversor;
+
+/** Lays a web page out as words and marks which blocks are the article's. The only class that parses HTML. */
+final class HtmlPage {
+    /** Real pages nest some dozens deep; what is deeper is laid flat. */
+    private static final int DEEPEST = 256;
+
+    private final CleanLexicon lexicon;
+    private final String text;
+    private final HtmlText words;
+    private final Document document;
+    private final ArticleScorer scorer;
+    private final Element article;
+
+    private HtmlPage(CleanLexicon lexicon, String source) {
+        this.lexicon = lexicon;
+        document = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST).parseInput(source, "");
+        words = new HtmlText(source);
+        NodeTraversor.traverse(words, document);
+        text = words.text();
+        scorer = new ArticleScorer(lexicon.markup, text, words.pieces(), lexicon.functionWords);
+        article = scorer.article(document);
+    }
+
+    static Page of(CleanLexicon lexicon, String source) {
+        HtmlPage page = new HtmlPage(lexicon, source);
+        return new Page(page.text, page.words.alignment(), page.blocks(),
+                HtmlMetadata.of(page.document, lexicon.calendar));
+    }
+
+    private List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        for (HtmlText.Piece piece : words.pieces()) {
+            Block.Hint hint = hint(piece);
+            if (isKept(piece.element())) {
+                for (Block block : TextBlocks.of(piece.span().of(text))) {
+                    int at = piece.span().start();
+                    blocks.add(Block.of(text, at + block.span().start(), at + block.span().end(), hint));
+                }
+            } else {
+                blocks.add(new Block(piece.span(), piece.span().of(text), hint));
+            }
+        }
+        return blocks;
+    }
+
+    private static boolean isKept(Element element) {
+        return element != null && element.closest("pre") != null;
+    }
+
+    private Block.Hint hint(HtmlText.Piece piece) {
+        Element element = piece.element();
+        String heading = heading(element);
+        if (heading.equals("h1")) {
+            return Block.Hint.HEADLINE;
+        }
+        boolean inside = article == null || isWithin(element, article);
+        if (!inside || scorer.isOutside(element) && !scorer.isOutside(article) || isMenu(piece)) {
+            return Block.Hint.OUTSIDE;
+        }
+        return element.closest("figcaption, caption") != null ? Block.Hint.CAPTION
+                : !heading.isEmpty() ? Block.Hint.HEADING
+                : Block.Hint.ARTICLE;
+    }
+
+    private static String heading(Element element) {
+        for (Node node = element; node instanceof Element each; node = node.parent()) {
+            if (each.normalName().matches("h[1-6]")) {
+                return each.normalName();
+            }
+        }
+        return "";
+    }
+
+    private static boolean isWithin(Element element, Element ancestor) {
+        for (Node node = element; node != null; node = node.parent()) {
+            if (node == ancestor) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A block that is little else than links. */
+    private boolean isMenu(HtmlText.Piece piece) {
+        return ArticleScorer.linkShare(piece) > 0.6;
+    }
+}
