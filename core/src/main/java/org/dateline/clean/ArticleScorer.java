@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -19,7 +18,7 @@ final class ArticleScorer {
     /** What holds more than this share of the page's sentences is no sidebar, whatever its name says. */
     private static final double TOO_MUCH = 0.45;
 
-    private final Markup markup;
+    private final CleanLexicon lexicon;
     private final String text;
     private final List<HtmlText.Piece> pieces;
     private final Map<Element, Double> raw = new IdentityHashMap<>();
@@ -27,17 +26,24 @@ final class ArticleScorer {
     private final Map<Element, Boolean> outside = new IdentityHashMap<>();
     private final double total;
 
-    ArticleScorer(Markup markup, String text, List<HtmlText.Piece> pieces, Set<String> functionWords) {
-        this.markup = markup;
+    ArticleScorer(CleanLexicon lexicon, String text, List<HtmlText.Piece> pieces) {
+        this.lexicon = lexicon;
         this.text = text;
         this.pieces = pieces;
         List<Double> own = new ArrayList<>();
-        double sum = 0;
+        Map<Element, Integer> siblings = new IdentityHashMap<>();
         for (HtmlText.Piece piece : pieces) {
-            double weight = weight(piece, functionWords);
-            own.add(weight);
-            sum += weight;
-            spread(raw, piece.element(), weight);
+            own.add(weight(piece));
+            if (own.get(own.size() - 1) > 0) {
+                siblings.merge(group(piece), 1, Integer::sum);
+            }
+        }
+        double sum = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            int together = siblings.getOrDefault(group(pieces.get(i)), 0);
+            own.set(i, own.get(i) * (together >= 3 ? 1 : together == 2 ? 0.6 : 0.3));
+            sum += own.get(i);
+            spread(raw, pieces.get(i).element(), own.get(i));
         }
         total = sum;
         for (int i = 0; i < pieces.size(); i++) {
@@ -47,10 +53,22 @@ final class ArticleScorer {
         }
     }
 
+    /** Paragraphs of an article stand side by side in one element; a teaser stands alone in its own. */
+    private static Element group(HtmlText.Piece piece) {
+        return piece.element().normalName().equals("p") && piece.element().parent() != null
+                ? piece.element().parent()
+                : piece.element();
+    }
+
     /** How much running text stands in the block, links left out. */
-    private double weight(HtmlText.Piece piece, Set<String> functionWords) {
-        Shape shape = Shape.of(piece.span().of(text), functionWords);
-        return shape.isProse() && linkShare(piece) < 0.5 ? Math.min(piece.span().length() - piece.linked(), 2000) : 0;
+    private double weight(HtmlText.Piece piece) {
+        String words = piece.span().of(text);
+        Shape shape = Shape.of(words, lexicon.allFunctionWords);
+        boolean foreign = shape.function() < 0.05 && words.length() >= 80 && !Languages.isLatin(words);
+        boolean prose = shape.isProse() || foreign;
+        return prose && linkShare(piece) < 0.5 && !lexicon.isSiteVoice(words)
+                ? Math.min(words.length() - piece.linked(), 2000)
+                : 0;
     }
 
     static double linkShare(HtmlText.Piece piece) {
@@ -76,7 +94,7 @@ final class ArticleScorer {
         boolean verdict = known != null && known;
         for (int i = path.size() - 1; i >= 0; i--) {
             Element each = path.get(i);
-            verdict = verdict || markup.isOutside(each) && raw.getOrDefault(each, 0.0) < TOO_MUCH * total;
+            verdict = verdict || lexicon.markup.isOutside(each) && raw.getOrDefault(each, 0.0) < TOO_MUCH * total;
             outside.put(each, verdict);
         }
         return verdict;
@@ -91,7 +109,7 @@ final class ArticleScorer {
         Element named = null;
         for (Element next = at; next != null; next = largest(at)) {
             at = next;
-            named = named == null && markup.isArticle(at) ? at : named;
+            named = named == null && lexicon.markup.isArticle(at) ? at : named;
         }
         return at;
     }

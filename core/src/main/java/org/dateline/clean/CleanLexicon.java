@@ -15,6 +15,7 @@ final class CleanLexicon {
     final Phrases furniture;
     final Languages languages;
     final Set<String> functionWords;
+    final Set<String> allFunctionWords;
     final Datelines datelines;
     final HeaderDays headerDays;
     final Captions captions;
@@ -29,6 +30,7 @@ final class CleanLexicon {
         furniture = new Phrases(lexicon.table(FOLDER + "furniture.tsv"), "gives", agencies);
         languages = new Languages(lexicon.table(FOLDER + "languages.tsv"));
         functionWords = languages.functionWords();
+        allFunctionWords = languages.allFunctionWords();
         datelines = new Datelines(calendar, agencies, lexicon.table(FOLDER + "not-places.tsv"));
         headerDays = new HeaderDays(calendar, lexicon.table(FOLDER + "header-words.tsv"));
         captions = new Captions(

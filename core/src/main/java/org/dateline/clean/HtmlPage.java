@@ -28,7 +28,7 @@ final class HtmlPage {
         words = new HtmlText(source);
         NodeTraversor.traverse(words, document);
         text = words.text();
-        scorer = new ArticleScorer(lexicon.markup, text, words.pieces(), lexicon.functionWords);
+        scorer = new ArticleScorer(lexicon, text, words.pieces());
         article = scorer.article(document);
     }
 

@@ -41,6 +41,23 @@ final class Languages {
         return words;
     }
 
+    /** Whether the first letter is of the Latin script; without letters it counts as such. */
+    static boolean isLatin(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return Character.UnicodeScript.of(text.charAt(i)) == Character.UnicodeScript.LATIN;
+            }
+        }
+        return true;
+    }
+
+    /** The function words of every language that has a list. */
+    Set<String> allFunctionWords() {
+        Set<String> words = new HashSet<>();
+        languages.forEach(language -> words.addAll(language.words()));
+        return words;
+    }
+
     /** The ISO 639-1 code; null when the text is too short or too mixed to tell. */
     String of(String text) {
         Map<Character.UnicodeScript, Integer> scripts = new EnumMap<>(Character.UnicodeScript.class);

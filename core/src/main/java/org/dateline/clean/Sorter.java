@@ -161,7 +161,8 @@ final class Sorter {
     private void line(int i, Block block) {
         Shape shape = shapes.get(i);
         boolean inside = body.contains(i) && block.hint() != Block.Hint.OUTSIDE && block.hint() != Block.Hint.HEADING;
-        boolean says = shape.words() >= 10 && shape.function() >= 0.2
+        boolean says = block.hint() == Block.Hint.ARTICLE && shape.words() >= 5
+                || shape.words() >= 10 && shape.function() >= 0.2
                 || shape.quoted() && shape.words() >= 4
                 || shape.ends() && shape.words() >= 2 && (shape.function() > 0 || shape.lower() > 0)
                 || shape.bullet() && shape.words() >= 5 && shape.function() > 0.1
