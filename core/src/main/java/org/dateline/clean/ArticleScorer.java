@@ -55,20 +55,25 @@ final class ArticleScorer {
 
     /** Paragraphs of an article stand side by side in one element; a teaser stands alone in its own. */
     private static Element group(HtmlText.Piece piece) {
-        return piece.element().normalName().equals("p") && piece.element().parent() != null
-                ? piece.element().parent()
-                : piece.element();
+        Element at = piece.element();
+        while ((at.normalName().equals("p") || at.normalName().equals("blockquote")) && at.parent() != null) {
+            at = at.parent();
+        }
+        return at;
     }
 
     /** How much running text stands in the block, links left out. */
     private double weight(HtmlText.Piece piece) {
+        return isProse(piece) ? Math.min(piece.span().length() - piece.linked(), 2000) : 0;
+    }
+
+    /** Whether the block is running text, in any language, and neither a link nor the page's own voice. */
+    boolean isProse(HtmlText.Piece piece) {
         String words = piece.span().of(text);
         Shape shape = Shape.of(words, lexicon.allFunctionWords);
         boolean foreign = shape.function() < 0.05 && words.length() >= 80 && !Languages.isLatin(words);
         boolean prose = shape.isProse() || foreign;
-        return prose && linkShare(piece) < 0.5 && !lexicon.isSiteVoice(words)
-                ? Math.min(words.length() - piece.linked(), 2000)
-                : 0;
+        return prose && linkShare(piece) < 0.5 && !lexicon.isSiteVoice(words);
     }
 
     static double linkShare(HtmlText.Piece piece) {
@@ -106,17 +111,16 @@ final class ArticleScorer {
             return null;
         }
         Element at = root;
-        Element named = null;
         for (Element next = at; next != null; next = largest(at)) {
             at = next;
-            named = named == null && lexicon.markup.isArticle(at) ? at : named;
         }
         return at;
     }
 
     private Element largest(Element parent) {
         for (Element child : parent.children()) {
-            if (weights.getOrDefault(child, 0.0) >= MOST * weights.get(parent)) {
+            boolean most = weights.getOrDefault(child, 0.0) >= MOST * weights.get(parent);
+            if (most && !child.normalName().equals("p") && !child.normalName().equals("blockquote")) {
                 return child;
             }
         }

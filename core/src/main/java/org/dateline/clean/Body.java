@@ -13,18 +13,18 @@ record Body(int first, int end) {
     /** So many lines without a paragraph part the article from another text. */
     private static final int GAP = 6;
 
-    static Body of(List<Look> looks, List<Shape> shapes) {
+    static Body of(List<Block> blocks, List<Look> looks, List<Shape> shapes) {
         int first = -1;
         int end = 0;
         int total = 0;
         for (int i = 0; i < looks.size(); i++) {
-            if (isText(looks.get(i))) {
+            if (isText(looks.get(i)) && blocks.get(i).hint() != Block.Hint.OUTSIDE) {
                 first = first < 0 ? i : first;
                 end = i + 1;
                 total += shapes.get(i).words();
             }
         }
-        return first < 0 ? new Body(0, 0) : new Body(first, end).without(looks, shapes, total);
+        return first < 0 ? new Body(0, 0) : new Body(first, end).without(blocks, looks, shapes, total);
     }
 
     private static boolean isText(Look look) {
@@ -32,7 +32,7 @@ record Body(int first, int end) {
     }
 
     /** This body without what stands before or behind a wide gap, or behind the page's own end of the article. */
-    private Body without(List<Look> looks, List<Shape> shapes, int total) {
+    private Body without(List<Block> blocks, List<Look> looks, List<Shape> shapes, int total) {
         int start = first;
         int words = 0;
         int gap = 0;
@@ -47,8 +47,8 @@ record Body(int first, int end) {
                 gap = 0;
             } else if (looks.get(i) == Look.END && words > 0 && (total - words) * 4 < words) {
                 return new Body(start, last(looks, i));
-            } else {
-                gap++;
+            } else if (blocks.get(i).hint() == Block.Hint.NONE) {
+                gap++; // in a page with mark-up its elements say where the article ends
             }
         }
         return new Body(start, end);

@@ -21,6 +21,7 @@ final class HtmlPage {
     private final Document document;
     private final ArticleScorer scorer;
     private final Element article;
+    private final Span lead;
 
     private HtmlPage(CleanLexicon lexicon, String source) {
         this.lexicon = lexicon;
@@ -30,6 +31,7 @@ final class HtmlPage {
         text = words.text();
         scorer = new ArticleScorer(lexicon, text, words.pieces());
         article = scorer.article(document);
+        lead = lead();
     }
 
     static Page of(CleanLexicon lexicon, String source) {
@@ -64,13 +66,30 @@ final class HtmlPage {
         if (heading.equals("h1")) {
             return Block.Hint.HEADLINE;
         }
-        boolean inside = article == null || isWithin(element, article);
+        boolean inside = article == null || isWithin(element, article) || isLead(piece);
         if (!inside || scorer.isOutside(element) && !scorer.isOutside(article) || isMenu(piece)) {
             return Block.Hint.OUTSIDE;
         }
-        return element.closest("figcaption, caption") != null ? Block.Hint.CAPTION
+        return lexicon.markup.isCaption(element) ? Block.Hint.CAPTION
                 : !heading.isEmpty() ? Block.Hint.HEADING
                 : Block.Hint.ARTICLE;
+    }
+
+    /** Running text between the headline and the article's element: many pages set the lead apart. */
+    private boolean isLead(HtmlText.Piece piece) {
+        return lead.contains(piece.span()) && scorer.isProse(piece);
+    }
+
+    /** From the last main heading before the article's element to its first word; empty when there is none. */
+    private Span lead() {
+        int heading = -1;
+        for (HtmlText.Piece piece : words.pieces()) {
+            if (article != null && isWithin(piece.element(), article)) {
+                return heading < 0 ? new Span(0, 0) : new Span(heading, piece.span().start());
+            }
+            heading = heading(piece.element()).equals("h1") ? piece.span().end() : heading;
+        }
+        return new Span(0, 0);
     }
 
     private static String heading(Element element) {
@@ -91,8 +110,9 @@ final class HtmlPage {
         return false;
     }
 
-    /** A block that is little else than links. */
+    /** A block that is little else than links; a sentence may be a link for the greater part. */
     private boolean isMenu(HtmlText.Piece piece) {
-        return ArticleScorer.linkShare(piece) > 0.6;
+        double share = ArticleScorer.linkShare(piece);
+        return share > 0.9 || share > 0.6 && piece.span().length() < 120;
     }
 }

@@ -3,9 +3,11 @@ package org.dateline.clean;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.clean.Looks.Look;
 import org.dateline.model.Credit;
 import org.dateline.model.Dateline;
@@ -34,6 +36,7 @@ final class Sorter {
     private Dateline dateline;
     private LocalDate datelineDay;
     private int paragraphs;
+    private final Set<String> printed = new HashSet<>();
 
     Sorter(CleanLexicon lexicon, Source source, Page page) {
         this.lexicon = lexicon;
@@ -45,7 +48,7 @@ final class Sorter {
         }
         wire = isCapitals(page.text());
         looks = new Looks(lexicon, wire).of(blocks, shapes);
-        body = Body.of(looks, shapes);
+        body = Body.of(blocks, looks, shapes);
         known = source.metadata().or(page.metadata());
         headline = Headline.find(blocks, shapes, looks, body, known.title(), known.outlet());
         language = language();
@@ -148,7 +151,9 @@ final class Sorter {
         }
         Span rest = TextBlocks.trim(page.text(), start, block.span().end());
         if (!rest.isEmpty()) {
-            add(Passage.Kind.BODY, rest);
+            // some pages print a paragraph twice, once for machines
+            boolean repeated = rest.length() > 60 && !printed.add(Words.plain(rest.of(page.text()), 2000) + rest.length());
+            add(repeated ? Passage.Kind.FURNITURE : Passage.Kind.BODY, rest);
         }
         // further down a sentence that ends in an agency's name quotes it for that sentence alone
         Credit lead = paragraphs <= 2 ? lexicon.credits.lead(block, start - block.span().start()) : null;
@@ -160,8 +165,8 @@ final class Sorter {
     /** A line without the marks of running text: within the body a short sentence or a subhead, outside of it furniture. */
     private void line(int i, Block block) {
         Shape shape = shapes.get(i);
-        boolean inside = body.contains(i) && block.hint() != Block.Hint.OUTSIDE && block.hint() != Block.Hint.HEADING;
-        boolean says = block.hint() == Block.Hint.ARTICLE && shape.words() >= 5
+        boolean inside = body.contains(i) && block.hint() != Block.Hint.OUTSIDE;
+        boolean says = block.hint() == Block.Hint.HEADING && shape.words() >= 2 || block.hint() == Block.Hint.ARTICLE && shape.words() >= 5
                 || shape.words() >= 10 && shape.function() >= 0.2
                 || shape.quoted() && shape.words() >= 4
                 || shape.ends() && shape.words() >= 2 && (shape.function() > 0 || shape.lower() > 0)
