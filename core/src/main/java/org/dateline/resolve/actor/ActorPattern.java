@@ -1,0 +1,127 @@
+package org.dateline.resolve.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dateline.lexicon.Table;
+
+/**
+ * One row of {@code actors/generic.tsv}: a row of words, sets and states, some of them optional.
+ *
+ * <pre>
+ * pattern = part+            {nation} {state}? {armed}
+ * part    = word '?'? | '{' set '}' '?'? | '{nation}' '?'? | '{leader}' '?'? | '{nation}-' word
+ * </pre>
+ */
+final class ActorPattern {
+    /** Where a pattern ends in a sentence, and the states and leaders it met; null where it met none. */
+    record Fit(int end, Nation nation, List<Leader> leaders) {}
+
+    private enum Type {
+        WORD,
+        SET,
+        NATION,
+        /** A state that backs or leads the actor, which is not its own for that: "Iranian-backed militias". */
+        BACKER,
+        LEADER
+    }
+
+    private record Part(Type type, Names<String> words, boolean optional) {}
+
+    private final String kind;
+    private final String id;
+    private final String name;
+    private final List<Part> parts = new ArrayList<>();
+
+    ActorPattern(Table.Row row, Map<String, Names<String>> sets) {
+        this.kind = row.get("kind");
+        this.id = row.get("id");
+        this.name = row.get("name");
+        for (String text : row.get("pattern").split(" +")) {
+            add(row, text, sets);
+        }
+        if (kind.isEmpty() || parts.isEmpty()) {
+            throw row.fault("pattern", "a pattern needs words and a kind");
+        }
+    }
+
+    private void add(Table.Row row, String text, Map<String, Names<String>> sets) {
+        boolean optional = text.endsWith("?");
+        String part = optional ? text.substring(0, text.length() - 1) : text;
+        if (part.startsWith("{nation}-")) {
+            parts.add(new Part(Type.BACKER, null, false));
+            parts.add(new Part(Type.WORD, one(part.substring("{nation}-".length())), false));
+        } else if (part.equals("{nation}")) {
+            parts.add(new Part(Type.NATION, null, optional));
+        } else if (part.equals("{leader}")) {
+            parts.add(new Part(Type.LEADER, null, optional));
+        } else if (part.startsWith("{")) {
+            Names<String> set = sets.get(part.substring(1, part.length() - 1));
+            if (set == null) {
+                throw row.fault("pattern", "there is no set " + part + " in actors/words.tsv");
+            }
+            parts.add(new Part(Type.SET, set, optional));
+        } else {
+            parts.add(new Part(Type.WORD, one(part), optional));
+        }
+    }
+
+    private static Names<String> one(String word) {
+        Names<String> names = new Names<>();
+        names.add(word, word);
+        return names;
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    /** The id's template; empty when the pattern stands for a kind only. */
+    String id() {
+        return id;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** The longest stretch from word {@code start} that the pattern fits; null when it does not. */
+    Fit fit(Words words, int start, Nations nations) {
+        return fit(words, start, 0, nations, new Fit(start, null, null));
+    }
+
+    private Fit fit(Words words, int at, int next, Nations nations, Fit sofar) {
+        if (next == parts.size()) {
+            return words.ends(at) ? new Fit(at, sofar.nation, sofar.leaders) : null;
+        }
+        Part part = parts.get(next);
+        Fit best = null;
+        for (Fit step : steps(words, at, next, nations, sofar)) {
+            best = longer(best, fit(words, step.end, next + 1, nations, step));
+        }
+        return part.optional ? longer(best, fit(words, at, next + 1, nations, sofar)) : best;
+    }
+
+    private List<Fit> steps(Words words, int at, int next, Nations nations, Fit sofar) {
+        List<Fit> steps = new ArrayList<>();
+        if (at >= words.size()) {
+            return steps;
+        }
+        Part part = parts.get(next);
+        switch (part.type) {
+            case NATION -> nations.words.at(words, at).forEach(hit -> steps.add(new Fit(hit.end(), hit.value(), sofar.leaders)));
+            case BACKER -> nations.words.at(words, at).forEach(hit -> steps.add(new Fit(hit.end(), sofar.nation, sofar.leaders)));
+            case LEADER -> {
+                List<Names.Hit<Leader>> hits = nations.leaders.at(words, at);
+                hits.stream().mapToInt(Names.Hit::end).distinct().forEach(end -> steps.add(new Fit(
+                        end, null, hits.stream().filter(hit -> hit.end() == end).map(Names.Hit::value).toList())));
+            }
+            default -> part.words.at(words, at).forEach(hit -> steps.add(new Fit(hit.end(), sofar.nation, sofar.leaders)));
+        }
+        return steps;
+    }
+
+    private static Fit longer(Fit a, Fit b) {
+        return a == null || b != null && b.end > a.end ? b : a;
+    }
+}

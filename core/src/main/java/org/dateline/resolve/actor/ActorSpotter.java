@@ -1,0 +1,30 @@
+package org.dateline.resolve.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.model.Mention;
+import org.dateline.model.Sentence;
+
+/**
+ * Finds the words of a sentence that name an actor: the core of a noun phrase, without article and number ("Syrian troops",
+ * "Assad's forces", "rebels"). The type is the register's kind; the id is given when no report could change it. Thread-safe.
+ */
+public final class ActorSpotter {
+    private final ActorRegister register;
+
+    public ActorSpotter(ActorRegister register) {
+        this.register = register;
+    }
+
+    /** The actors named in the sentence, in text order, without overlap; empty when none is. */
+    public List<Mention> spot(Sentence sentence) {
+        List<Mention> mentions = new ArrayList<>();
+        for (ActorMatch match : register.match(sentence)) {
+            boolean certain = match.senses().size() == 1 && !match.senses().get(0).needsReport();
+            String id = certain ? register.resolve(match, ReportFacts.NONE).id() : null;
+            mentions.add(new Mention(
+                    Mention.Kind.ACTOR, sentence.phrase(match.first(), match.last(), match.head(sentence)), match.kind(), id));
+        }
+        return mentions;
+    }
+}
