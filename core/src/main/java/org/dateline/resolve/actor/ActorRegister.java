@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.Table;
+import org.dateline.model.NameType;
 import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
 
@@ -27,11 +28,15 @@ public final class ActorRegister {
     private final Map<String, Names<String>> sets = new HashMap<>();
     private final List<ActorPattern> patterns = new ArrayList<>();
     private final People people;
+    private final Pronouns pronouns;
+    private final Roles roles;
 
     private ActorRegister(Lexicon lexicon) {
         nations = Nations.of(lexicon);
         kinds = Kinds.of(lexicon);
         people = People.of(lexicon);
+        pronouns = Pronouns.of(lexicon);
+        roles = Roles.of(lexicon);
         if (lexicon.has(FOLDER + "words.tsv")) {
             lexicon.table(FOLDER + "words.tsv").rows().forEach(this::addSet);
         }
@@ -88,6 +93,12 @@ public final class ActorRegister {
         return byId.get(id);
     }
 
+    /** The only group of this name or alias; null when there is none or more than one. */
+    Actor named(String name) {
+        List<Actor> found = groups.exactly(name).stream().map(Sense::actor).distinct().toList();
+        return found.size() == 1 ? found.get(0) : null;
+    }
+
     public Kinds kinds() {
         return kinds;
     }
@@ -96,8 +107,17 @@ public final class ActorRegister {
         return nations;
     }
 
-    People people() {
-        return people;
+    Pronouns pronouns() {
+        return pronouns;
+    }
+
+    Roles roles() {
+        return roles;
+    }
+
+    /** The words of a set of {@code actors/words.tsv}; null when there is no such set. */
+    Names<String> set(String name) {
+        return sets.get(name);
     }
 
     /** The longest entries of the register in the sentence, in text order, without overlap. */
@@ -176,10 +196,10 @@ public final class ActorRegister {
         return at;
     }
 
-    /** A single word that is also a person's name is left to the person: "Taliban" is never one, "Kach" may be. */
+    /** A single word that is taken for a person's name is left to the person. */
     private static boolean isPartOfPersonsName(Words words, int start, int end, Sense sense) {
         return end == start + 1
-                && words.sentence().token(words.token(start)).name() == org.dateline.model.NameType.PERSON
+                && words.sentence().token(words.token(start)).name() == NameType.PERSON
                 && !sense.acronym();
     }
 

@@ -1,0 +1,156 @@
+package org.dateline.resolve.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.dateline.model.Annotation;
+import org.dateline.model.Passage;
+import org.dateline.model.Sentence;
+
+/**
+ * Whom a pronoun or "the group" takes up, where only one answer is left: the subject of a clause above it, or the subject of
+ * the sentence before, or the only one there that fits. Nobody else, however near.
+ */
+final class Antecedents {
+    private static final int WINDOW = 3;
+
+    private final Annotation annotation;
+    private final List<List<Entity>> entities;
+    private final Kinds kinds;
+    private final Pronouns pronouns;
+
+    /** {@code entities} holds a list for each sentence; it may still grow, from the first sentence on. */
+    Antecedents(Annotation annotation, List<List<Entity>> entities, Kinds kinds, Pronouns pronouns) {
+        this.annotation = annotation;
+        this.entities = entities;
+        this.kinds = kinds;
+        this.pronouns = pronouns;
+    }
+
+    /** Whom the pronoun at this token stands for; null when that is not safe. */
+    Entity of(Sentence sentence, int token, Pronouns.Pronoun pronoun) {
+        Predicate<Entity> fits = entity -> fits(entity, pronoun);
+        Entity above = above(sentence, token, fits);
+        if (above != null) {
+            return above;
+        }
+        Sentence before = before(sentence, 1);
+        if (before == null || annotation.isQuoted(sentence.token(token).span().start()) || hasRival(sentence, token, fits)) {
+            return null;
+        }
+        Entity subject = subject(before, fits);
+        return subject != null ? subject : only(before, fits, before.size());
+    }
+
+    /** Whom "the group" at this token stands for; null when it is no such phrase or not safe. */
+    Entity ofDefinite(Sentence sentence, int head) {
+        String noun = sentence.token(head).form().toLowerCase(Locale.ROOT);
+        boolean definite = sentence.children(head, "det").stream()
+                .anyMatch(det -> pronouns.isDefinite(sentence.token(det)));
+        if (!definite || !kinds.isNoun(noun)) {
+            return null;
+        }
+        Predicate<Entity> fits = entity -> entity.isKnown() && !entity.person()
+                && (entity.kind() == null ? kinds.takesUp(noun, "ngo") : kinds.takesUp(noun, entity.kind()))
+                && !isSelf(entity, sentence, head);
+        Entity here = only(sentence, fits, head);
+        for (int back = 1; here == null && back <= WINDOW; back++) {
+            Sentence before = before(sentence, back);
+            if (before == null || count(before, fits, before.size()) > 0) {
+                return before == null ? null : pick(before, fits);
+            }
+        }
+        return here;
+    }
+
+    private Entity pick(Sentence before, Predicate<Entity> fits) {
+        Entity only = only(before, fits, before.size());
+        return only != null ? only : subject(before, fits);
+    }
+
+    private static boolean isSelf(Entity entity, Sentence sentence, int head) {
+        return entity.sentence() == sentence.index() && entity.contains(head);
+    }
+
+    private boolean fits(Entity entity, Pronouns.Pronoun pronoun) {
+        return switch (pronoun.stands()) {
+            case PERSON -> entity.person();
+            case THING -> entity.isKnown() && !entity.person() && !entity.plural();
+            case ANY -> entity.isKnown() && !entity.person();
+            case SPEAKER, NOUN -> false;
+        };
+    }
+
+    /** The subject of the nearest clause that the token stands below, if it fits; a subject that does not fit is passed over. */
+    private Entity above(Sentence sentence, int token, Predicate<Entity> fits) {
+        int node = sentence.token(token).head();
+        for (int steps = 0; node >= 0 && steps < sentence.size(); steps++, node = sentence.token(node).head()) {
+            for (int subject : sentence.children(node, "nsubj")) {
+                if (subject < token && !sentence.isUnder(token, subject)) {
+                    Entity entity = at(sentence, subject, fits);
+                    if (entity != null) {
+                        return entity;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether an earlier word of the sentence could be meant as well. */
+    private boolean hasRival(Sentence sentence, int token, Predicate<Entity> fits) {
+        return count(sentence, fits, token) > 0;
+    }
+
+    private Entity at(Sentence sentence, int head, Predicate<Entity> fits) {
+        for (Entity entity : entities.get(sentence.index())) {
+            if (entity.head() == head && fits.test(entity)) {
+                return entity;
+            }
+        }
+        return null;
+    }
+
+    /** The subject of the main clause, or of what it reports, if it fits. */
+    private Entity subject(Sentence sentence, Predicate<Entity> fits) {
+        int root = sentence.root();
+        for (int subject : root < 0 ? List.<Integer>of() : sentence.children(root, "nsubj")) {
+            Entity entity = at(sentence, subject, fits);
+            if (entity != null) {
+                return entity;
+            }
+        }
+        return null;
+    }
+
+    /** The only one that fits before this token; null when none does or several do. */
+    private Entity only(Sentence sentence, Predicate<Entity> fits, int limit) {
+        List<Entity> found = different(sentence, fits, limit);
+        return found.size() == 1 ? found.get(0) : null;
+    }
+
+    private int count(Sentence sentence, Predicate<Entity> fits, int limit) {
+        return different(sentence, fits, limit).size();
+    }
+
+    private List<Entity> different(Sentence sentence, Predicate<Entity> fits, int limit) {
+        List<Entity> found = new ArrayList<>();
+        for (Entity entity : entities.get(sentence.index())) {
+            if (entity.last() <= limit && fits.test(entity) && found.stream().noneMatch(entity::isSame)) {
+                found.add(entity);
+            }
+        }
+        return found;
+    }
+
+    /** The sentence that stands {@code back} before this one, both in the body; null when there is none. */
+    private Sentence before(Sentence sentence, int back) {
+        int index = sentence.index() - back;
+        if (index < 0 || sentence.kind() != Passage.Kind.BODY) {
+            return null;
+        }
+        Sentence before = annotation.sentences().get(index);
+        return before.kind() == Passage.Kind.BODY ? before : null;
+    }
+}

@@ -1,0 +1,163 @@
+package org.dateline.resolve.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.model.Annotation;
+import org.dateline.model.NameType;
+import org.dateline.model.Phrase;
+import org.dateline.model.Pos;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+
+/**
+ * The persons a report names: a later "Reyes" is the "Ana Reyes" named in full anywhere in the report, when there is only
+ * one, and is described by the first words that say who that is.
+ */
+final class Persons {
+    /** What describes a person, and where: "head of the Civil Defence". */
+    record Description(Phrase phrase, String words) {}
+
+    private final Annotation annotation;
+    private final Names<String> courtesy;
+    private final List<Phrase> mentions = new ArrayList<>();
+    private final Map<String, Description> descriptions = new HashMap<>();
+
+    Persons(Annotation annotation, Names<String> courtesy) {
+        this.annotation = annotation;
+        this.courtesy = courtesy;
+        for (Sentence sentence : annotation.sentences()) {
+            collect(sentence);
+        }
+        for (Phrase mention : mentions) {
+            Description description = describe(annotation.sentences().get(mention.sentence()), mention);
+            if (description != null) {
+                descriptions.putIfAbsent(fullName(mention.words()), description);
+            }
+        }
+    }
+
+    private void collect(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            int first = i;
+            while (i < sentence.size() && sentence.token(i).name() == NameType.PERSON) {
+                i++;
+            }
+            if (i > first) {
+                mentions.add(sentence.phrase(first, i, head(sentence, first, i)));
+            }
+        }
+    }
+
+    private static int head(Sentence sentence, int first, int last) {
+        for (int t = last - 1; t >= first; t--) {
+            int head = sentence.token(t).head();
+            if (head < first || head >= last) {
+                return t;
+            }
+        }
+        return last - 1;
+    }
+
+    /** The names of persons in one sentence, in text order. */
+    List<Phrase> in(int sentence) {
+        return mentions.stream().filter(mention -> mention.sentence() == sentence).toList();
+    }
+
+    /** The one longer name in the report that ends with these words; otherwise the words themselves. */
+    String fullName(String name) {
+        List<String> words = Words.split(name);
+        List<String> longest = words;
+        String full = name;
+        for (Phrase mention : mentions) {
+            List<String> other = Words.split(mention.words());
+            if (!endsWith(other, words) || other.size() <= words.size()) {
+                continue;
+            }
+            if (longest == words || endsWith(other, longest)) {
+                boolean longer = other.size() > longest.size();
+                full = longer ? mention.words() : full;
+                longest = longer ? other : longest;
+            } else if (!endsWith(longest, other)) {
+                return name;
+            }
+        }
+        return full;
+    }
+
+    private static boolean endsWith(List<String> all, List<String> tail) {
+        return all.size() >= tail.size() && all.subList(all.size() - tail.size(), all.size()).equals(tail);
+    }
+
+    /** What the report says first of the person of this full name; null when it says nothing. */
+    Description description(String fullName) {
+        return descriptions.get(fullName);
+    }
+
+    private Description describe(Sentence sentence, Phrase name) {
+        Description before = titleBefore(sentence, name);
+        if (before != null) {
+            return before;
+        }
+        for (int appositive : sentence.children(name.head(), "appos")) {
+            if (appositive >= name.last() && sentence.token(appositive).pos() == Pos.NOUN) {
+                return described(sentence, name.last(), appositive);
+            }
+        }
+        Token head = sentence.token(name.head());
+        if (head.is("appos") && head.head() < name.first() && sentence.token(head.head()).pos() == Pos.NOUN) {
+            int first = head.head();
+            while (first > 0 && sentence.token(first - 1).head() == head.head() && sentence.token(first - 1).pos() != Pos.PUNCT) {
+                first--;
+            }
+            return upToComma(sentence, first, name.first(), head.head());
+        }
+        return null;
+    }
+
+    /** "Iran's Foreign Minister" before "Ali Akbar Salehi": the words that hang on the name without a break. */
+    private Description titleBefore(Sentence sentence, Phrase name) {
+        int first = name.first();
+        while (first > 0) {
+            Token token = sentence.token(first - 1);
+            boolean within = token.head() >= first - 1 && token.head() < name.last();
+            boolean modifies = token.is("compound") || token.is("amod") || token.is("nmod") || token.is("case") && token.pos() == Pos.PART;
+            if (!within || !modifies) {
+                break;
+            }
+            first--;
+        }
+        if (first == name.first()) {
+            return null;
+        }
+        Phrase phrase = sentence.phrase(first, name.first(), name.first() - 1);
+        return courtesy != null && !courtesy.exactly(phrase.words()).isEmpty() ? null : new Description(phrase, phrase.words());
+    }
+
+    private static Description described(Sentence sentence, int from, int appositive) {
+        int first = from;
+        while (first < appositive && sentence.token(first).pos() == Pos.PUNCT) {
+            first++;
+        }
+        return upToComma(sentence, first, sentence.size(), appositive);
+    }
+
+    /** The words from {@code first} to the next comma, verb or relative pronoun, without an article at the front. */
+    private static Description upToComma(Sentence sentence, int first, int limit, int head) {
+        int from = first;
+        while (from < head && sentence.token(from).pos() == Pos.DET) {
+            from++;
+        }
+        int last = head + 1;
+        while (last < limit) {
+            Token token = sentence.token(last);
+            if (token.pos() == Pos.PUNCT || token.pos() == Pos.VERB || token.pos() == Pos.AUX || token.tag().startsWith("W")) {
+                break;
+            }
+            last++;
+        }
+        Phrase phrase = sentence.phrase(from, last, head);
+        return new Description(phrase, phrase.words());
+    }
+}

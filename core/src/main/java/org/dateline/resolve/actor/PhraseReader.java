@@ -1,0 +1,93 @@
+package org.dateline.resolve.actor;
+
+import org.dateline.model.ActorRef;
+import org.dateline.model.Phrase;
+import org.dateline.model.Pos;
+import org.dateline.model.Sentence;
+import org.dateline.model.Span;
+
+/** Reads one noun phrase as an actor. */
+final class PhraseReader {
+    private final ReportActors actors;
+
+    PhraseReader(ReportActors actors) {
+        this.actors = actors;
+    }
+
+    ActorRef ref(Phrase phrase) {
+        Sentence sentence = actors.annotation().sentences().get(phrase.sentence());
+        Phrase core = withoutArticle(sentence, phrase);
+        Entity entity = entity(sentence, core);
+        if (entity != null && (entity.person() || entity.isKnown())) {
+            return known(entity, core);
+        }
+        Actor state = actors.state(core.words());
+        if (state != null) {
+            return new ActorRef(state.name(), state.id(), state.kind(), core.words(), core.span());
+        }
+        return new ActorRef(core.words(), null, entity == null ? null : entity.kind(), core.words(), core.span());
+    }
+
+    /** Who the phrase's head names, or takes up; failing that whose it is ("fighters of X", "its forces"). */
+    private Entity entity(Sentence sentence, Phrase core) {
+        Entity taken = actors.antecedent(sentence, core.head());
+        Entity entity = actors.at(sentence.index(), core.head());
+        if (entity == null || !entity.isKnown() && taken != null) {
+            entity = taken != null ? taken : entity;
+        }
+        if (entity != null && entity.isKnown()) {
+            return entity;
+        }
+        Entity owner = owner(sentence, core, entity);
+        return owner != null ? owner : entity;
+    }
+
+    /** "fighters from X", "members of X", "its forces": an armed actor with an owner acts for the owner. */
+    private Entity owner(Sentence sentence, Phrase core, Entity entity) {
+        boolean people = entity != null && actors.register().kinds().isArmed(entity.kind());
+        for (int child : sentence.children(core.head(), "nmod")) {
+            boolean possessive = sentence.token(child).is("nmod:poss");
+            Entity owner = possessive ? actors.antecedent(sentence, child) : null;
+            owner = owner == null ? actors.at(sentence.index(), child) : owner;
+            boolean after = core.first() <= child && child < core.last();
+            if (people && after && owner != null && owner.isKnown() && actors.register().kinds().isArmed(owner.kind())) {
+                return owner;
+            }
+        }
+        return null;
+    }
+
+    private ActorRef known(Entity entity, Phrase core) {
+        Actor actor = entity.actor();
+        if (actor == null) {
+            Actor state = entity.person() ? leader(entity) : null;
+            return state == null
+                    ? new ActorRef(entity.name(), null, null, core.words(), core.span())
+                    : new ActorRef(state.name(), state.id(), state.kind(), core.words(), core.span());
+        }
+        return new ActorRef(entity.name(), actor.id(), actor.kind(), core.words(), core.span());
+    }
+
+    /** A head of state who acts stands for the government led on the report's day. */
+    private Actor leader(Entity person) {
+        var nations = actors.register().nations().leaders.exactly(person.name()).stream()
+                .filter(leader -> leader.rules(actors.facts().day()))
+                .map(Leader::nation)
+                .distinct()
+                .toList();
+        if (nations.size() != 1) {
+            return null;
+        }
+        Nation nation = nations.get(0);
+        return new Actor("state:" + nation.code() + ":government", nation.adjective() + " government", "government", nation.code());
+    }
+
+    private static Phrase withoutArticle(Sentence sentence, Phrase phrase) {
+        int first = phrase.first();
+        while (first < phrase.head() && sentence.token(first).pos() == Pos.DET) {
+            first++;
+        }
+        Span span = new Span(sentence.token(first).span().start(), phrase.span().end());
+        return new Phrase(phrase.sentence(), first, phrase.last(), phrase.head(), span, phrase.words().substring(span.start() - phrase.span().start()));
+    }
+}

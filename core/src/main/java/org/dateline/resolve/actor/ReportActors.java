@@ -1,0 +1,167 @@
+package org.dateline.resolve.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.model.ActorRef;
+import org.dateline.model.Annotation;
+import org.dateline.model.NameType;
+import org.dateline.model.Phrase;
+import org.dateline.model.Pos;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+
+/** The actors of one report: what its phrases, pronouns and definite phrases stand for. */
+public final class ReportActors {
+    private final ActorRegister register;
+    private final Annotation annotation;
+    private final ReportFacts facts;
+    private final Persons persons;
+    private final List<List<Entity>> entities = new ArrayList<>();
+    private final Antecedents antecedents;
+
+    private ReportActors(ActorRegister register, Annotation annotation) {
+        this.register = register;
+        this.annotation = annotation;
+        List<List<ActorMatch>> matches = annotation.sentences().stream().map(register::match).toList();
+        this.facts = HomeState.facts(register, annotation, matches);
+        this.persons = new Persons(annotation, register.set("courtesy"));
+        this.antecedents = new Antecedents(annotation, entities, register.kinds(), register.pronouns());
+        for (Sentence sentence : annotation.sentences()) {
+            List<Entity> here = new ArrayList<>();
+            entities.add(here);
+            addMatches(sentence, matches.get(sentence.index()), here);
+            addPersons(sentence, here);
+            addOthers(sentence, here);
+            addReferences(sentence, here);
+            here.sort((a, b) -> Integer.compare(a.first(), b.first()));
+        }
+    }
+
+    /** Reads the whole report for its actors. */
+    public static ReportActors of(ActorRegister register, Annotation annotation) {
+        return new ReportActors(register, annotation);
+    }
+
+    /** What the report settles: its day, the state it is about. */
+    public ReportFacts facts() {
+        return facts;
+    }
+
+    ActorRegister register() {
+        return register;
+    }
+
+    Annotation annotation() {
+        return annotation;
+    }
+
+    Persons persons() {
+        return persons;
+    }
+
+    private void addMatches(Sentence sentence, List<ActorMatch> matches, List<Entity> here) {
+        for (ActorMatch match : matches) {
+            Actor actor = register.resolve(match, facts);
+            int head = match.head(sentence);
+            boolean named = actor.id() != null && register.actor(actor.id()) != null;
+            boolean plural = !named && sentence.token(head).tag().endsWith("S");
+            here.add(new Entity(sentence.index(), match.first(), match.last(), head, actor, actor.name(), false, plural));
+        }
+    }
+
+    private void addPersons(Sentence sentence, List<Entity> here) {
+        for (Phrase name : persons.in(sentence.index())) {
+            if (isFree(here, name.first(), name.last())) {
+                String full = persons.fullName(name.words());
+                here.add(new Entity(sentence.index(), name.first(), name.last(), name.head(), null, full, true, false));
+            }
+        }
+    }
+
+    /** Bodies that the register does not know, and states where they act. */
+    private void addOthers(Sentence sentence, List<Entity> here) {
+        for (int i = 0; i < sentence.size(); i++) {
+            int first = i;
+            while (i < sentence.size() && sentence.token(i).name() == NameType.ORGANISATION) {
+                i++;
+            }
+            if (i > first && isFree(here, first, i)) {
+                Phrase phrase = sentence.phrase(first, i, i - 1);
+                here.add(new Entity(sentence.index(), first, i, i - 1, null, phrase.words(), false, false));
+            }
+        }
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            if (token.is("nsubj") && token.pos() == Pos.PROPN && isFree(here, i, i + 1)) {
+                Actor state = state(token.form());
+                if (state != null) {
+                    here.add(new Entity(sentence.index(), i, i + 1, i, state, state.name(), false, false));
+                }
+            }
+        }
+    }
+
+    /** Subjects that take up somebody named before, so that the next sentence can take them up again. */
+    private void addReferences(Sentence sentence, List<Entity> here) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.token(i).is("nsubj")) {
+                Entity antecedent = antecedent(sentence, i);
+                if (antecedent != null) {
+                    int token = i;
+                    here.removeIf(entity -> entity.head() == token && !entity.isKnown());
+                    if (isFree(here, i, i + 1)) {
+                        here.add(antecedent.at(sentence.index(), i));
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isFree(List<Entity> here, int first, int last) {
+        return here.stream().noneMatch(entity -> entity.first() < last && first < entity.last());
+    }
+
+    /** The state of this name, adjective or capital as an actor; null when it is none, or none in particular. */
+    Actor state(String words) {
+        List<Nation> nations = register.nations().words.exactly(words);
+        if (nations.isEmpty()) {
+            nations = register.nations().capitals.exactly(words);
+        }
+        return nations.stream().distinct().count() != 1
+                ? null
+                : new Actor("state:" + nations.get(0).code(), nations.get(0).name(), "state", nations.get(0).code());
+    }
+
+    /** Whom the pronoun or definite noun at this token stands for; null when it is neither or not safe. */
+    Entity antecedent(Sentence sentence, int token) {
+        Pronouns.Pronoun pronoun = register.pronouns().of(sentence.token(token));
+        return pronoun != null ? antecedents.of(sentence, token, pronoun) : antecedents.ofDefinite(sentence, token);
+    }
+
+    /** The entities of a sentence, in text order. */
+    List<Entity> in(int sentence) {
+        return entities.get(sentence);
+    }
+
+    /** The entity whose words hold this token; null when none do. */
+    Entity at(int sentence, int token) {
+        return in(sentence).stream().filter(entity -> entity.contains(token)).findFirst().orElse(null);
+    }
+
+    /** Whether the phrase speaks for whoever is quoted: "we", "our fighters". */
+    public boolean isSpeaker(Phrase phrase) {
+        Sentence sentence = annotation.sentences().get(phrase.sentence());
+        for (int t = phrase.first(); t < phrase.last(); t++) {
+            Pronouns.Pronoun pronoun = register.pronouns().of(sentence.token(t));
+            if (pronoun != null && pronoun.stands() == Pronouns.Stands.SPEAKER) {
+                return t == phrase.head() || sentence.token(t).head() == phrase.head();
+            }
+        }
+        return false;
+    }
+
+    /** Who is meant by a phrase; when that is not certain the id is null and the name is the words. Never null. */
+    public ActorRef ref(Phrase phrase) {
+        return new PhraseReader(this).ref(phrase);
+    }
+}

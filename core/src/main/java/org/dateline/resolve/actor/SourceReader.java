@@ -1,0 +1,195 @@
+package org.dateline.resolve.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.model.Draft;
+import org.dateline.model.Phrase;
+import org.dateline.model.Pos;
+import org.dateline.model.Report;
+import org.dateline.model.Sentence;
+import org.dateline.model.SourceKind;
+import org.dateline.model.SourceLink;
+
+/** Names the holders of a report's claims in full, and adds who published them. */
+public final class SourceReader {
+    private static final String NOBODY = "unattributed";
+
+    private final ReportActors actors;
+    private final ActorRegister register;
+    private final Report report;
+
+    public SourceReader(ReportActors actors) {
+        this.actors = actors;
+        this.register = actors.register();
+        this.report = actors.annotation().report();
+    }
+
+    /** The chain of these holders, origin first, and of the agency and the outlet where they are known. */
+    public List<SourceLink> chain(List<Draft.Holder> holders) {
+        List<SourceLink> chain = new ArrayList<>();
+        for (Draft.Holder holder : holders) {
+            add(chain, link(holder));
+        }
+        if (report.agency() != null) {
+            add(chain, publisher(report.agency(), SourceKind.AGENCY));
+        }
+        if (report.metadata().outlet() != null) {
+            add(chain, publisher(report.metadata().outlet(), SourceKind.OUTLET));
+        }
+        return chain;
+    }
+
+    private static void add(List<SourceLink> chain, SourceLink link) {
+        if (chain.stream().noneMatch(other -> other.name().equalsIgnoreCase(link.name()))) {
+            chain.add(link);
+        }
+    }
+
+    /** An outlet that is an agency itself is one, and is not named twice. */
+    private SourceLink publisher(String name, SourceKind otherwise) {
+        Actor actor = register.named(name);
+        SourceKind kind = actor == null ? null : register.kinds().source(actor.kind());
+        boolean publishes = kind == SourceKind.AGENCY || kind == SourceKind.OUTLET;
+        return new SourceLink(publishes ? actor.name() : name, publishes ? kind : otherwise, null, null, null, false);
+    }
+
+    private SourceLink link(Draft.Holder holder) {
+        String cue = holder.cue() == null ? null : holder.cue().words();
+        Phrase phrase = holder.phrase();
+        if (phrase == null) {
+            return new SourceLink(NOBODY, SourceKind.UNNAMED, null, null, cue, holder.direct());
+        }
+        Holding who = holding(phrase);
+        return new SourceLink(who.name, who.kind, phrase.words(), phrase.span(), cue, holder.direct());
+    }
+
+    private record Holding(String name, SourceKind kind) {}
+
+    private Holding holding(Phrase phrase) {
+        Sentence sentence = actors.annotation().sentences().get(phrase.sentence());
+        Phrase person = person(sentence, phrase);
+        if (person != null) {
+            return person(actors.persons().fullName(person.words()));
+        }
+        Roles.Role role = register.roles().of(sentence.token(phrase.head()));
+        Entity entity = entity(sentence, phrase);
+        if (entity != null && entity.person()) {
+            return person(entity.name());
+        }
+        boolean whole = entity != null && entity.isKnown() && (role == null || register.actor(id(entity)) != null);
+        if (whole) {
+            return new Holding(entity.name(), kind(entity));
+        }
+        if (role != null) {
+            return role(sentence, phrase, role);
+        }
+        SourceKind kind = entity == null ? null : register.kinds().source(entity.kind());
+        return new Holding(plain(sentence, phrase), kind == null ? SourceKind.UNNAMED : kind);
+    }
+
+    private static String id(Entity entity) {
+        return entity.actor() == null || entity.actor().id() == null ? "" : entity.actor().id();
+    }
+
+    private SourceKind kind(Entity entity) {
+        SourceKind kind = register.kinds().source(entity.kind());
+        return kind != null ? kind : SourceKind.OFFICIAL;
+    }
+
+    /** Whom the phrase's head names or takes up; null when it does neither. */
+    private Entity entity(Sentence sentence, Phrase phrase) {
+        Entity taken = actors.antecedent(sentence, phrase.head());
+        Entity here = actors.at(sentence.index(), phrase.head());
+        return here != null && here.isKnown() ? here : taken != null ? taken : here;
+    }
+
+    /** The person's name that is the phrase's head or hangs on it; null when the phrase names none. */
+    private Phrase person(Sentence sentence, Phrase phrase) {
+        for (Phrase name : actors.persons().in(sentence.index())) {
+            int head = sentence.token(name.head()).head();
+            boolean isHead = name.first() <= phrase.head() && phrase.head() < name.last();
+            boolean apposed = head == phrase.head() && sentence.token(name.head()).is("appos");
+            if (isHead || apposed) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    private Holding person(String fullName) {
+        Persons.Description description = actors.persons().description(fullName);
+        if (description == null) {
+            return new Holding(fullName, SourceKind.WITNESS);
+        }
+        Sentence sentence = actors.annotation().sentences().get(description.phrase().sentence());
+        SourceKind kind = null;
+        for (int t = description.phrase().first(); t < description.phrase().last() && kind == null; t++) {
+            Roles.Role role = register.roles().of(sentence.token(t));
+            kind = role == null ? null : role.kind(side(sentence, description.phrase()));
+        }
+        SourceKind side = side(sentence, description.phrase());
+        return new Holding(fullName + ", " + description.words(), kind != null ? kind : side != null ? side : SourceKind.WITNESS);
+    }
+
+    /** "An army statement" is the army's word; "a rebel commander" is one rebel's. */
+    private Holding role(Sentence sentence, Phrase phrase, Roles.Role role) {
+        Entity owner = owner(sentence, phrase);
+        if (role.through() && owner == null) {
+            owner = issuer(sentence, phrase);
+        }
+        if (role.through() && owner != null) {
+            SourceKind side = register.kinds().source(owner.kind());
+            return new Holding(owner.name(), side == null ? role.otherwise() : side);
+        }
+        return new Holding(plain(sentence, phrase), role.kind(side(sentence, phrase)));
+    }
+
+    /** Who is named within the phrase besides its head; null when nobody, or more than one, is. */
+    private Entity owner(Sentence sentence, Phrase phrase) {
+        List<Entity> inside = actors.in(sentence.index()).stream()
+                .filter(entity -> entity.isKnown() && !entity.person() && phrase.first() <= entity.first() && entity.last() <= phrase.last())
+                .toList();
+        return inside.size() == 1 ? inside.get(0) : null;
+    }
+
+    /** Who issued "the statement": the subject of an earlier sentence that speaks of a statement. */
+    private Entity issuer(Sentence sentence, Phrase phrase) {
+        String noun = sentence.token(phrase.head()).lemma();
+        boolean definite = sentence.children(phrase.head(), "det").stream().anyMatch(det -> register.pronouns().isDefinite(sentence.token(det)));
+        for (int back = 1; definite && back <= 2 && back <= sentence.index(); back++) {
+            Sentence before = actors.annotation().sentences().get(sentence.index() - back);
+            boolean speaksOfIt = before.tokens().stream().anyMatch(token -> token.lemma().equals(noun));
+            if (speaksOfIt) {
+                return actors.in(before.index()).stream()
+                        .filter(entity -> entity.isKnown() && !entity.person() && isSubject(before, entity))
+                        .findFirst()
+                        .orElse(null);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isSubject(Sentence sentence, Entity entity) {
+        return sentence.token(entity.head()).is("nsubj");
+    }
+
+    /** The kind of source of the armed or official side that the phrase names; null when it names none. */
+    private SourceKind side(Sentence sentence, Phrase phrase) {
+        return actors.in(sentence.index()).stream()
+                .filter(entity -> !entity.person() && phrase.first() <= entity.first() && entity.last() <= phrase.last())
+                .map(entity -> register.kinds().source(entity.kind()))
+                .filter(kind -> kind != null && kind != SourceKind.WITNESS)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String plain(Sentence sentence, Phrase phrase) {
+        int first = phrase.first();
+        while (first < phrase.head() && sentence.token(first).pos() == Pos.DET) {
+            first++;
+        }
+        String words = phrase.words().substring(sentence.token(first).span().start() - phrase.span().start()).strip();
+        return words.equals(words.toUpperCase(Locale.ROOT)) && words.contains(" ") ? words.toLowerCase(Locale.ROOT) : words;
+    }
+}
