@@ -10,65 +10,102 @@ import org.dateline.model.Dateline;
 import org.dateline.model.Sentence;
 
 /**
- * The state a report is about, whose army is "the army": the one that more than half of its references to states and their
- * arms name. A dateline in it counts like three references.
+ * The state a report is about, whose army is "the army": the one that its references to states, their arms, leaders and
+ * places name at least twice as often as any other. An arm or a leader weighs as much as three names, for those who fight
+ * are named with their state at home ("Syrian troops"), while a state that only talks is named bare.
  */
 final class HomeState {
-    private static final int DATELINE = 3;
+    private static final int NAME = 1;
+    private static final int ARM = 3;
+    private static final int LEAST = 2;
 
-    private HomeState() {}
+    private final ActorRegister register;
+    private final Annotation annotation;
+    private final Map<String, Integer> votes = new TreeMap<>();
+    private final Set<String> countries = new HashSet<>();
+    private final Set<String> named = new HashSet<>();
 
-    static ReportFacts facts(ActorRegister register, Annotation annotation, List<List<ActorMatch>> matches) {
-        Map<String, Integer> votes = new TreeMap<>();
-        Set<String> named = new HashSet<>();
+    private HomeState(ActorRegister register, Annotation annotation) {
+        this.register = register;
+        this.annotation = annotation;
+    }
+
+    /** {@code places} holds the state of each place that the report names, once for each time. */
+    static ReportFacts facts(ActorRegister register, Annotation annotation, List<List<ActorMatch>> matches, List<String> places) {
+        HomeState state = new HomeState(register, annotation);
+        places.forEach(code -> state.vote(code, NAME));
+        state.dateline();
+        for (Sentence sentence : annotation.sentences()) {
+            state.names(Words.of(sentence));
+            matches.get(sentence.index()).forEach(state::arms);
+        }
+        return new ReportFacts(annotation.report().published(), state.winner(), state.countries, state.named);
+    }
+
+    private void vote(String code, int weight) {
+        votes.merge(code, weight, Integer::sum);
+        countries.add(code);
+    }
+
+    private void dateline() {
         Dateline dateline = annotation.report().dateline();
         if (dateline != null && dateline.place() != null) {
             for (String part : dateline.place().split(",")) {
-                register.nations().names.exactly(part.strip()).forEach(nation -> votes.merge(nation.code(), DATELINE, Integer::sum));
+                register.nations().names.exactly(part.strip()).forEach(nation -> vote(nation.code(), ARM));
             }
         }
-        for (Sentence sentence : annotation.sentences()) {
-            Words words = Words.of(sentence);
-            for (int i = 0; i < words.size(); i++) {
-                Nation nation = nation(register.nations(), words, i);
-                if (nation != null) {
-                    votes.merge(nation.code(), 1, Integer::sum);
-                }
-            }
-            matches.get(sentence.index()).forEach(match -> match.senses().forEach(sense -> {
-                if (!sense.pattern() && !sense.acronym()) {
-                    named.add(sense.actor().id());
-                }
-            }));
-        }
-        int all = votes.values().stream().mapToInt(Integer::intValue).sum();
-        String home = votes.entrySet().stream()
-                .filter(entry -> 2 * entry.getValue() > all)
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(null);
-        return new ReportFacts(annotation.report().published(), home, votes.keySet(), named);
     }
 
-    /** The state whose name, adjective or people begins here; null when none does. */
-    private static Nation nation(Nations nations, Words words, int i) {
-        if (!words.begins(i)) {
-            return null;
-        }
-        Nation found = null;
-        int end = i;
-        for (Names.Hit<Nation> hit : nations.words.at(words, i)) {
-            if (hit.end() > end) {
-                found = hit.value();
-                end = hit.end();
+    private void names(Words words) {
+        for (int i = 0; i < words.size(); i++) {
+            Names.Hit<Nation> best = null;
+            if (words.begins(i)) {
+                for (Names<Nation> names : List.of(register.nations().words, register.nations().people)) {
+                    for (Names.Hit<Nation> hit : names.at(words, i)) {
+                        best = best == null || hit.end() > best.end() ? hit : best;
+                    }
+                }
+            }
+            if (best != null) {
+                vote(best.value().code(), NAME);
             }
         }
-        for (Names.Hit<Nation> hit : nations.people.at(words, i)) {
-            if (hit.end() > end) {
-                found = hit.value();
-                end = hit.end();
+    }
+
+    private void arms(ActorMatch match) {
+        if (match.senses().size() > 1) {
+            return;
+        }
+        Sense sense = match.senses().get(0);
+        boolean fights = register.kinds().isArmed(sense.actor().kind()) || register.kinds().isState(sense.actor().kind());
+        if (!sense.pattern()) {
+            if (!sense.acronym()) {
+                named.add(sense.actor().id());
+            }
+            if (fights && sense.actor().country() != null) {
+                vote(sense.actor().country(), NAME);
+            }
+        } else if (fights && (sense.nation() != null || sense.leaders() != null)) {
+            Actor actor = register.resolve(match, new ReportFacts(annotation.report().published(), null, Set.of(), Set.of()));
+            if (actor.country() != null && actor.id() != null) {
+                vote(actor.country(), ARM);
             }
         }
-        return found;
+    }
+
+    private String winner() {
+        String best = null;
+        int most = 0;
+        int second = 0;
+        for (Map.Entry<String, Integer> entry : votes.entrySet()) {
+            if (entry.getValue() > most) {
+                second = most;
+                most = entry.getValue();
+                best = entry.getKey();
+            } else {
+                second = Math.max(second, entry.getValue());
+            }
+        }
+        return most >= LEAST && most >= 2 * second ? best : null;
     }
 }

@@ -19,11 +19,11 @@ public final class ReportActors {
     private final List<List<Entity>> entities = new ArrayList<>();
     private final Antecedents antecedents;
 
-    private ReportActors(ActorRegister register, Annotation annotation) {
+    private ReportActors(ActorRegister register, Annotation annotation, List<String> places) {
         this.register = register;
         this.annotation = annotation;
         List<List<ActorMatch>> matches = annotation.sentences().stream().map(register::match).toList();
-        this.facts = HomeState.facts(register, annotation, matches);
+        this.facts = HomeState.facts(register, annotation, matches, places);
         this.persons = new Persons(annotation, register.set("courtesy"));
         this.antecedents = new Antecedents(annotation, entities, register.kinds(), register.pronouns());
         for (Sentence sentence : annotation.sentences()) {
@@ -37,9 +37,12 @@ public final class ReportActors {
         }
     }
 
-    /** Reads the whole report for its actors. */
-    public static ReportActors of(ActorRegister register, Annotation annotation) {
-        return new ReportActors(register, annotation);
+    /**
+     * Reads the whole report for its actors; {@code places} holds the code of the state of each place that it names, once for
+     * each time, and may be empty.
+     */
+    public static ReportActors of(ActorRegister register, Annotation annotation, List<String> places) {
+        return new ReportActors(register, annotation, places);
     }
 
     /** What the report settles: its day, the state it is about. */
