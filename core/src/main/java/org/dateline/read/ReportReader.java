@@ -49,9 +49,13 @@ public final class ReportReader {
         Contents contents = new Contents(limits);
         listener.total(tree.files().size());
         for (FileTree.Found file : tree.files()) {
-            Sink sink = new Sink(listener, report -> overriding.or(sidecars.about(file, report)));
+            PackedSidecars packed = new PackedSidecars(file.path(), file.name(), limits);
+            packed.faults().forEach(listener::problem);
+            Sink sink = new Sink(
+                    listener, report -> overriding.or(packed.about(report)).or(sidecars.about(file, report)));
             sidecars.about(file, file.name());
             long size = read(file, contents, sink);
+            packed.unused().forEach(listener::problem);
             sink.close(file.name());
             listener.file(file.name(), size, sink.reports());
         }

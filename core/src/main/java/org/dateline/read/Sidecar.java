@@ -1,5 +1,7 @@
 package org.dateline.read;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,7 +51,19 @@ final class Sidecar {
         return sidecar;
     }
 
-    /** A sidecar that could not be read at all. */
+    /** The sidecar in the stream; one that cannot be read has that fault and no rows. */
+    static Sidecar read(String name, InputStream in, long size, Limits limits) {
+        try {
+            byte[] bytes = Entry.file(name, in, size, limits).all(limits.report());
+            return parse(name, Decoder.decode(bytes, null, false).text());
+        } catch (BadInput e) {
+            return unreadable(name, e.getMessage());
+        } catch (IOException e) {
+            return unreadable(name, FileTree.reason(e));
+        }
+    }
+
+    /** A sidecar that could not be opened, for this reason. */
     static Sidecar unreadable(String name, String why) {
         Sidecar sidecar = new Sidecar(name);
         sidecar.faults.add(new Fault(null, new Problem(name, "", why)));

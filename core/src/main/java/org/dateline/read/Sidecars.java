@@ -37,10 +37,7 @@ final class Sidecars {
 
     private Sidecar load(Path path, String name) {
         try (InputStream in = opener.open(path)) {
-            byte[] bytes = Entry.file(name, in, Files.size(path), limits).all(limits.report());
-            return Sidecar.parse(name, Decoder.decode(bytes, null, false).text());
-        } catch (BadInput e) {
-            return Sidecar.unreadable(name, e.getMessage());
+            return Sidecar.read(name, in, Files.size(path), limits);
         } catch (IOException e) {
             return Sidecar.unreadable(name, FileTree.reason(e));
         }

@@ -23,7 +23,7 @@ import org.netpreserve.jwarc.WarcResponse;
 
 /**
  * A web archive: every page, text or PDF that was answered with success is a report. Its day is only the day of capture
- * ({@link Metadata#publishedFrom()} is "warc"); what the page itself says about its day is better. Records of other kinds
+ * ({@link Metadata#CAPTURE}) and yields to the one that the page itself gives. Records of other kinds
  * are counted and told once.
  */
 final class Warcs implements FormatReader {
@@ -158,7 +158,7 @@ final class Warcs implements FormatReader {
 
         private void report(Page page, int number) {
             String name = file + "#" + keys.name(page.url(), number);
-            Metadata own = new Metadata(null, page.url(), null, page.day(), page.day() == null ? null : "warc");
+            Metadata own = new Metadata(null, page.url(), null, page.day(), page.day() == null ? null : Metadata.CAPTURE);
             byte[] content = page.content();
             boolean plain = page.type().base().equals(MediaType.PLAIN_TEXT);
             switch (Sniffer.kind(Arrays.copyOf(content, Math.min(content.length, Sniffer.HEAD)), "")) {

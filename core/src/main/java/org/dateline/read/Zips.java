@@ -58,6 +58,8 @@ final class Zips implements FormatReader {
         try {
             if (FileTree.isHidden(name)) {
                 sink.skipped(full, "hidden");
+            } else if (entry.depth() == 0 && isSidecar(name)) {
+                sink.skipped(full, "the sidecar of its folder");
             } else if (!member.isDirectory()) {
                 contents.read(entry.inner(full, name, plain), sink);
             }
@@ -74,7 +76,7 @@ final class Zips implements FormatReader {
      * A member's name as a label: without the drive letters, root and parent steps by which an archive made with ill intent
      * points out of its folder. Nothing is ever written by this name.
      */
-    private static String label(String raw) {
+    static String label(String raw) {
         Deque<String> steps = new ArrayDeque<>();
         for (String step : utf8(raw).replace('\\', '/').replaceFirst("^[A-Za-z]:", "").split("/")) {
             if (!step.isEmpty() && !step.equals(".") && !step.equals("..")) {
@@ -82,6 +84,11 @@ final class Zips implements FormatReader {
             }
         }
         return String.join("/", steps);
+    }
+
+    /** Whether a member of that name is the sidecar of the folder it was packed in. */
+    static boolean isSidecar(String name) {
+        return name.equals(FileTree.SIDECAR) || name.endsWith("/" + FileTree.SIDECAR);
     }
 
     /** Names without the UTF-8 flag come as Latin-1; most such names today are UTF-8 all the same. */

@@ -116,4 +116,21 @@ class SidecarTest {
         Make.file(folder, "reports.csv", "");
         assertThat(Collected.from(folder).told()).isEmpty();
     }
+
+    @Test
+    void aFolderMayBePackedWithItsSidecars() throws Exception {
+        Make.file(folder, "d.zip", Make.zip(
+                "x/e.txt", "Three.", "x/sub/f.txt", "Four.",
+                "x/reports.csv", "file,outlet,url\ne.txt,Inner,\nsub/f.txt,Far,http://far.example/\ng.txt,X,\n",
+                "x/sub/reports.csv", "file,outlet,published\nf.txt,Near,soon\n"));
+        Make.file(folder, "reports.csv", "file,outlet,published\nd.zip!x/e.txt,Outer,2026-02-03\n");
+        Collected found = Collected.from(folder);
+        assertThat(of(found, "d.zip!x/e.txt"))
+                .isEqualTo(new Metadata("Inner", null, null, LocalDate.of(2026, 2, 3), "sidecar"));
+        assertThat(of(found, "d.zip!x/sub/f.txt"))
+                .isEqualTo(new Metadata("Near", "http://far.example/", null, null, null));
+        assertThat(found.told()).containsExactly(
+                "d.zip!x/sub/reports.csv:2: \"soon\" is not a day such as 2026-02-03; the rest of the row is used",
+                "d.zip!x/reports.csv:4: there is no g.txt; the row was not used");
+    }
 }
