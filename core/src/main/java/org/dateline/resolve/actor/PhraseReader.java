@@ -1,5 +1,7 @@
 package org.dateline.resolve.actor;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.dateline.model.ActorRef;
 import org.dateline.model.Phrase;
 import org.dateline.model.Pos;
@@ -26,6 +28,36 @@ final class PhraseReader {
             return new ActorRef(state.name(), state.id(), state.kind(), core.words(), core.span());
         }
         return new ActorRef(core.words(), null, entity == null ? null : entity.kind(), core.words(), core.span());
+    }
+
+    /** The phrase as the one side that the holder's words, or what describes the holder, name; otherwise as words. */
+    ActorRef speaker(Phrase phrase, Phrase holder) {
+        List<Entity> sides = sides(holder);
+        if (sides.isEmpty()) {
+            for (Phrase name : actors.persons().in(holder.sentence())) {
+                Persons.Description description = actors.persons().description(actors.persons().fullName(name.words()));
+                if (holder.contains(name) && description != null) {
+                    sides = sides(description.phrase());
+                }
+            }
+        }
+        return sides.size() == 1
+                ? known(sides.get(0), phrase)
+                : new ActorRef(phrase.words(), null, null, phrase.words(), phrase.span());
+    }
+
+    /** The different armed actors and arms of a state that the phrase names. */
+    private List<Entity> sides(Phrase phrase) {
+        List<Entity> sides = new ArrayList<>();
+        for (Entity entity : actors.in(phrase.sentence())) {
+            boolean within = phrase.first() <= entity.first() && entity.last() <= phrase.last();
+            Kinds kinds = actors.register().kinds();
+            boolean side = entity.isKnown() && (kinds.isArmed(entity.kind()) || kinds.isState(entity.kind()));
+            if (within && side && sides.stream().noneMatch(entity::isSame)) {
+                sides.add(entity);
+            }
+        }
+        return sides;
     }
 
     /** Who the phrase's head names, or takes up; failing that whose it is ("fighters of X", "its forces"). */

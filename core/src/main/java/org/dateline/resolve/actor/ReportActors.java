@@ -167,4 +167,9 @@ public final class ReportActors {
     public ActorRef ref(Phrase phrase) {
         return new PhraseReader(this).ref(phrase);
     }
+
+    /** The phrase ("we", "our forces") as whoever is quoted: the armed or official side that the holder's words name. */
+    public ActorRef speaker(Phrase phrase, Phrase holder) {
+        return new PhraseReader(this).speaker(phrase, holder);
+    }
 }

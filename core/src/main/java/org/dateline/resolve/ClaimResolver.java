@@ -1,0 +1,54 @@
+package org.dateline.resolve;
+
+import java.util.List;
+import java.util.Objects;
+import org.dateline.lexicon.Lexicon;
+import org.dateline.model.Annotation;
+import org.dateline.model.Claim;
+import org.dateline.model.Draft;
+import org.dateline.model.Mention;
+import org.dateline.model.Where;
+import org.dateline.resolve.actor.ActorRegister;
+import org.dateline.resolve.actor.ReportActors;
+import org.dateline.resolve.place.PlaceContext;
+import org.dateline.resolve.place.PlaceResolver;
+import org.dateline.resolve.time.TimeResolver;
+
+/**
+ * Turns drafts into claims: each of its own words first; then what its clause, the figure it is part of or the happening it
+ * takes up lends it; otherwise nothing. Thread-safe.
+ */
+public final class ClaimResolver implements Resolver {
+    private final String lexicon;
+    private final ContextWords words;
+    private final ActorRegister register;
+    private final TimeResolver times;
+    private final PlaceResolver places;
+    private final String version;
+
+    /** {@code version} is Dateline's own, for the claims' derivation. */
+    public ClaimResolver(Lexicon lexicon, ActorRegister register, TimeResolver times, PlaceResolver places, String version) {
+        this.lexicon = lexicon.digest();
+        this.words = new ContextWords(lexicon);
+        this.register = register;
+        this.times = times;
+        this.places = places;
+        this.version = version;
+    }
+
+    @Override
+    public List<Claim> resolve(Annotation annotation, List<Draft> drafts) {
+        PlaceContext context = places.contextOf(annotation);
+        List<String> countries = annotation.mentions().stream()
+                .filter(mention -> mention.kind() == Mention.Kind.PLACE)
+                .map(mention -> places.resolve(mention.phrase(), context))
+                .map(Where::country)
+                .filter(Objects::nonNull)
+                .toList();
+        ReportActors actors = ReportActors.of(register, annotation, countries);
+        Coding coding = new Coding(annotation, drafts, words);
+        DraftTimes when = new DraftTimes(coding, times);
+        DraftPlaces where = new DraftPlaces(coding, places, context, actors.facts().home());
+        return new ClaimWriter(coding, actors, when, where, lexicon, version).claims();
+    }
+}

@@ -1,0 +1,108 @@
+package org.dateline.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.model.Annotation;
+import org.dateline.model.Mention;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+
+/**
+ * Which words of a sentence share their time and place with a trigger: "killing 12" with the main clause, "an attack that
+ * killed 12" with the attack, "attacked and burned" with each other. What somebody says is not when it was said.
+ */
+final class Clauses {
+    private final Annotation annotation;
+    private final ContextWords words;
+
+    Clauses(Annotation annotation, ContextWords words) {
+        this.annotation = annotation;
+        this.words = words;
+    }
+
+    /** The tokens whose times and places hold for the trigger as well, the trigger first, then the nearest. */
+    List<Integer> sharing(Sentence sentence, int trigger) {
+        List<Integer> nodes = new ArrayList<>();
+        int node = trigger;
+        for (int steps = 0; node >= 0 && steps < sentence.size(); steps++) {
+            if (nodes.contains(node)) {
+                break;
+            }
+            nodes.add(node);
+            addBelow(sentence, node, trigger, nodes);
+            node = above(sentence, node, trigger);
+        }
+        return nodes;
+    }
+
+    /** The word above, when it happens with this one; -1 otherwise. */
+    private int above(Sentence sentence, int node, int trigger) {
+        Token token = sentence.token(node);
+        if (token.head() < 0 || isPluperfect(sentence, node) && !isPluperfect(sentence, token.head())) {
+            return -1;
+        }
+        boolean verb = token.tag().startsWith("VB");
+        boolean adverbial = token.is("advcl") && isSameTime(sentence, node);
+        boolean joined = token.is("conj") && sentence.token(token.head()).tag().startsWith("VB") == verb;
+        boolean relative = token.is("acl") && (node == trigger || isHappening(sentence, token.head()));
+        boolean named = !verb && isHappening(sentence, node)
+                && (token.is("obj") || token.is("obl") || token.is("nsubj") || token.is("nmod") || token.is("compound"));
+        boolean light = token.is("xcomp") && token.tag().equals("VBG");
+        if (token.is("ccomp")) {
+            return saidOf(sentence, node);
+        }
+        return adverbial || joined || relative || named || light ? token.head() : -1;
+    }
+
+    /** The bombing of "a bombing that officials said killed 12"; -1 when the clause says nothing of a happening above. */
+    private int saidOf(Sentence sentence, int clause) {
+        Token said = sentence.token(sentence.token(clause).head());
+        boolean gap = sentence.child(clause, "nsubj") < 0;
+        return gap && said.is("acl") && said.head() >= 0 && isHappening(sentence, said.head()) ? said.head() : -1;
+    }
+
+    /** Happenings below that carry the time: "Sunday's attack killed", "an attack that killed ... on Sunday". */
+    private void addBelow(Sentence sentence, int node, int trigger, List<Integer> nodes) {
+        boolean verb = sentence.token(node).tag().startsWith("VB");
+        for (int child : sentence.children(node)) {
+            Token token = sentence.token(child);
+            boolean subject = verb && (token.is("nsubj") || token.is("obl") || token.is("obj")) && isHappening(sentence, child);
+            boolean means = !verb && token.is("nmod") && isHappening(sentence, child);
+            boolean clause = !verb && token.is("acl") && isHappening(sentence, node) && !isPluperfect(sentence, child);
+            boolean later = node == trigger && token.is("conj") && verb && token.tag().equals(sentence.token(node).tag())
+                    && sentence.child(child, "nsubj") < 0;
+            if ((subject || means || clause || later) && !nodes.contains(child)) {
+                nodes.add(child);
+            }
+        }
+    }
+
+    private boolean isHappening(Sentence sentence, int token) {
+        return words.isHappening(sentence.token(token));
+    }
+
+    private boolean isSameTime(Sentence sentence, int clause) {
+        List<Integer> markers = new ArrayList<>(sentence.children(clause, "mark"));
+        markers.addAll(sentence.children(clause, "case"));
+        sentence.children(clause, "advmod").stream().filter(t -> sentence.token(t).tag().startsWith("W")).forEach(markers::add);
+        return markers.stream().allMatch(marker -> words.isSameTime(sentence.token(marker)));
+    }
+
+    /** "had seized": before whatever the clause above tells. */
+    private static boolean isPluperfect(Sentence sentence, int verb) {
+        return sentence.token(verb).tag().equals("VBN")
+                && sentence.children(verb, "aux").stream().anyMatch(aux -> sentence.token(aux).tag().equals("VBD"));
+    }
+
+    /** The mention of this kind that hangs on the token directly; null when none does. */
+    Mention on(Sentence sentence, int token, Mention.Kind kind) {
+        for (Mention mention : annotation.mentions(sentence.index(), kind)) {
+            int head = mention.phrase().head();
+            boolean hangs = sentence.token(head).head() == token && head != token;
+            if (hangs && (kind == Mention.Kind.TIME || words.isLocative(sentence, head))) {
+                return mention;
+            }
+        }
+        return null;
+    }
+}

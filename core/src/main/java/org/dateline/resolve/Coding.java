@@ -1,0 +1,102 @@
+package org.dateline.resolve;
+
+import java.util.List;
+import org.dateline.model.Annotation;
+import org.dateline.model.Draft;
+import org.dateline.model.Passage;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+
+/** One report's drafts while they are resolved, and the earlier draft that a definite phrase of one takes up. */
+final class Coding {
+    /** How many sentences back "the attack" may reach. */
+    private static final int REACH = 6;
+    /** How many sentences back "the toll" may reach. */
+    private static final int NEAR = 2;
+
+    private final Annotation annotation;
+    private final List<Draft> drafts;
+    private final ContextWords words;
+    private final Clauses clauses;
+
+    Coding(Annotation annotation, List<Draft> drafts, ContextWords words) {
+        this.annotation = annotation;
+        this.drafts = drafts;
+        this.words = words;
+        this.clauses = new Clauses(annotation, words);
+    }
+
+    Annotation annotation() {
+        return annotation;
+    }
+
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    ContextWords words() {
+        return words;
+    }
+
+    Clauses clauses() {
+        return clauses;
+    }
+
+    Draft draft(int i) {
+        return drafts.get(i);
+    }
+
+    Sentence sentence(int i) {
+        return annotation.sentences().get(drafts.get(i).sentence());
+    }
+
+    Token trigger(int i) {
+        return sentence(i).token(drafts.get(i).trigger().head());
+    }
+
+    /** The words whose time and place hold for the draft. */
+    List<Integer> sharing(int i) {
+        return clauses.sharing(sentence(i), drafts.get(i).trigger().head());
+    }
+
+    /** The nearest earlier draft that "the blast", "the attack", "the toll" of this draft takes up; -1 when none is. */
+    int referent(int i) {
+        Sentence sentence = sentence(i);
+        for (int node : sharing(i)) {
+            Token noun = sentence.token(node);
+            if (isDefinite(sentence, node) && (words.isHappening(noun) || words.isTotal(noun))) {
+                int found = earlier(i, node);
+                if (found >= 0) {
+                    return found;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private int earlier(int i, int noun) {
+        Sentence sentence = sentence(i);
+        int start = sentence.token(noun).span().start();
+        for (int j = drafts.size() - 1; j >= 0; j--) {
+            Draft other = drafts.get(j);
+            int back = sentence.index() - other.sentence();
+            boolean before = other.trigger().span().end() <= start && back <= REACH && sentence(j).kind() == Passage.Kind.BODY;
+            if (before && takesUp(i, sentence.token(noun), j, back)) {
+                return j;
+            }
+        }
+        return -1;
+    }
+
+    private boolean takesUp(int i, Token noun, int j, int back) {
+        if (words.isTotal(noun)) {
+            boolean tallies = draft(i).kind() == Draft.Kind.TALLY && draft(j).kind() == Draft.Kind.TALLY;
+            return tallies && back <= NEAR && draft(i).code().equals(draft(j).code());
+        }
+        return words.takesUp(noun, trigger(j));
+    }
+
+    private boolean isDefinite(Sentence sentence, int noun) {
+        return sentence.children(noun, "det").stream().anyMatch(det -> words.isDefinite(sentence.token(det)));
+    }
+}

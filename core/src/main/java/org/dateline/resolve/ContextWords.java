@@ -1,0 +1,81 @@
+package org.dateline.resolve;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.lexicon.Lexicon;
+import org.dateline.lexicon.Table;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+
+/** The words of {@code en/context.tsv} and {@code en/references.tsv}: what lets one clause share the time or place of another. */
+final class ContextWords {
+    private static final String CONTEXT = "en/context.tsv";
+    private static final String REFERENCES = "en/references.tsv";
+
+    private final Map<String, Set<String>> roles = new HashMap<>();
+    private final Map<String, List<String>> references = new HashMap<>();
+
+    ContextWords(Lexicon lexicon) {
+        if (lexicon.has(CONTEXT)) {
+            for (Table.Row row : lexicon.table(CONTEXT).rows()) {
+                roles.computeIfAbsent(row.get("role"), role -> new HashSet<>()).add(row.get("words"));
+            }
+        }
+        if (lexicon.has(REFERENCES)) {
+            lexicon.table(REFERENCES).rows().forEach(row -> references.put(row.get("noun"), row.list("covers")));
+        }
+    }
+
+    /** Whether a clause after this word happens when the clause above it does. */
+    boolean isSameTime(Token marker) {
+        return has("same-time", marker.form());
+    }
+
+    /** Whether the noun at this token is said to be where: its preposition says so. */
+    boolean isLocative(Sentence sentence, int noun) {
+        for (int marker : sentence.children(noun, "case")) {
+            StringBuilder words = new StringBuilder(sentence.token(marker).form());
+            for (int more : sentence.children(marker)) {
+                words.append(' ').append(sentence.token(more).form());
+            }
+            if (has("locative", words.toString()) || has("locative", sentence.token(marker).form())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the determiner makes its noun take up something told before. */
+    boolean isDefinite(Token determiner) {
+        return has("definite", determiner.form());
+    }
+
+    boolean isTotal(Token token) {
+        return has("total", token.lemma());
+    }
+
+    /** Whether the words say that the whole country is meant. */
+    boolean isNationwide(String words) {
+        String plain = words.toLowerCase(Locale.ROOT);
+        return roles.getOrDefault("nationwide", Set.of()).stream().anyMatch(plain::contains);
+    }
+
+    /** Whether the noun is a happening rather than somebody. */
+    boolean isHappening(Token token) {
+        return references.containsKey(token.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the noun with "the" can take up an earlier happening told by this word. */
+    boolean takesUp(Token noun, Token earlier) {
+        List<String> covers = references.getOrDefault(noun.lemma().toLowerCase(Locale.ROOT), List.of());
+        return covers.contains(earlier.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    private boolean has(String role, String words) {
+        return roles.getOrDefault(role, Set.of()).contains(words.toLowerCase(Locale.ROOT));
+    }
+}

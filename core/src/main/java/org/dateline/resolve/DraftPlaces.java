@@ -1,0 +1,116 @@
+package org.dateline.resolve;
+
+import org.dateline.model.Draft;
+import org.dateline.model.Mention;
+import org.dateline.model.Phrase;
+import org.dateline.model.Sentence;
+import org.dateline.model.Slot;
+import org.dateline.model.Where;
+import org.dateline.resolve.place.PlaceContext;
+import org.dateline.resolve.place.PlaceResolver;
+
+/**
+ * Where each draft of a report happened: by its own words, by those of the clause it belongs to, or by the happening it
+ * takes up. Never the report's dateline alone.
+ */
+final class DraftPlaces {
+    private final Coding coding;
+    private final PlaceResolver places;
+    private final PlaceContext context;
+    private final String home;
+    private final Where[] found;
+    private final boolean[] asked;
+
+    /** {@code home} is the code of the state the report is about, which "nationwide" means; may be null. */
+    DraftPlaces(Coding coding, PlaceResolver places, PlaceContext context, String home) {
+        this.coding = coding;
+        this.places = places;
+        this.context = context;
+        this.home = home;
+        this.found = new Where[coding.drafts().size()];
+        this.asked = new boolean[coding.drafts().size()];
+    }
+
+    /** Where draft {@code i} happened; null when nothing says so. */
+    Where where(int i) {
+        if (!asked[i]) {
+            asked[i] = true;
+            found[i] = find(i);
+        }
+        return found[i];
+    }
+
+    private Where find(int i) {
+        Draft draft = coding.draft(i);
+        Where own = own(draft);
+        if (own != null) {
+            return own;
+        }
+        if (draft.partOf() >= 0 && where(draft.partOf()) != null) {
+            return carried(draft.partOf(), i);
+        }
+        Where shared = shared(i);
+        if (shared != null) {
+            return shared;
+        }
+        int referent = coding.referent(i);
+        return referent < 0 || where(referent) == null ? null : carried(referent, i);
+    }
+
+    /** The first of the draft's phrases that can be located, else the first as said; null when it has none. */
+    private Where own(Draft draft) {
+        Where first = null;
+        for (Phrase phrase : draft.slot(Slot.PLACE)) {
+            Where where = read(phrase);
+            if (where.precision() != Where.Precision.UNLOCATED) {
+                return where;
+            }
+            first = first == null ? where : first;
+        }
+        return first;
+    }
+
+    private Where read(Phrase phrase) {
+        if (home != null && coding.words().isNationwide(phrase.words())) {
+            Where country = places.country(home, phrase);
+            if (country != null) {
+                return country;
+            }
+        }
+        return places.resolve(phrase, context);
+    }
+
+    private Where carried(int from, int to) {
+        Where where = where(from);
+        return coding.draft(from).sentence() == coding.draft(to).sentence()
+                ? where
+                : new Where(where.name(), where.id(), where.lat(), where.lon(), Where.Precision.CONTEXT, where.within(),
+                        where.country(), where.words(), where.span());
+    }
+
+    private Where shared(int i) {
+        Sentence sentence = coding.sentence(i);
+        for (int node : coding.sharing(i)) {
+            Mention mention = coding.clauses().on(sentence, node, Mention.Kind.PLACE);
+            Where where = mention == null ? null : places.resolve(mention.phrase(), context);
+            if (where == null) {
+                where = ofDraft(i, sentence, node);
+            }
+            if (where != null) {
+                return where;
+            }
+        }
+        return null;
+    }
+
+    private Where ofDraft(int i, Sentence sentence, int node) {
+        for (int j = 0; j < found.length; j++) {
+            boolean there = coding.draft(j).sentence() == sentence.index() && coding.draft(j).trigger().head() == node;
+            Where where = j != i && there ? own(coding.draft(j)) : null;
+            if (where != null) {
+                return where;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,213 @@
+package org.dateline.resolve;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.dateline.model.Control;
+import org.dateline.model.Draft;
+import org.dateline.model.Mention;
+import org.dateline.model.Modality;
+import org.dateline.model.Passage;
+import org.dateline.model.Phrase;
+import org.dateline.model.Sentence;
+import org.dateline.model.Slot;
+import org.dateline.model.Token;
+import org.dateline.model.When;
+import org.dateline.resolve.time.Anchor;
+import org.dateline.resolve.time.Tense;
+import org.dateline.resolve.time.TimeResolver;
+
+/**
+ * When each draft of a report happened: by its own words, by those of the clause it belongs to, or by the account it
+ * continues. A day is never taken from the report's date alone, except for what is told as going on in the present.
+ */
+final class DraftTimes {
+    private final Coding coding;
+    private final TimeResolver times;
+    private final LocalDate published;
+    private final When[] found;
+    private final boolean[] asked;
+    /** The days the body names, by where in the text it names them. */
+    private final TreeMap<Integer, LocalDate> told = new TreeMap<>();
+
+    DraftTimes(Coding coding, TimeResolver times) {
+        this.coding = coding;
+        this.times = times;
+        this.published = coding.annotation().report().published();
+        this.found = new When[coding.drafts().size()];
+        this.asked = new boolean[coding.drafts().size()];
+        for (Sentence sentence : coding.annotation().sentences()) {
+            if (sentence.kind() == Passage.Kind.BODY) {
+                coding.annotation().mentions(sentence.index(), Mention.Kind.TIME).forEach(mention -> tell(sentence, mention));
+            }
+        }
+    }
+
+    private void tell(Sentence sentence, Mention mention) {
+        When when = read(mention.phrase(), sentence, mention.phrase().head());
+        if (when != null && isDay(when)) {
+            told.put(mention.phrase().span().end(), when.from());
+        }
+    }
+
+    private static boolean isDay(When when) {
+        boolean precise = when.precision() == When.Precision.DAY || when.precision() == When.Precision.HOUR;
+        return precise && when.from() != null && when.from().equals(when.to());
+    }
+
+    private When read(Phrase phrase, Sentence sentence, int verb) {
+        var before = told.lowerEntry(phrase.span().start());
+        Anchor anchor = new Anchor(published, before == null ? null : before.getValue());
+        Tense tense = sentence.kind() == Passage.Kind.BODY ? times.tenseOf(sentence, verb) : Tense.PRESENT;
+        return times.resolve(phrase, sentence, anchor, tense);
+    }
+
+    /** When draft {@code i} happened; null when nothing says so. */
+    When when(int i) {
+        if (!asked[i]) {
+            asked[i] = true;
+            found[i] = find(i);
+        }
+        return found[i];
+    }
+
+    /** The time in the draft's own clause; null when it has none. */
+    When own(int i) {
+        Draft draft = coding.draft(i);
+        for (Phrase phrase : draft.slot(Slot.TIME)) {
+            When when = read(phrase, coding.annotation().sentences().get(phrase.sentence()), phrase.head());
+            if (when != null) {
+                return when;
+            }
+        }
+        return null;
+    }
+
+    private When find(int i) {
+        When own = own(i);
+        if (own != null) {
+            return own;
+        }
+        Draft draft = coding.draft(i);
+        if (draft.partOf() >= 0 && when(draft.partOf()) != null) {
+            return carried(draft.partOf(), i);
+        }
+        if (draft.modality() != Modality.ACTUAL && draft.modality() != Modality.POSSIBLE) {
+            return null;
+        }
+        When shared = shared(i);
+        if (shared != null) {
+            return shared;
+        }
+        int referent = coding.referent(i);
+        if (referent >= 0) {
+            return when(referent) == null ? null : carried(referent, i);
+        }
+        return coding.sentence(i).kind() == Passage.Kind.TITLE ? lent(i) : told(i);
+    }
+
+    /** The other draft's time as this one's: in another sentence it is context. */
+    private When carried(int from, int to) {
+        When when = when(from);
+        return coding.draft(from).sentence() == coding.draft(to).sentence() ? when : context(when);
+    }
+
+    private static When context(When when) {
+        return new When(when.from(), when.to(), When.Precision.CONTEXT, when.words(), when.span(), when.relative());
+    }
+
+    /** The time of the clause or happening that the draft belongs to. */
+    private When shared(int i) {
+        Sentence sentence = coding.sentence(i);
+        for (int node : coding.sharing(i)) {
+            Mention mention = coding.clauses().on(sentence, node, Mention.Kind.TIME);
+            When when = mention == null ? null : read(mention.phrase(), sentence, node);
+            if (when == null) {
+                when = ofDraft(i, sentence, node);
+            }
+            if (when != null) {
+                return when;
+            }
+        }
+        return null;
+    }
+
+    private When ofDraft(int i, Sentence sentence, int node) {
+        for (int j = 0; j < found.length; j++) {
+            boolean there = coding.draft(j).sentence() == sentence.index() && coding.draft(j).trigger().head() == node;
+            When when = j != i && there ? own(j) : null;
+            if (when != null) {
+                return when;
+            }
+        }
+        return null;
+    }
+
+    /** A headline tells in the present what the body tells with its day: the first there of the same kind, when they agree. */
+    private When lent(int title) {
+        for (int j = 0; j < found.length; j++) {
+            boolean body = coding.sentence(j).kind() == Passage.Kind.BODY;
+            boolean same = coding.draft(j).kind() == coding.draft(title).kind() && coding.draft(j).code().equals(coding.draft(title).code());
+            if (body && same) {
+                return own(j) == null && shared(j) == null ? null : context(when(j));
+            }
+        }
+        return null;
+    }
+
+    /** The day of the sentence before, for one that goes on telling in the past without a time of its own; or now. */
+    private When told(int i) {
+        Sentence sentence = coding.sentence(i);
+        Draft draft = coding.draft(i);
+        if (sentence.kind() != Passage.Kind.BODY) {
+            return null;
+        }
+        boolean timeless = coding.annotation().mentions(sentence.index(), Mention.Kind.TIME).isEmpty();
+        Tense tense = times.tenseOf(sentence, draft.trigger().head());
+        if (tense == Tense.PRESENT && isGoingOn(sentence, draft)) {
+            return published == null ? null : new When(published, published, When.Precision.CONTEXT, draft.trigger().words(), null, null);
+        }
+        boolean quoted = coding.annotation().isQuoted(draft.trigger().span().start());
+        if (!timeless || quoted || sentence.index() == 0 || !isSimplePast(sentence, draft.trigger().head())) {
+            return null;
+        }
+        return before(i, coding.annotation().sentences().get(sentence.index() - 1));
+    }
+
+    private When before(int i, Sentence before) {
+        boolean adjacent = before.kind() == Passage.Kind.BODY;
+        List<When> days = new ArrayList<>();
+        for (int j = 0; adjacent && j < i; j++) {
+            boolean main = coding.draft(j).sentence() == before.index()
+                    && coding.draft(j).modality() == Modality.ACTUAL
+                    && coding.draft(j).trigger().head() == before.root();
+            When when = main ? when(j) : null;
+            if (when != null && when.precision() != When.Precision.OPEN && days.stream().noneMatch(other -> sameDays(other, when))) {
+                days.add(when);
+            }
+        }
+        return days.size() == 1 ? context(days.get(0)) : null;
+    }
+
+    private static boolean sameDays(When a, When b) {
+        return Objects.equals(a.from(), b.from()) && Objects.equals(a.to(), b.to());
+    }
+
+    /** "is fighting", "are still held": a state or something under way at the report's day. */
+    private static boolean isGoingOn(Sentence sentence, Draft draft) {
+        Token verb = sentence.token(draft.trigger().head());
+        boolean state = draft.kind() == Draft.Kind.CONTROL
+                && (draft.code().equals(Control.Status.HOLDS.name()) || draft.code().equals(Control.Status.BESIEGES.name()));
+        boolean perfect = sentence.children(draft.trigger().head(), "aux").stream().anyMatch(aux -> sentence.token(aux).lemma().equals("have"));
+        return !perfect && (state || verb.tag().equals("VBG") && sentence.child(draft.trigger().head(), "aux") >= 0);
+    }
+
+    private static boolean isSimplePast(Sentence sentence, int verb) {
+        String tag = sentence.token(verb).tag();
+        boolean past = sentence.children(verb, "aux").stream().allMatch(aux -> sentence.token(aux).tag().equals("VBD")
+                && sentence.token(aux).lemma().equals("be"));
+        return tag.equals("VBD") && past || tag.equals("VBN") && past && sentence.child(verb, "aux:pass") >= 0;
+    }
+}
