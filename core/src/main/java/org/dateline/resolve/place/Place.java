@@ -58,6 +58,11 @@ public record Place(
         }
     }
 
+    /** Whether the place comes from a table written by hand, and not from a list of every populated place. */
+    boolean isHandMade() {
+        return !id.startsWith("geonames:") && !id.startsWith("admin2:");
+    }
+
     /** Great-circle distance in kilometres; infinite when either has no point. */
     public double kilometresTo(Place other) {
         if (lat == null || other.lat == null) {

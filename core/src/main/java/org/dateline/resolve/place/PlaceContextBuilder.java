@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
 import org.dateline.model.Annotation;
 import org.dateline.model.Mention;
@@ -30,6 +29,8 @@ final class PlaceContextBuilder {
     private final Map<Mention, PlaceName> names = new LinkedHashMap<>();
     private final Map<Key, PlaceScores.Said> said = new LinkedHashMap<>();
     private final Map<Key, Place> senses = new HashMap<>();
+    private final Map<Key, PlaceName> spelled = new HashMap<>();
+    private final Map<Key, List<Gazetteer.Hit>> hits = new HashMap<>();
 
     PlaceContextBuilder(Annotation annotation, Gazetteer gazetteer, PlaceWords words) {
         this.annotation = annotation;
@@ -41,6 +42,7 @@ final class PlaceContextBuilder {
         for (int i = 0; i < places.size(); i++) {
             PlaceName name = PlaceName.of(places.get(i), sentence(places.get(i)), words);
             names.put(places.get(i), name);
+            spelled.putIfAbsent(key(name), name);
             List<Place> container = i + 1 < places.size() ? container(places.get(i), places.get(i + 1)) : null;
             said.merge(key(name), new PlaceScores.Said(name.noun(), container),
                     (one, other) -> one.container() != null ? one : other);
@@ -51,26 +53,40 @@ final class PlaceContextBuilder {
         PlaceVotes base = PlaceVotes.ofAdjectives(annotation, gazetteer);
         Place dateline = dateline(base);
         base.add(dateline == null ? null : dateline.country(), DATELINE);
-        PlaceVotes votes = base;
         for (int round = 0; round < ROUNDS; round++) {
-            PlaceScores scores = new PlaceScores(gazetteer, votes, dateline, anchors(dateline));
-            PlaceVotes seen = votes;
-            said.forEach((key, about) -> senses.put(key, scores.best(hits(key, seen), about)));
-            votes = base.copy();
-            for (PlaceName name : names.values()) {
-                Place place = senses.get(key(name));
-                votes.add(place == null ? null : place.country(), 1);
+            Map<Key, Place> next = new HashMap<>();
+            for (Key key : said.keySet()) {
+                PlaceVotes others = votes(base, key);
+                PlaceScores scores = new PlaceScores(gazetteer, others, dateline, anchors(dateline, key));
+                next.put(key, scores.best(hits(key, others), said.get(key)));
             }
+            senses.clear();
+            senses.putAll(next);
         }
+        PlaceVotes votes = votes(base, null);
         List<PlaceContext.Read> reads = new ArrayList<>();
         names.forEach((mention, name) -> reads.add(new PlaceContext.Read(mention, name, senses.get(key(name)))));
         PlaceContext named = new PlaceContext(annotation, reads, votes.all(), dateline);
         return new PlaceContext(annotation, new PlacePointers(named, gazetteer).read(reads), votes.all(), dateline);
     }
 
-    private TreeSet<Place> anchors(Place dateline) {
+    /** The countries of the senses settled so far, of all names but this one, which must not vote for itself. */
+    private PlaceVotes votes(PlaceVotes base, Key but) {
+        PlaceVotes votes = base.copy();
+        for (PlaceName name : names.values()) {
+            Place place = key(name).folded().equals(but == null ? "" : but.folded()) ? null : senses.get(key(name));
+            votes.add(place == null ? null : place.country(), 1);
+        }
+        return votes;
+    }
+
+    private TreeSet<Place> anchors(Place dateline, Key but) {
         TreeSet<Place> anchors = new TreeSet<>(Comparator.comparing(Place::id));
-        senses.values().stream().filter(Objects::nonNull).forEach(anchors::add);
+        senses.forEach((key, place) -> {
+            if (place != null && !key.folded().equals(but.folded())) {
+                anchors.add(place);
+            }
+        });
         if (dateline != null) {
             anchors.add(dateline);
         }
@@ -79,29 +95,23 @@ final class PlaceContextBuilder {
 
     /** The places of a name; when there is none, the one place of the report's countries it may be another spelling of. */
     private List<Gazetteer.Hit> hits(Key key, PlaceVotes votes) {
-        String bare = spelled(key, false);
-        List<Gazetteer.Hit> hits = new ArrayList<>(gazetteer.hits(bare));
-        String full = spelled(key, true);
-        if (!full.equals(bare)) {
-            gazetteer.hits(full).stream().filter(hit -> !hits.contains(hit)).forEach(hits::add);
+        PlaceName name = spelled.get(key);
+        List<Gazetteer.Hit> exact = hits.computeIfAbsent(key, k -> exactly(name));
+        if (!exact.isEmpty()) {
+            return exact;
         }
-        if (hits.isEmpty() && !votes.all().isEmpty()) {
-            List<String> countries = votes.all().keySet().stream().filter(code -> votes.share(code) >= 0.5).toList();
-            List<Place> near = gazetteer.findVariant(bare, countries);
-            boolean one = near.stream().allMatch(place -> place.kilometresTo(near.get(0)) < 40);
-            if (!near.isEmpty() && one) {
-                hits.add(new Gazetteer.Hit(near.get(0), false));
-            }
-        }
-        return hits;
+        List<String> countries = votes.all().keySet().stream().filter(code -> votes.share(code) >= 0.5).toList();
+        List<Place> near = gazetteer.findVariant(name.bare(), countries);
+        boolean one = near.stream().allMatch(place -> place.kilometresTo(near.get(0)) < 40);
+        return near.isEmpty() || !one ? List.of() : List.of(new Gazetteer.Hit(near.get(0), false));
     }
 
-    private String spelled(Key key, boolean full) {
-        return names.values().stream()
-                .filter(name -> key(name).equals(key))
-                .map(name -> full ? name.full() : name.bare())
-                .findFirst()
-                .orElseThrow();
+    private List<Gazetteer.Hit> exactly(PlaceName name) {
+        List<Gazetteer.Hit> found = new ArrayList<>(gazetteer.hits(name.bare()));
+        if (!name.full().equals(name.bare())) {
+            gazetteer.hits(name.full()).stream().filter(hit -> !found.contains(hit)).forEach(found::add);
+        }
+        return found;
     }
 
     private Key key(PlaceName name) {

@@ -34,7 +34,7 @@ final class PlaceEvidence {
         Token token = sentence.token(start);
         boolean other = token.name() == NameType.PERSON || token.name() == NameType.ORGANISATION || token.name() == NameType.GROUP;
         boolean adjective = !gazetteer.countriesOf(PlaceName.text(sentence, start, end)).isEmpty();
-        return !other && !adjective && (token.name() == NameType.PLACE || !words.isCommon(token.form()));
+        return !other && !adjective && token.pos() != Pos.ADJ && (token.name() == NameType.PLACE || !words.isCommon(token.form()));
     }
 
     /** Whether the tokens, a name in the gazetteer, name a place here. */
@@ -72,7 +72,7 @@ final class PlaceEvidence {
     private boolean isKnownWell(String name) {
         return gazetteer.hits(name).stream().anyMatch(hit -> hit.place().kind().compareTo(Place.Kind.PROVINCE) <= 0
                 || hit.listed() && hit.place().population() >= LARGE
-                || !hit.place().id().startsWith("geonames:") && !hit.place().id().startsWith("admin2:"));
+                || hit.place().isHandMade());
     }
 
     private int population(String name) {
@@ -120,7 +120,7 @@ final class PlaceEvidence {
         return false;
     }
 
-    private boolean isTitled(Sentence sentence, int start) {
+    boolean isTitled(Sentence sentence, int start) {
         return start > 0 && words.isCue(sentence.token(start - 1).form(), "title");
     }
 
@@ -134,7 +134,7 @@ final class PlaceEvidence {
     }
 
     /** Whether the names model sees no longer name around these tokens. */
-    private static boolean isWholeName(Sentence sentence, int start, int end) {
+    static boolean isWholeName(Sentence sentence, int start, int end) {
         NameType type = sentence.token(start).name();
         boolean before = start > 0 && sentence.token(start - 1).name() == type;
         boolean after = end < sentence.size() && sentence.token(end).name() == type;
@@ -142,7 +142,7 @@ final class PlaceEvidence {
     }
 
     /** Whether a capitalised neighbour makes these tokens a part of a name of something else: "Osgil Times", "Ana Osgil". */
-    private boolean isPartOfLongerName(Sentence sentence, int start, int end) {
+    boolean isPartOfLongerName(Sentence sentence, int start, int end) {
         if (end < sentence.size()) {
             Token next = sentence.token(end);
             boolean capital = Character.isUpperCase(next.form().codePointAt(0));

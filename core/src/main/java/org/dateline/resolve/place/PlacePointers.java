@@ -46,8 +46,7 @@ final class PlacePointers {
             case "district" -> last(before, read -> read.place().kind() == Place.Kind.QUARTER
                     || "district".equals(read.name().noun()));
             case "province" -> last(before, read -> read.place().kind() == Place.Kind.PROVINCE);
-            case "there" -> last(before, read ->
-                    mention.phrase().sentence() - read.mention().phrase().sentence() <= NEAR);
+            case "there" -> there(mention, before);
             case "area" -> last(before, read -> read.place().kind() != Place.Kind.COUNTRY
                     && mention.phrase().sentence() - read.mention().phrase().sentence() <= NEAR);
             default -> last(before, read -> read.place().type().equals(mention.type())
@@ -57,6 +56,15 @@ final class PlacePointers {
 
     private static Place last(List<PlaceContext.Read> before, Predicate<PlaceContext.Read> fits) {
         return before.stream().filter(fits).map(PlaceContext.Read::place).findFirst().orElse(null);
+    }
+
+    /** A town or a part of one before a country: "told Karvanian radio from abroad that fighting there". */
+    private static Place there(Mention mention, List<PlaceContext.Read> before) {
+        List<PlaceContext.Read> near = before.stream()
+                .filter(read -> mention.phrase().sentence() - read.mention().phrase().sentence() <= NEAR)
+                .toList();
+        Place narrow = last(near, read -> read.place().kind() != Place.Kind.COUNTRY);
+        return narrow != null ? narrow : last(near, read -> true);
     }
 
     private Place town(List<PlaceContext.Read> before) {

@@ -11,7 +11,7 @@ import java.util.Objects;
  * taken only when something beside its name speaks for it and no other, elsewhere, comes near.
  */
 final class PlaceScores {
-    /** Two places of a name this near are one to a reader of news: a town and its district. */
+    /** Two places of a name this near are one to a reader of news: a town and its district. So are a town and its province. */
     private static final double SAME_KM = 40;
 
     private static final double SAME_PROVINCE_KM = 150;
@@ -57,21 +57,22 @@ final class PlaceScores {
 
     private static boolean isSame(Place one, Place other) {
         double apart = one.kilometresTo(other);
-        return apart <= SAME_KM
-                || apart <= SAME_PROVINCE_KM && Objects.equals(one.division(), other.division()) && one.division() != null
+        boolean oneDivision = one.division() != null && one.division().equals(other.division());
+        boolean wide = one.kind() == Place.Kind.REGION || other.kind() == Place.Kind.REGION;
+        return apart <= (wide ? SAME_PROVINCE_KM : SAME_KM)
+                || oneDivision && (apart <= SAME_PROVINCE_KM || one.kind() == Place.Kind.PROVINCE
+                        || other.kind() == Place.Kind.PROVINCE)
                 || one.kind() == Place.Kind.COUNTRY && Objects.equals(one.country(), other.country());
     }
 
     private Scored score(Gazetteer.Hit hit, Said said) {
         Place place = hit.place();
-        boolean ours = !place.id().startsWith("geonames:") && !place.id().startsWith("admin2:");
+        boolean ours = place.isHandMade();
         double share = votes.share(place.country());
         double near = nearness(place);
-        double score = prior(place) + (hit.listed() ? 1 : 0) + (ours ? 0.5 : 0) + 4 * share + near + hint(place, said.noun());
+        double score = prior(place) + (isCapital(place) ? 1 : 0) + (hit.listed() ? 1 : 0) + (ours ? 0.5 : 0) + 4 * share + near + hint(place, said.noun());
         boolean contained = said.container() != null && said.container().stream().anyMatch(large -> contains(large, place));
-        if (said.container() != null) {
-            score += contained ? 8 : -3;
-        }
+        score += contained ? 8 : 0;
         boolean home = dateline != null && Objects.equals(dateline.country(), place.country());
         score += home ? 1.5 : 0;
         boolean supported = contained || home || share >= 0.3 || near > 0
@@ -85,12 +86,18 @@ final class PlaceScores {
         return switch (place.kind()) {
             case COUNTRY -> 9;
             case REGION -> 5.5;
-            case PROVINCE -> 4.5;
+            case PROVINCE -> 5;
             case COUNTY -> 2.5;
             case TOWN -> Math.log10(place.population() + 10);
             case QUARTER -> 2;
             case SITE -> 2.5;
         };
+    }
+
+    private boolean isCapital(Place place) {
+        return place.kind() == Place.Kind.TOWN && place.population() > 0
+                && NameFold.fold(place.name()).startsWith(NameFold.fold(gazetteer.capital(place.country())))
+                && !gazetteer.capital(place.country()).isEmpty();
     }
 
     private double nearness(Place place) {
@@ -114,7 +121,7 @@ final class PlaceScores {
             return 4;
         }
         boolean fits = switch (noun) {
-            case "province", "area" -> place.kind() == Place.Kind.PROVINCE || place.kind() == Place.Kind.REGION;
+            case "province" -> place.kind() == Place.Kind.PROVINCE || place.kind() == Place.Kind.REGION;
             case "county" -> place.kind() == Place.Kind.COUNTY;
             case "district" -> place.kind() == Place.Kind.QUARTER || place.kind() == Place.Kind.COUNTY;
             case "city", "town", "village", "capital" -> place.kind() == Place.Kind.TOWN;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.lexicon.Lexicon;
+import org.dateline.model.Annotation;
 import org.dateline.model.Mention;
 import org.dateline.model.NameType;
 import org.dateline.model.Phrase;
@@ -31,12 +32,29 @@ public final class PlaceSpotter {
         this.evidence = new PlaceEvidence(words, gazetteer);
     }
 
+    /**
+     * The report's place mentions, in text order, without overlap. Names are looked for a second time with what the first
+     * look found: a name that is a place's in one sentence is so in the next, however little that sentence says.
+     */
+    public List<Mention> spot(Annotation annotation) {
+        List<Mention> first = new ArrayList<>();
+        annotation.sentences().forEach(sentence -> first.addAll(spot(sentence)));
+        PlaceSecondLook again = new PlaceSecondLook(annotation, first, gazetteer, words);
+        List<Mention> found = new ArrayList<>();
+        annotation.sentences().forEach(sentence -> found.addAll(spot(sentence, again)));
+        return List.copyOf(found);
+    }
+
     /** The sentence's place mentions, in text order, without overlap; empty when there are none. */
     public List<Mention> spot(Sentence sentence) {
+        return spot(sentence, null);
+    }
+
+    private List<Mention> spot(Sentence sentence, PlaceSecondLook again) {
         List<Mention> found = new ArrayList<>();
         boolean capitals = PlaceEvidence.isCapitals(sentence);
         for (int i = 0; i < sentence.size(); ) {
-            int end = nameEnd(sentence, i, capitals);
+            int end = nameEnd(sentence, i, capitals, again);
             if (end > i) {
                 int last = end + nounAfter(sentence, end, capitals);
                 found.add(mention(sentence, i, last, "name"));
@@ -51,7 +69,7 @@ public final class PlaceSpotter {
     }
 
     /** One past the last token of a name that begins here; {@code start} when none does. */
-    private int nameEnd(Sentence sentence, int start, boolean capitals) {
+    private int nameEnd(Sentence sentence, int start, boolean capitals, PlaceSecondLook again) {
         if (!isNameLike(sentence.token(start))) {
             return start;
         }
@@ -60,12 +78,14 @@ public final class PlaceSpotter {
             if (isJoined(sentence, start, end)
                     && end >= run
                     && gazetteer.knows(PlaceName.text(sentence, start, end))
-                    && evidence.isPlace(sentence, start, end, capitals)) {
+                    && (evidence.isPlace(sentence, start, end, capitals)
+                            || again != null && again.isPlace(sentence, start, end))) {
                 return end;
             }
         }
         if (run > start && evidence.mayBePlace(sentence, start, run)) {
-            return run;
+            // In "Far North Karvan" the name of a place is the last word, and the others say which part of it.
+            return run - start > 1 && words.before(sentence.token(start).form()) != null ? start : run;
         }
         return nounSupported(sentence, start, capitals);
     }
@@ -191,7 +211,7 @@ public final class PlaceSpotter {
 
     /** Whether the tokens can be one name: the ends are name-like, and between them stand only such, small particles, hyphens and marks of elision. */
     private static boolean isJoined(Sentence sentence, int start, int end) {
-        if (!isNameLike(sentence.token(end - 1)) && !(end - start > 1 && sentence.token(end - 1).form().equals("."))) {
+        if (!isNameLike(sentence.token(end - 1))) {
             return false;
         }
         for (int i = start + 1; i < end - 1; i++) {
