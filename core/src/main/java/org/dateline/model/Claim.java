@@ -1,5 +1,6 @@
 package org.dateline.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -26,6 +27,13 @@ public record Claim(
         Where where,
         Proposition proposition,
         Derivation derivation) {
+    /** In order of report names and places in the text. */
+    public static final Comparator<Claim> READING_ORDER = Comparator.comparing((Claim claim) -> claim.evidence().name())
+            .thenComparing(claim -> claim.evidence().report())
+            .thenComparing(claim -> claim.evidence().sentence())
+            .thenComparing(Claim::anchor)
+            .thenComparing(Claim::id);
+
     public Claim {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(evidence, "evidence");
@@ -47,5 +55,21 @@ public record Claim(
             return "act";
         }
         return proposition instanceof Tally ? "tally" : "control";
+    }
+
+    /** Where the words that say so stand: an act's or a control's trigger, a tally's number. */
+    public Span anchor() {
+        if (proposition instanceof Act act) {
+            return act.triggerSpan();
+        }
+        return proposition instanceof Tally tally ? tally.countSpan() : ((Control) proposition).triggerSpan();
+    }
+
+    /** The words at the anchor: an act's or a control's trigger, a tally's number. */
+    public String trigger() {
+        if (proposition instanceof Act act) {
+            return act.trigger();
+        }
+        return proposition instanceof Tally tally ? tally.count().words() : ((Control) proposition).trigger();
     }
 }

@@ -45,4 +45,9 @@ public record When(LocalDate from, LocalDate to, Precision precision, String wor
         boolean ends = to == null || other.from == null || !other.from.isAfter(to);
         return begins && ends;
     }
+
+    /** Whether the day is known, or at most two days it must be one of: "on Sunday", "overnight". */
+    public boolean isNarrow() {
+        return from != null && to != null && !to.isAfter(from.plusDays(1));
+    }
 }

@@ -1,6 +1,7 @@
 package org.dateline.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -50,5 +51,21 @@ public record Where(
         if ((lat == null) != (lon == null)) {
             throw new IllegalArgumentException("half a point: " + lat + ", " + lon + " for " + name);
         }
+    }
+
+    /** The same for the same place: its id, otherwise its name whatever its case. */
+    public String key() {
+        return id != null ? id : name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether this place lies within the other, by the names of what contains it. */
+    public boolean isWithin(Where other) {
+        boolean oneCountry = country == null || other.country == null || country.equals(other.country);
+        return oneCountry && !key().equals(other.key()) && within.stream().anyMatch(other.name::equalsIgnoreCase);
+    }
+
+    /** Whether two places cannot be one: both are known, and they are neither the same nor one within the other. */
+    public boolean excludes(Where other) {
+        return !key().equals(other.key()) && !isWithin(other) && !other.isWithin(this);
     }
 }

@@ -1,0 +1,89 @@
+package org.dateline.reconcile;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.dateline.model.ActorRef;
+import org.dateline.model.Claim;
+import org.dateline.model.Control;
+import org.dateline.model.ControlSpan;
+import org.dateline.model.Digest;
+import org.dateline.model.Modality;
+import org.dateline.model.Stance;
+import org.dateline.model.When;
+import org.dateline.model.Where;
+
+/** Who holds what, by whose word: one span for each place and the day the words speak of last. */
+final class ControlSpans {
+    private final Origins origins;
+    private final Holders holders;
+
+    ControlSpans(Origins origins, Holders holders) {
+        this.origins = origins;
+        this.holders = holders;
+    }
+
+    /** All spans, by place in the order of first mention, then by day. Claims that name no place make none. */
+    List<ControlSpan> spans(Collection<Claim> claims) {
+        Map<String, List<Claim>> groups = new LinkedHashMap<>();
+        for (Claim claim : claims) {
+            boolean real = claim.modality() == Modality.ACTUAL || claim.modality() == Modality.RECALLED;
+            if (real && claim.where() != null && claim.proposition() instanceof Control) {
+                groups.computeIfAbsent(key(claim), any -> new ArrayList<>()).add(claim);
+            }
+        }
+        return groups.values().stream().map(this::span).toList();
+    }
+
+    /** Unknown days of two reports need not be the same days. */
+    private static String key(Claim claim) {
+        When when = claim.when();
+        boolean dated = when != null && (when.from() != null || when.to() != null);
+        String day = dated ? String.valueOf(when.to() != null ? when.to() : when.from()) : claim.evidence().report();
+        return claim.where().key() + "\n" + day;
+    }
+
+    private ControlSpan span(List<Claim> claims) {
+        String id = Digest.id(Stream.concat(Stream.of("control"), claims.stream().map(Claim::id).sorted())
+                .toArray(String[]::new));
+        Where place = claims.get(0).where();
+        return new ControlSpan(id, place, when(claims), positions(claims), holders.exclude(claims));
+    }
+
+    /** The closest days that any of the words give. */
+    private static When when(List<Claim> claims) {
+        return claims.stream()
+                .map(Claim::when)
+                .filter(when -> when != null && when.isNarrow())
+                .findFirst()
+                .orElse(claims.get(0).when());
+    }
+
+    private List<ControlSpan.Position> positions(List<Claim> claims) {
+        Map<String, List<Claim>> groups = new LinkedHashMap<>();
+        for (Claim claim : claims) {
+            Control control = (Control) claim.proposition();
+            String key = name(control) + "\n" + control.status() + "\n" + control.degree() + "\n" + claim.stance() + "\n"
+                    + origins.of(claim).key();
+            groups.computeIfAbsent(key, any -> new ArrayList<>()).add(claim);
+        }
+        return groups.values().stream().map(this::position).toList();
+    }
+
+    private ControlSpan.Position position(List<Claim> claims) {
+        Claim first = claims.get(0);
+        Control control = (Control) first.proposition();
+        Stance stance = first.stance();
+        return new ControlSpan.Position(
+                name(control), control.status(), control.degree(), stance, origins.of(first).name(),
+                claims.stream().map(Claim::id).toList());
+    }
+
+    private static String name(Control control) {
+        ActorRef actor = Holders.subject(control);
+        return actor == null ? null : actor.name();
+    }
+}

@@ -1,0 +1,202 @@
+package org.dateline.reconcile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.model.Account;
+import org.dateline.model.Act;
+import org.dateline.model.ActorRef;
+import org.dateline.model.Claim;
+import org.dateline.model.Digest;
+import org.dateline.model.Event;
+import org.dateline.model.Finding;
+import org.dateline.model.Happening;
+import org.dateline.model.Stance;
+import org.dateline.model.Toll;
+import org.dateline.model.When;
+import org.dateline.model.Where;
+
+/** Makes an event of a happening: its accounts by origin, and what they say to each question. */
+final class Events {
+    private final Origins origins;
+
+    Events(Origins origins) {
+        this.origins = origins;
+    }
+
+    /** Stable for the same claims. */
+    static String id(Happening happening) {
+        return Digest.id(Stream.concat(Stream.of("event"), happening.claims().stream().map(Claim::id).sorted())
+                .toArray(String[]::new));
+    }
+
+    /** The event with its tolls' findings among its own. */
+    Event event(Happening happening, List<Toll> tolls) {
+        List<Claim> claims = happening.claims();
+        When when = when(claims);
+        Where where = where(claims);
+        List<Finding> findings = new ArrayList<>();
+        findings.add(happened(claims));
+        findings.add(actor(happening));
+        findings.add(place(claims));
+        findings.add(day(claims));
+        tolls.forEach(toll -> findings.addAll(toll.findings()));
+        findings.removeIf(Objects::isNull);
+        return new Event(
+                id(happening), happening.type(), title(happening.type(), where, when), when, where,
+                actors(claims, Act::actors), actors(claims, Act::recipients), accounts(claims), findings,
+                tolls.stream().map(Toll::id).toList());
+    }
+
+    private List<Account> accounts(List<Claim> claims) {
+        Map<String, List<Claim>> byOrigin = new LinkedHashMap<>();
+        claims.forEach(claim -> byOrigin.computeIfAbsent(origins.of(claim).key(), key -> new ArrayList<>()).add(claim));
+        List<Account> accounts = new ArrayList<>();
+        for (List<Claim> its : byOrigin.values()) {
+            Origins.Origin origin = origins.of(its.get(0));
+            List<String> reports = its.stream().map(claim -> claim.evidence().report()).distinct().toList();
+            accounts.add(new Account(origin.name(), origin.kind(), its.stream().map(Claim::id).toList(), reports));
+        }
+        return accounts;
+    }
+
+    private Finding happened(List<Claim> claims) {
+        Map<String, String> sayers = new LinkedHashMap<>();
+        Map<String, String> deniers = new LinkedHashMap<>();
+        Map<String, String> doubters = new LinkedHashMap<>();
+        Set<String> denied = new LinkedHashSet<>();
+        for (Claim claim : claims) {
+            Origins.Origin origin = origins.of(claim);
+            Map<String, String> side = claim.stance() == Stance.ASSERTED
+                    ? sayers
+                    : claim.stance() == Stance.DENIED ? deniers : doubters;
+            side.putIfAbsent(origin.key(), origin.name());
+            if (claim.stance() == Stance.DENIED) {
+                denied.add('"' + claim.trigger() + '"');
+            }
+        }
+        StringBuilder reason = new StringBuilder();
+        if (!sayers.isEmpty()) {
+            reason.append(sayers.size() == 1 ? "Only " : "").append(Names.say(sayers.values())).append(" so");
+        }
+        append(reason, deniers.isEmpty() ? "" : Names.deny(deniers.values()) + " " + Names.list(denied));
+        append(reason, doubters.isEmpty() ? "" : Names.list(doubters.values()) + " cast doubt on it");
+        List<String> ids = claims.stream().map(Claim::id).toList();
+        return new Finding("happened", happened(sayers.size(), deniers.size()), reason + ".", ids);
+    }
+
+    private static Finding.Verdict happened(int sayers, int deniers) {
+        if (deniers > 0) {
+            return sayers > 0 ? Finding.Verdict.CONTRADICTED : Finding.Verdict.DENIED;
+        }
+        return sayers > 1 ? Finding.Verdict.AGREED : Finding.Verdict.SINGLE_ORIGIN;
+    }
+
+    private static void append(StringBuilder reason, String part) {
+        if (!part.isEmpty()) {
+            reason.append(reason.length() > 0 ? "; " : "").append(part);
+        }
+    }
+
+    /** Who did it, by the claims that name the event as what it is. */
+    private Finding actor(Happening happening) {
+        Answers answers = new Answers("actor");
+        for (Claim claim : happening.claims()) {
+            if (claim.stance() == Stance.ASSERTED
+                    && claim.proposition() instanceof Act act
+                    && act.type().equals(happening.type())
+                    && !act.actors().isEmpty()) {
+                String names = Names.list(act.actors().stream().map(ActorRef::name).sorted().toList());
+                answers.add(names, origins.of(claim).name(), claim);
+            }
+        }
+        return answers.finding();
+    }
+
+    private Finding place(List<Claim> claims) {
+        Answers answers = new Answers("place");
+        for (Claim claim : claims) {
+            if (claim.where() != null) {
+                answers.add(claim.where().name(), origins.of(claim).name(), claim);
+            }
+        }
+        return answers.finding();
+    }
+
+    private Finding day(List<Claim> claims) {
+        Answers answers = new Answers("day");
+        for (Claim claim : claims) {
+            When when = claim.when();
+            if (when != null && (when.from() != null || when.to() != null)) {
+                answers.add(days(when), origins.of(claim).name(), claim);
+            }
+        }
+        return answers.finding();
+    }
+
+    /** "2026-02-01", "2026-02-01 to 2026-02-03", "since 2026-02-01", "until 2026-02-03". */
+    static String days(When when) {
+        LocalDate from = when.from();
+        LocalDate to = when.to();
+        if (from == null || to == null) {
+            return from == null ? "until " + to : "since " + from;
+        }
+        return from.equals(to) ? from.toString() : from + " to " + to;
+    }
+
+    /** The place most claims name; of two, the one that lies within the other. */
+    private static Where where(List<Claim> claims) {
+        List<Where> all = claims.stream().map(Claim::where).filter(Objects::nonNull).toList();
+        Where best = mode(all, Where::key);
+        for (Where place : all) {
+            best = place.isWithin(best) ? place : best;
+        }
+        return best;
+    }
+
+    /** The day most claims name, when any names one; otherwise the stretch most claims give. */
+    private static When when(List<Claim> claims) {
+        List<When> all = claims.stream()
+                .map(Claim::when)
+                .filter(when -> when != null && (when.from() != null || when.to() != null))
+                .toList();
+        List<When> narrow = all.stream().filter(When::isNarrow).toList();
+        return mode(narrow.isEmpty() ? all : narrow, when -> when.from() + " " + when.to());
+    }
+
+    private static <T> T mode(List<T> items, Function<T, String> key) {
+        Map<String, List<T>> grouped = items.stream()
+                .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
+        return grouped.values().stream()
+                .reduce((one, other) -> other.size() > one.size() ? other : one)
+                .map(group -> group.get(0))
+                .orElse(null);
+    }
+
+    private static List<ActorRef> actors(List<Claim> claims, Function<Act, List<ActorRef>> side) {
+        Map<String, ActorRef> actors = new LinkedHashMap<>();
+        for (Claim claim : claims) {
+            if (claim.stance() != Stance.DENIED && claim.proposition() instanceof Act act) {
+                side.apply(act).forEach(actor ->
+                        actors.putIfAbsent(actor.id() != null ? actor.id() : actor.name(), actor));
+            }
+        }
+        return List.copyOf(actors.values());
+    }
+
+    private static String title(String type, Where where, When when) {
+        String words = type.toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1)
+                + (where == null ? "" : ", " + where.name())
+                + (when == null ? "" : ", " + days(when));
+    }
+}

@@ -1,0 +1,123 @@
+package org.dateline.reconcile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.model.Claim;
+import org.dateline.model.Count;
+import org.dateline.model.Finding;
+import org.dateline.model.Tally;
+import org.dateline.model.Toll;
+
+/** How the figures of one toll stand to one another. */
+final class FigureFindings {
+    private final TollMaker maker;
+    private final List<Toll.Figure> figures;
+    private final Map<String, Tally> tallies = new LinkedHashMap<>();
+
+    FigureFindings(TollMaker maker, List<Toll.Figure> figures) {
+        this.maker = maker;
+        this.figures = figures;
+        maker.claims().forEach(claim -> tallies.put(claim.id(), (Tally) claim.proposition()));
+    }
+
+    Finding finding() {
+        List<Toll.Figure> current =
+                figures.stream().filter(figure -> !figure.superseded() && !figure.copy()).toList();
+        Set<String> holders = new LinkedHashSet<>();
+        current.forEach(figure -> holders.add(figure.origin()));
+        List<Toll.Figure> old = figures.stream().filter(Toll.Figure::superseded).toList();
+        List<String> ids = maker.claims().stream().map(Claim::id).toList();
+        String measure = tallies.values().iterator().next().measure();
+        return new Finding(measure, verdict(current, holders, old), reason(current, holders, old), ids);
+    }
+
+    private Finding.Verdict verdict(List<Toll.Figure> current, Set<String> holders, List<Toll.Figure> old) {
+        boolean agree = agree(current);
+        if (agree && holders.size() == 1 && whoms(current).size() == 1) {
+            return old.isEmpty() ? Finding.Verdict.SINGLE_ORIGIN : Finding.Verdict.SUPERSEDED;
+        }
+        if (whoms(current).size() > 1 || holders.size() == 1) {
+            return Finding.Verdict.DIFFERS;
+        }
+        return agree ? Finding.Verdict.AGREED : Finding.Verdict.CONTRADICTED;
+    }
+
+    private String reason(List<Toll.Figure> current, Set<String> holders, List<Toll.Figure> old) {
+        StringBuilder reason = new StringBuilder(holders.size() == 1 ? "Only " : "");
+        reason.append(current.stream()
+                .map(figure -> figure.origin() + " says " + said(figure))
+                .distinct()
+                .collect(Collectors.joining("; ")));
+        if (whoms(current).size() > 1) {
+            reason.append("; they count different people");
+        } else if (!agree(current)) {
+            reason.append(holders.size() > 1 ? "; not all can be so" : "; the same source gives more than one figure");
+        }
+        for (Toll.Figure figure : old) {
+            reason.append("; ").append(figure.origin()).append(" said ").append(said(figure));
+            reason.append(" on ").append(figure.published());
+        }
+        return reason.append('.').toString();
+    }
+
+    private String said(Toll.Figure figure) {
+        Tally tally = tallies.get(figure.claim());
+        String whom = tally.whom().words();
+        boolean repeats = whom.isEmpty() || figure.count().words().contains(whom);
+        return '"' + figure.count().words() + (repeats ? "" : " " + whom) + '"';
+    }
+
+    private Set<String> whoms(List<Toll.Figure> some) {
+        Set<String> types = new LinkedHashSet<>();
+        for (Toll.Figure figure : some) {
+            String type = tallies.get(figure.claim()).whom().type();
+            types.add(type.equals("unknown") ? "people" : type);
+        }
+        return types;
+    }
+
+    /** Whether one number could satisfy all of them. */
+    private static boolean agree(List<Toll.Figure> figures) {
+        int low = 0;
+        int high = Integer.MAX_VALUE;
+        for (Toll.Figure figure : figures) {
+            Count count = figure.count();
+            low = Math.max(low, count.min() == null ? 0 : count.min());
+            high = Math.min(high, count.max() == null ? Integer.MAX_VALUE : count.max());
+        }
+        return low <= high;
+    }
+
+    /** That a part is greater than the whole it is said to be of; null when it is not. */
+    static Finding excess(TollMaker whole, TollMaker part) {
+        Integer greatest = greatest(whole);
+        for (Claim claim : part.claims()) {
+            Tally tally = (Tally) claim.proposition();
+            Integer least = tally.count().min();
+            if (greatest != null && least != null && least > greatest) {
+                List<String> ids = new ArrayList<>(whole.claims().stream().map(Claim::id).toList());
+                ids.add(claim.id());
+                String reason = "A part, \"" + tally.count().words() + "\", is more than the whole, at most " + greatest + ".";
+                return new Finding(tally.measure(), Finding.Verdict.CONTRADICTED, reason, ids);
+            }
+        }
+        return null;
+    }
+
+    private static Integer greatest(TollMaker maker) {
+        int greatest = 0;
+        for (Claim claim : maker.claims()) {
+            Integer max = ((Tally) claim.proposition()).count().max();
+            if (max == null) {
+                return null;
+            }
+            greatest = Math.max(greatest, max);
+        }
+        return greatest;
+    }
+}

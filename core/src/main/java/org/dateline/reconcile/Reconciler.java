@@ -1,0 +1,51 @@
+package org.dateline.reconcile;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dateline.lexicon.Lexicon;
+import org.dateline.model.Claim;
+import org.dateline.model.Event;
+import org.dateline.model.Happening;
+import org.dateline.model.Lineage;
+import org.dateline.model.ReportHead;
+import org.dateline.model.Settled;
+import org.dateline.model.Toll;
+
+/** Makes events, tolls and control of claims that have been related. Thread-safe. */
+public final class Reconciler {
+    private final Lexicon lexicon;
+
+    /** Reads {@code actors/kinds.tsv}, where there is one, to tell states from their opponents. */
+    public Reconciler(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The record of these claims; the same whatever the order of what is given, but for the happenings' own order. */
+    public Settled reconcile(
+            Collection<ReportHead> reports,
+            Collection<Claim> claims,
+            List<Lineage> lineages,
+            List<Happening> happenings) {
+        List<Claim> ordered = claims.stream().sorted(Claim.READING_ORDER).distinct().toList();
+        Origins origins = new Origins(reports, lineages);
+        Map<String, String> eventOf = new HashMap<>();
+        for (Happening happening : happenings) {
+            String event = Events.id(happening);
+            happening.claims().forEach(claim -> eventOf.put(claim.id(), event));
+        }
+        List<Toll> tolls = new Tolls(origins, eventOf).tolls(ordered);
+        Map<String, List<Toll>> tollsOf = tolls.stream()
+                .filter(toll -> toll.event() != null)
+                .collect(Collectors.groupingBy(Toll::event));
+        List<Event> events = new ArrayList<>();
+        for (Happening happening : happenings) {
+            events.add(new Events(origins).event(happening, tollsOf.getOrDefault(Events.id(happening), List.of())));
+        }
+        Holders holders = new Holders(lexicon, ordered);
+        return new Settled(lineages, events, tolls, new ControlSpans(origins, holders).spans(ordered));
+    }
+}

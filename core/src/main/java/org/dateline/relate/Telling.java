@@ -1,0 +1,142 @@
+package org.dateline.relate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dateline.model.Act;
+import org.dateline.model.ActorRef;
+import org.dateline.model.Control;
+import org.dateline.model.Tally;
+import org.dateline.model.When;
+import org.dateline.model.Where;
+
+/** What one report tells of one happening: its claims about it, never empty, in reading order. */
+final class Telling {
+    private final List<Unit> units;
+
+    Telling(List<Unit> units) {
+        this.units = List.copyOf(units);
+    }
+
+    List<Unit> units() {
+        return units;
+    }
+
+    /** Whether it makes an event: somebody says, or denies, that something happened. */
+    boolean isEvent() {
+        return units.stream().anyMatch(unit ->
+                unit.role() != Families.Role.STATE && !unit.entry().event().isEmpty() && isEnough(unit));
+    }
+
+    /** A bare figure makes an event only when it says that it is of one, where and when. */
+    private static boolean isEnough(Unit unit) {
+        return !(unit.claim().proposition() instanceof Tally tally)
+                || tally.scope() == Tally.Scope.INCIDENT && unit.isComplete();
+    }
+
+    /** The families of its happenings; those of its parts when it has nothing else. */
+    Set<String> families() {
+        Set<String> families = new TreeSet<>();
+        boolean bare = units.stream().allMatch(Unit::isPart);
+        for (Unit unit : units) {
+            if (bare || !unit.isPart()) {
+                families.add(unit.entry().family());
+            }
+        }
+        return families;
+    }
+
+    /** Whether place and day are enough to know it by. */
+    boolean isCourse() {
+        return units.stream().anyMatch(unit -> unit.role() == Families.Role.COURSE)
+                && units.stream().noneMatch(unit -> unit.role() == Families.Role.HAPPENING);
+    }
+
+    /** The place that is named closest: one that lies within the others; null when none is known. */
+    Where place() {
+        Where closest = null;
+        for (Unit unit : units) {
+            Where place = unit.place();
+            if (place != null && (closest == null || place.isWithin(closest))) {
+                closest = place;
+            }
+        }
+        return closest;
+    }
+
+    /** The country, when known. */
+    String country() {
+        return units.stream()
+                .map(unit -> unit.claim().where())
+                .filter(where -> where != null && where.country() != null)
+                .map(Where::country)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The day as most claims give it, the earlier text deciding; null when none is known. */
+    When day() {
+        Map<String, Integer> votes = new LinkedHashMap<>();
+        Map<String, When> days = new LinkedHashMap<>();
+        for (Unit unit : units) {
+            if (unit.day() != null) {
+                String key = unit.day().to().toString();
+                votes.merge(key, 1, Integer::sum);
+                days.putIfAbsent(key, unit.day());
+            }
+        }
+        return votes.entrySet().stream()
+                .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
+                .map(best -> days.get(best.getKey()))
+                .orElse(null);
+    }
+
+    /** Everyone named in it on either side, by register id where there is one. */
+    Set<String> sides() {
+        Set<String> sides = new TreeSet<>();
+        for (Unit unit : units) {
+            for (ActorRef actor : actors(unit)) {
+                sides.add(actor.id() != null ? actor.id() : "\"" + actor.name());
+            }
+        }
+        return sides;
+    }
+
+    private static List<ActorRef> actors(Unit unit) {
+        List<ActorRef> actors = new ArrayList<>();
+        if (unit.claim().proposition() instanceof Act act) {
+            actors.addAll(act.actors());
+            actors.addAll(act.recipients());
+        } else if (unit.claim().proposition() instanceof Tally tally) {
+            actors.addAll(tally.inflictedBy());
+            actors.add(tally.whom().of());
+        } else if (unit.claim().proposition() instanceof Control control) {
+            actors.add(control.holder());
+            actors.add(control.loser());
+        }
+        actors.removeIf(actor -> actor == null);
+        return actors;
+    }
+
+    /** Its figures. */
+    List<Tally> figures() {
+        return units.stream()
+                .filter(unit -> unit.claim().proposition() instanceof Tally)
+                .map(unit -> (Tally) unit.claim().proposition())
+                .toList();
+    }
+
+    /** Weapons and means, as said. */
+    Set<String> means() {
+        Set<String> means = new TreeSet<>();
+        for (Unit unit : units) {
+            if (unit.claim().proposition() instanceof Act act && act.means() != null) {
+                means.add(act.means());
+            }
+        }
+        return means;
+    }
+}

@@ -1,0 +1,296 @@
+package org.dateline.settle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.dateline.Settlement;
+import org.dateline.lexicon.Lexicon;
+import org.dateline.model.Claim;
+import org.dateline.model.Report;
+import org.dateline.model.Settled;
+import org.junit.jupiter.api.Test;
+
+class SettlementTest {
+    private static final Settlement SETTLEMENT =
+            new Settlement(Lexicon.load(Path.of(System.getProperty("dateline.home"), "lexicon")));
+
+    private static Settled settle(String text) {
+        Invented invented = Invented.of(text);
+        return SETTLEMENT.settle(invented.reports(), invented.claims);
+    }
+
+    private static String findings(Settled settled, int event) {
+        return Printed.findings(settled.events().get(event));
+    }
+
+    @Test
+    void oneBombTwoHoldersWhoCountDifferentPeople() {
+        Settled settled = settle("""
+                report a outlet Courier published 2026-02-03
+                > A bomb on a bus near Osgil on Monday killed at least 32 people, the Monitor said.
+                act BOMBING "bomb" by Monitor in Osgil<Vessen on 2026-02-02
+                act KILLING "killed" by Monitor in Osgil<Vessen on 2026-02-02
+                tally killed "at least 32" 32..- people by Monitor in Osgil<Vessen on 2026-02-02
+                > The Northern Front said the blast killed 50 fighters.
+                act EXPLOSION "blast" by "Northern Front"
+                tally killed "50" 50 fighters by "Northern Front"
+                """);
+        assertThat(Printed.events(settled)).isEqualTo("BOMBING Osgil 2026-02-02 by Monitor 3, Northern Front 2");
+        assertThat(Printed.tolls(settled.tolls()))
+                .isEqualTo("killed people low 32 best - high -: Monitor [32,-], Northern Front [50,50]");
+        assertThat(findings(settled, 0)).contains(
+                "happened AGREED Monitor and Northern Front say so.",
+                "killed DIFFERS Monitor says \"at least 32 people\"; Northern Front says \"50 fighters\";"
+                        + " they count different people.");
+    }
+
+    @Test
+    void theMonitorQuotedInTwoReportsIsOneOrigin() {
+        Settled settled = settle("""
+                report a outlet Courier published 2026-02-04
+                > The Monitor put Tuesday's toll at more than 240 across Vessen.
+                tally killed "more than 240" 241..- people by Monitor in Vessen on 2026-02-03 scope DAY
+                report b outlet Herald published 2026-02-04
+                > More than 240 died on Tuesday, 40 of them in Osgil, the Monitor said.
+                tally killed "More than 240" 241..- people by Monitor in Vessen on 2026-02-03 scope DAY
+                tally killed "40" 40 people by Monitor in Osgil<Vessen on 2026-02-03 scope DAY part "More than 240"
+                """);
+        assertThat(settled.events()).isEmpty();
+        assertThat(Printed.tolls(settled.tolls())).isEqualTo("""
+                killed people low 241 best - high -: Monitor [241,-], Monitor [241,-] copy
+                killed people low 40 best 40 high 40: Monitor [40,40] (part)""");
+    }
+
+    @Test
+    void twoFiguresForOnePeriodAreAContradictionAndNoneIsBest() {
+        Settled settled = settle("""
+                report a outlet Courier published 2026-02-04
+                > The Monitor said it had documented 72 deaths in Osgil since Friday, including five children.
+                tally killed "72" 72 people by Monitor in Osgil<Vessen on 2026-01-30..2026-02-04 scope PERIOD
+                tally killed "five" 5 children by Monitor in Osgil<Vessen on 2026-01-30..2026-02-04 scope PERIOD part "72"
+                > Al Marr of the Rescue Service said the toll was more than 100.
+                tally killed "more than 100" 101..- people by "Rescue Service"
+                """);
+        assertThat(Printed.tolls(settled.tolls())).isEqualTo("""
+                killed people low 72 best - high -: Monitor [72,72], Rescue Service [101,-]
+                killed children low 5 best 5 high 5: Monitor [5,5] (part)""");
+        assertThat(settled.tolls().get(0).findings().get(0).reason())
+                .isEqualTo("Monitor says \"72 people\"; Rescue Service says \"more than 100 people\"; not all can be so.");
+    }
+
+    @Test
+    void aLaterFigureOfTheSameOriginTakesThePlaceOfTheEarlier() {
+        Settled settled = settle("""
+                report a outlet Courier published 2026-02-03
+                > A car bomb in Osgil market on Monday killed 12, police in grey coats said.
+                act BOMBING "bomb" by Police in Osgil<Vessen on 2026-02-02 means "car bomb"
+                tally killed "12" 12 people by Police in Osgil<Vessen on 2026-02-02
+                report b outlet Courier published 2026-02-05
+                > The car bomb that went off in Osgil market on Monday killed 15, police in grey coats said.
+                act BOMBING "bomb" by Police in Osgil<Vessen on 2026-02-02 means "car bomb"
+                tally killed "15" 15 people by Police in Osgil<Vessen on 2026-02-02
+                """);
+        assertThat(Printed.events(settled)).isEqualTo("BOMBING Osgil 2026-02-02 by Police 4");
+        assertThat(Printed.tolls(settled.tolls()))
+                .isEqualTo("killed people low 15 best 15 high 15: Police [12,12] old, Police [15,15]");
+        assertThat(findings(settled, 0)).contains("killed SUPERSEDED Only Police says \"15 people\"; Police said \"12 people\" on 2026-02-03.");
+    }
+
+    @Test
+    void twoBombsInOneTownOnOneDayStayTwo() {
+        Settled settled = settle("""
+                report a outlet Courier published 2026-02-03
+                > A grenade in Osgil on Monday wounded two tailors outside the theatre.
+                act BOMBING "grenade" in Osgil<Vessen on 2026-02-02
+                report b outlet Herald published 2026-02-03
+                > A truck packed with fertiliser destroyed the customs warehouse at Osgil on Monday.
+                act BOMBING "truck" in Osgil<Vessen on 2026-02-02
+                """);
+        assertThat(settled.events()).hasSize(2);
+    }
+
+    @Test
+    void twoFiguresOfOneOriginThatCannotBothBeSoAreTwoBombs() {
+        Settled settled = settle("""
+                report a outlet Courier published 2026-02-03
+                > A bomb in Osgil on Monday killed 12 people, police said.
+                act BOMBING "bomb" by Police in Osgil<Vessen on 2026-02-02
+                tally killed "12" 12 people by Police in Osgil<Vessen on 2026-02-02
+                > Another in Osgil on Monday killed 4 people, police said.
+                tally killed "4" 4 people by Police in Osgil<Vessen on 2026-02-02
+                """);
+        assertThat(Printed.events(settled)).isEqualTo("""
+                BOMBING Osgil 2026-02-02 by Police 2
+                KILLING Osgil 2026-02-02 by Police 1""");
+    }
+
+    @Test
+    void fightingAtOnePlaceOnOneDayIsOneEventAndADenialIsAnAccount() {
+        Settled settled = settle("""
+                report a outlet Courier published 2026-02-03
+                > State radio said the army took Mill Quarter on Monday.
+                act SEIZURE "took" by "State radio" actor army in "Mill Quarter<Osgil<Vessen" on 2026-02-02
+                control TOOK "took" by "State radio" holder army in "Mill Quarter<Osgil<Vessen" on 2026-02-02
+                > Colonel Abu Tal denied that the army had taken it.
+                control TOOK "taken" denied by "Abu Tal" holder army in "Mill Quarter<Osgil<Vessen" on 2026-02-02
+                report b outlet Herald published 2026-02-03
+                > The Monitor said clashes went on in Mill Quarter.
+                act CLASH "clashes" by Monitor in "Mill Quarter<Osgil<Vessen" on 2026-02-02
+                """);
+        assertThat(Printed.events(settled)).isEqualTo("SEIZURE Mill Quarter 2026-02-02 by State radio 2, Abu Tal 1, Monitor 1");
+        assertThat(findings(settled, 0))
+                .contains("happened CONTRADICTED State radio and Monitor say so; Abu Tal denies \"taken\".");
+        assertThat(Printed.control(settled)).isEqualTo(
+                "Mill Quarter 2026-02-02 contested: army TOOK ASSERTED by State radio; army TOOK DENIED by Abu Tal");
+    }
+
+    @Test
+    void aPlaceTakenByTwoSidesWordsIsNotContested() {
+        Settled settled = settle("""
+                report a outlet Courier published 2026-02-03
+                > The army captured Handal camp on Monday.
+                control TOOK "captured" holder army loser rebels in Handal<Vessen on 2026-02-02
+                > Handal has fallen, a rebel official said.
+                control LOST "fallen" by "rebel official" loser rebels in Handal<Vessen on 2026-02-02
+                """);
+        assertThat(Printed.control(settled)).isEqualTo("Handal 2026-02-02:"
+                + " army TOOK ASSERTED by Courier; rebels LOST ASSERTED by rebel official (Courier)");
+    }
+
+    @Test
+    void twoSidesEachClaimOnePlace() {
+        Settled settled = settle("""
+                report a outlet Courier published 2026-02-03
+                > The army took Handal from the rebels.
+                control TOOK "took" by Army holder army loser rebels in Handal<Vessen on 2026-02-02
+                report b outlet Herald published 2026-02-03
+                > The rebels said they held Handal.
+                control HOLDS "held" by Rebels holder rebels in Handal<Vessen on 2026-02-02
+                """);
+        assertThat(settled.control()).hasSize(1);
+        assertThat(settled.control().get(0).contested()).isTrue();
+    }
+
+    @Test
+    void partsHeldByTwoSidesDoNotExcludeOneAnother() {
+        Settled settled = settle("""
+                report a outlet Courier published 2026-02-03
+                > The army holds the north of Handal and the rebels the south.
+                control HOLDS "holds" holder army in Handal<Vessen on 2026-02-02 degree PART
+                control HOLDS "rebels" holder rebels in Handal<Vessen on 2026-02-02 degree PART
+                """);
+        assertThat(settled.control().get(0).contested()).isFalse();
+    }
+
+    @Test
+    void yearsApartIsNeverOneEvent() {
+        Settled settled = settle("""
+                report a outlet Courier published 2022-02-03
+                > Clashes shook Osgil on Wednesday.
+                act CLASH "Clashes" in Osgil<Vessen on 2022-02-02
+                > The fighting went on.
+                act CLASH "fighting"
+                report b outlet Courier published 2026-02-03
+                > Clashes shook Osgil on Monday.
+                act CLASH "Clashes" in Osgil<Vessen on 2026-02-02
+                > The fighting went on.
+                act CLASH "fighting"
+                """);
+        assertThat(Printed.events(settled)).isEqualTo("""
+                CLASH Osgil 2022-02-02 by Courier 2
+                CLASH Osgil 2026-02-02 by Courier 2""");
+    }
+
+    @Test
+    void anotherCountryAnotherEvent() {
+        assertThat(settle("""
+                report a outlet Courier published 2026-02-03
+                > Clashes shook Osgil on Monday.
+                act CLASH "Clashes" in Osgil<Vessen on 2026-02-02
+                report b outlet Herald published 2026-02-03
+                > Clashes shook Osgil on Monday.
+                act CLASH "Clashes" in Osgil<Karse on 2026-02-02
+                """).events()).hasSize(2);
+    }
+
+    @Test
+    void whatMayBelongToTwoBelongsToNone() {
+        Settled settled = settle("""
+                report a outlet Courier published 2026-02-03
+                > Jets bombed Tarn on Monday and shells hit Osgil, and 7 people died.
+                act AIRSTRIKE "bombed" in Tarn<Vessen on 2026-02-02
+                act SHELLING "shells" in Osgil<Vessen on 2026-02-02
+                tally killed "7" 7 people
+                """);
+        assertThat(Printed.events(settled)).isEqualTo("""
+                AIRSTRIKE Tarn 2026-02-02 by Courier 1
+                SHELLING Osgil 2026-02-02 by Courier 1""");
+        assertThat(Printed.tolls(settled.tolls())).isEqualTo("killed people low 7 best 7 high 7: Courier [7,7]");
+    }
+
+    @Test
+    void plansAndThreatsAreNoEvents() {
+        assertThat(settle("""
+                report a outlet Courier published 2026-02-03
+                > The army will attack Tarn on Friday.
+                act OFFENSIVE "attack" planned actor army in Tarn<Vessen on 2026-02-06
+                """).events()).isEmpty();
+    }
+
+    @Test
+    void aGreatNumberOnOneDayJoinsReportsThatDoNotNameThePlaceClosely() {
+        Settled settled = settle("""
+                report a outlet Courier published 2026-02-05
+                > Rebels seized 48 Karsians in Vessen on February 2.
+                act ABDUCTION "seized" actor rebels to Karse in Vessen on 2026-02-02
+                tally abducted "48" 48 people of Karse in Vessen on 2026-02-02
+                report b outlet Herald published 2026-02-05
+                > Some of the 48 Karsians kidnapped in Osgil on February 2 are retired, the minister said.
+                act ABDUCTION "kidnapped" by Minister to Karse in Osgil<Vessen on 2026-02-02
+                tally abducted "48" 48 people by Minister of Karse in Osgil<Vessen on 2026-02-02
+                """);
+        assertThat(Printed.events(settled)).isEqualTo("ABDUCTION Osgil 2026-02-02 by Courier 2, Minister 2");
+    }
+
+    private static final String WIRE = """
+            report wire outlet Vireo agency Vireo published 2026-02-03
+            > Checkpoints that fighters had manned for a week along the river road in Osgil had disappeared by noon.
+            act WITHDRAWAL "disappeared" in Osgil<Vessen on 2026-02-03
+            report paper outlet Herald published 2026-02-03
+            > Checkpoints that fighters had manned for a week along the river road in Osgil had disappeared by noon.
+            act WITHDRAWAL "disappeared" in Osgil<Vessen on 2026-02-03
+            > A baker in the square told the Herald that shelling had begun in the night before.
+            act SHELLING "shelling" in Osgil<Vessen on 2026-02-02
+            """;
+
+    @Test
+    void aCopyIsNotAConfirmation() {
+        Settled settled = settle(WIRE);
+        assertThat(settled.lineages()).hasSize(1);
+        assertThat(settled.lineages().get(0).agency()).isEqualTo("Vireo");
+        assertThat(Printed.events(settled)).isEqualTo("""
+                WITHDRAWAL Osgil 2026-02-03 by Vireo 2
+                SHELLING Osgil 2026-02-02 by Herald 1""");
+        assertThat(findings(settled, 0)).contains("happened SINGLE_ORIGIN Only Vireo says so.");
+    }
+
+    @Test
+    void neitherOrderNorRepetitionChangesTheRecord() {
+        for (int seed = 0; seed < 40; seed++) {
+            RandomCorpus corpus = new RandomCorpus(seed);
+            Settled settled = SETTLEMENT.settle(corpus.reports(), corpus.claims());
+            Random random = new Random(seed);
+            List<Report> reports = new ArrayList<>(corpus.reports());
+            List<Claim> claims = new ArrayList<>(corpus.claims());
+            reports.add(reports.get(random.nextInt(reports.size())));
+            claims.addAll(claims.subList(0, claims.size() / 2));
+            Collections.shuffle(reports, random);
+            Collections.shuffle(claims, random);
+            assertThat(SETTLEMENT.settle(reports, claims)).as("seed %d", seed).isEqualTo(settled);
+        }
+    }
+}
