@@ -16,6 +16,8 @@ import org.dateline.model.When.Precision;
 record CalendarDate(Integer year, Integer month, Integer day) implements Expression {
     /** Days that a report may look ahead in the past tense: it is tomorrow already where the news comes from. */
     private static final int TIME_ZONE = 1;
+    /** Days after which a day without a year is doubted. */
+    private static final int DOUBTFUL = 300;
 
     /** Throws {@link DateTimeException} for a day that no calendar has. */
     CalendarDate {
@@ -70,15 +72,25 @@ record CalendarDate(Integer year, Integer month, Integer day) implements Express
 
     private Reading nearestDay(LocalDate published, Tense tense) {
         List<LocalDate> days = candidates(published);
-        LocalDate latest = published.plusDays(TIME_ZONE);
         LocalDate best = switch (tense) {
             case FUTURE -> days.stream().filter(d -> !d.isBefore(published)).findFirst().orElse(null);
             case UNKNOWN -> days.stream()
                     .min(Comparator.comparingLong(d -> Math.abs(ChronoUnit.DAYS.between(published, d))))
                     .orElse(null);
-            case PAST, PRESENT -> days.stream().filter(d -> !d.isAfter(latest)).reduce((a, b) -> b).orElse(null);
+            case PAST, PRESENT -> lookingBack(days, published);
         };
         return best == null ? null : Reading.day(best);
+    }
+
+    /**
+     * The latest such day that is over. News names the year of a day that is nearly a year past: without one, and with the next
+     * such day close ahead, the tense is more likely misread than the day so old, and nothing is known.
+     */
+    private static LocalDate lookingBack(List<LocalDate> days, LocalDate published) {
+        LocalDate latest = published.plusDays(TIME_ZONE);
+        LocalDate past = days.stream().filter(d -> !d.isAfter(latest)).reduce((a, b) -> b).orElse(null);
+        boolean doubtful = past != null && past.isBefore(published.minusDays(DOUBTFUL));
+        return doubtful ? null : past;
     }
 
     /** Days that fit what is said, in order, from years or months around the report's. */

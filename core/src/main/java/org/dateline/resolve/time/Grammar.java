@@ -11,7 +11,7 @@ import org.dateline.model.Sentence;
 /** Finds the time expressions of a sentence. Unchanging; thread-safe. */
 final class Grammar {
     /** Categories that stand for themselves; the others are parts of expressions. */
-    private static final Set<String> WHOLE = Set.of("date", "duration", "set", "span", "reference");
+    private static final Set<String> WHOLE = Set.of("date", "duration", "set", "span", "reference", "age");
 
     private final Words words;
     private final Vetoes vetoes;
@@ -49,7 +49,7 @@ final class Grammar {
         }
     }
 
-    /** The expressions of the sentence, in text order, without overlap: of those that start first, the longest. */
+    /** The expressions of the sentence, in text order, without overlap: of those that start first, the longest, or none. */
     List<Found> find(Sentence sentence) {
         Chart chart = new Chart(Atom.of(sentence));
         words.fill(chart, sentence);
@@ -61,22 +61,20 @@ final class Grammar {
         List<Found> found = new ArrayList<>();
         int at = 0;
         while (at < chart.size()) {
-            Item best = longest(chart, at, sentence);
-            if (best == null) {
-                at++;
-            } else {
+            Item best = longest(chart, at);
+            if (best != null && vetoes.allow(best, chart, sentence)) {
                 found.add(new Found(best, chart, sentence));
-                at = best.last();
             }
+            at = best == null ? at + 1 : best.last();
         }
         return found;
     }
 
-    private Item longest(Chart chart, int start, Sentence sentence) {
+    private static Item longest(Chart chart, int start) {
         Item best = null;
         for (Item item : chart.at(start)) {
             boolean longer = best == null || item.length() > best.length();
-            if (longer && WHOLE.contains(item.category()) && fillsTokens(item, chart) && vetoes.allow(item, chart, sentence)) {
+            if (longer && WHOLE.contains(item.category()) && fillsTokens(item, chart)) {
                 best = item;
             }
         }

@@ -14,6 +14,7 @@ final class Tenses {
     private final Set<String> be = new HashSet<>();
     private final Set<String> will = new HashSet<>();
     private final Set<String> prospective = new HashSet<>();
+    private final Set<String> limiting = new HashSet<>();
 
     Tenses(Lexicon lexicon) {
         for (Table.Row row : lexicon.table("en/times/tense.tsv").rows()) {
@@ -22,16 +23,22 @@ final class Tenses {
                 case "be" -> be;
                 case "will" -> will;
                 case "prospective" -> prospective;
+                case "limiting" -> limiting;
                 default -> throw row.fault("role", "there is no role \"" + row.get("role") + "\"");
             };
             role.addAll(row.list("words"));
         }
     }
 
-    /** The tense of the nearest verb at or above the token; UNKNOWN when there is none. */
+    /**
+     * The tense of the nearest verb at or above the token; UNKNOWN when there is none, and for what a past verb only leads up
+     * to ("extended until Nov. 16").
+     */
     Tense of(Sentence sentence, int token) {
         int verb = verbAt(sentence, token);
-        return verb < 0 ? Tense.UNKNOWN : tense(sentence, verb, 0);
+        Tense tense = verb < 0 ? Tense.UNKNOWN : tense(sentence, verb, 0);
+        boolean limit = sentence.children(token, "case").stream().anyMatch(c -> limiting.contains(lemma(sentence.token(c))));
+        return limit && tense == Tense.PAST ? Tense.UNKNOWN : tense;
     }
 
     /** Whether that verb says that what it tells still goes on: "has been", "have held", "is fighting". */

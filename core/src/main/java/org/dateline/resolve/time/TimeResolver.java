@@ -11,7 +11,7 @@ import org.dateline.model.When;
 
 /** Turns time expressions into stretches of days. Thread-safe. */
 public final class TimeResolver {
-    private static final Set<String> TIMEX = Set.of("date", "duration", "set", "reference");
+    private static final Set<String> TIMEX = Set.of("date", "duration", "length", "set", "reference");
 
     private final Grammar grammar;
     private final Tenses tenses;
@@ -57,8 +57,9 @@ public final class TimeResolver {
     }
 
     /**
-     * The sentence's time expressions as TimeML marks them, in text order, each read in the tense of its own verb. Where the
-     * narrative has established no day, expressions that count from one count from the report's.
+     * The sentence's time expressions as TimeML marks them, in text order, each read in the tense of its own verb. A
+     * tagger must answer, so this guesses where {@link #resolve} abstains: what counts from a day told of counts from the
+     * report's when none is established, and what the tense leaves open is the nearest.
      */
     public List<Timex> timexes(Sentence sentence, Anchor anchor) {
         List<Timex> timexes = new ArrayList<>();
@@ -77,14 +78,20 @@ public final class TimeResolver {
             return;
         }
         Phrase words = found.phrase(item);
-        Frame frame = new Frame(
-                anchor.published(),
-                anchor.told() == null ? anchor.published() : anchor.told(),
-                tenses.of(sentence, words.head()),
-                tenses.isContinuing(sentence, words.head()));
-        Reading reading = item.expression().read(frame);
+        Reading reading = item.expression().read(frame(sentence, words, anchor, tenses.of(sentence, words.head())));
+        if (reading == null) {
+            reading = item.expression().read(frame(sentence, words, anchor, Tense.UNKNOWN));
+        }
         String value = reading == null ? null : reading.value();
         timexes.add(new Timex(words, type(item, value), value));
+    }
+
+    private Frame frame(Sentence sentence, Phrase words, Anchor anchor, Tense tense) {
+        return new Frame(
+                anchor.published(),
+                anchor.told() == null ? anchor.published() : anchor.told(),
+                tense,
+                tenses.isContinuing(sentence, words.head()));
     }
 
     private static Timex.Type type(Item item, String value) {

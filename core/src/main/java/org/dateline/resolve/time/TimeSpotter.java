@@ -34,7 +34,7 @@ public final class TimeSpotter {
     private static String type(Item item) {
         return switch (item.category()) {
             case "duration", "set" -> item.category();
-            case "reference" -> null;
+            case "reference", "age" -> null;
             default -> item.expression() instanceof DayPart || item.expression() instanceof Overnight ? "time" : "date";
         };
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.Table;
@@ -24,6 +25,9 @@ final class Words {
     private static final Pattern DECADE = Pattern.compile("(1\\d|20)\\d0s");
     private static final Pattern SHORT_DECADE = Pattern.compile("'?\\d0s");
     private static final Pattern NUMERIC = Pattern.compile("\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}");
+
+    /** Penn tags of the words that may stand before a month. */
+    private static final Set<String> LEADING = Set.of("IN", "TO", "JJ", "DT", "CC", "RB");
 
     private record Entry(String category, String[] words, String value, String guard) {}
 
@@ -75,14 +79,38 @@ final class Words {
 
     /** The guards of {@code words.tsv}; the table's head explains them. */
     private static boolean passes(String guard, Sentence sentence, int at) {
-        Token token = sentence.token(at);
-        boolean capital = Character.isUpperCase(token.form().charAt(0));
         return switch (guard) {
-            case "name" -> capital;
-            case "proper" -> capital && token.tag().startsWith("NN") && token.name() != NameType.PERSON;
-            case "noun" -> token.tag().startsWith("NN");
+            case "name" -> hasCapital(sentence.token(at));
+            case "proper" -> isProper(sentence, at) && (isPlaced(sentence, at) || !isNamePart(sentence, at + 1));
+            case "placed" -> isProper(sentence, at) && isPlaced(sentence, at);
+            case "noun" -> sentence.token(at).tag().startsWith("NN");
             default -> true;
         };
+    }
+
+    private static boolean hasCapital(Token token) {
+        return isCompound(token)
+                ? token.form().chars().anyMatch(Character::isUpperCase)
+                : Character.isUpperCase(token.form().charAt(0));
+    }
+
+    private static boolean isCompound(Token token) {
+        return token.form().indexOf('-') > 0;
+    }
+
+    private static boolean isProper(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        return hasCapital(token)
+                && (isCompound(token) || token.tag().startsWith("NN") && token.name() != NameType.PERSON);
+    }
+
+    /** Whether a preposition, an article or an adjective leads up to the word: "in May", "last March", "between May and June". */
+    private static boolean isPlaced(Sentence sentence, int at) {
+        return isCompound(sentence.token(at)) || at > 0 && LEADING.contains(sentence.token(at - 1).tag());
+    }
+
+    private static boolean isNamePart(Sentence sentence, int at) {
+        return at < sentence.size() && sentence.token(at).tag().startsWith("NNP");
     }
 
     private static void digits(Chart chart, int i) {
