@@ -1,0 +1,214 @@
+package org.dateline.extract.count;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.model.Count;
+
+/**
+ * Reads one number at a place in a run of lower-case words.
+ *
+ * <pre>
+ * quantity = bound* ( range | value ) after?
+ * range    = "between"? value ("and" | "to" | "-") value
+ * value    = digits scale? | spelled | phrase ("of")? scale?
+ * spelled  = a number in words: "twenty-five", "two hundred and six", "a hundred"
+ * phrase   = a row of numbers.tsv: "dozens", "tens of thousands", "several"
+ * </pre>
+ */
+final class NumberParser {
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(?:,\\d{3})+|\\d{1,9}(?:\\.\\d+)?");
+    private static final Pattern RANGE = Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d{1,6})[-\u2013\u2014](\\d{1,3}(?:,\\d{3})+|\\d{1,6})");
+    private final NumberWords lexicon;
+    private final List<String> words;
+
+    NumberParser(NumberWords lexicon, List<String> words) {
+        this.lexicon = lexicon;
+        this.words = words;
+    }
+
+    /** A range of whole numbers and the words it takes; open ends are null, and both are for "many". */
+    private record Value(Long min, Long max, Count.Bound bound, int length) {
+        Value longer(int more) {
+            return new Value(min, max, bound, length + more);
+        }
+    }
+
+    /** The number that starts here, without its words filled in; null when none does. */
+    Quantity at(int start, String text) {
+        int at = start;
+        NumberWords.BoundWord put = null;
+        for (var found = lexicon.bound(words, at, false); found != null; found = lexicon.bound(words, at, false)) {
+            put = put == null || put.bound() == Count.Bound.EXACT ? found.value() : put;
+            at += found.length();
+        }
+        Value value = range(at);
+        if (value == null) {
+            return null;
+        }
+        int end = at + value.length();
+        var behind = lexicon.bound(words, end, true);
+        if (behind != null) {
+            put = behind.value().bound() == Count.Bound.EXACT && put != null ? put : behind.value();
+            end += behind.length();
+        }
+        return new Quantity(start, end, count(value, put == null ? null : put.bound(), text));
+    }
+
+    private Value range(int at) {
+        boolean between = is(at, "between");
+        int from = between ? at + 1 : at;
+        Value joined = digitRange(from);
+        if (joined != null) {
+            return joined.longer(from - at);
+        }
+        Value low = value(from);
+        if (low == null) {
+            return null;
+        }
+        int middle = from + low.length();
+        boolean link = is(middle, "to") || is(middle, "or") || between && is(middle, "and") || is(middle, "-");
+        Value high = link && low.bound() == Count.Bound.EXACT ? value(middle + 1) : null;
+        if (high != null && high.bound() == Count.Bound.EXACT && high.min() > low.min()) {
+            return new Value(low.min(), high.max(), Count.Bound.EXACT, middle + 1 + high.length() - at);
+        }
+        return between ? null : low;
+    }
+
+    private Value digitRange(int at) {
+        Matcher matcher = at < words.size() ? RANGE.matcher(words.get(at)) : null;
+        if (matcher == null || !matcher.matches()) {
+            return null;
+        }
+        long low = Long.parseLong(matcher.group(1).replace(",", ""));
+        long high = Long.parseLong(matcher.group(2).replace(",", ""));
+        return low < high ? new Value(low, high, Count.Bound.EXACT, 1) : null;
+    }
+
+    private Value value(int at) {
+        if (at >= words.size()) {
+            return null;
+        }
+        if (DIGITS.matcher(words.get(at)).matches()) {
+            return digits(at);
+        }
+        Value spelled = spelled(at);
+        Value phrase = phrase(at);
+        return phrase != null && (spelled == null || phrase.length() >= spelled.length()) ? phrase : spelled;
+    }
+
+    private Value digits(int at) {
+        double number = Double.parseDouble(words.get(at).replace(",", ""));
+        int length = 1;
+        for (var scale = lexicon.number(words, at + length, "scale"); scale != null; scale = lexicon.number(words, at + length, "scale")) {
+            number *= scale.value().min();
+            length += scale.length();
+        }
+        long whole = Math.round(number);
+        return Math.abs(number - whole) > 1e-6 ? null : new Value(whole, whole, Count.Bound.EXACT, length);
+    }
+
+    /** "dozens", "several hundred", "a couple of thousand", "no", "most of". */
+    private Value phrase(int at) {
+        var found = lexicon.number(words, at, "vague", "share", "amount", "none", "fixed");
+        if (found == null) {
+            return null;
+        }
+        Long min = found.value().min();
+        Long max = found.value().max();
+        int length = found.length();
+        Count.Bound bound = switch (found.value().kind()) {
+            case "share" -> Count.Bound.SHARE;
+            case "none", "fixed" -> Count.Bound.EXACT;
+            default -> Count.Bound.VAGUE;
+        };
+        int of = is(at + length, "of") ? 1 : 0;
+        var scale = min == null || max == null ? null : lexicon.number(words, at + length + of, "scale");
+        if (scale != null) {
+            long unit = scale.value().min();
+            max = min.equals(max) ? Long.valueOf(max * unit) : Long.valueOf((max + 1) * unit - 1);
+            min = min * unit;
+            length += of + scale.length();
+        }
+        return new Value(min, max, bound, length);
+    }
+
+    /** "twenty-five", "two hundred and six", "a hundred", "one and a half million" is left alone. */
+    private Value spelled(int at) {
+        long total = 0;
+        long part = 0;
+        int i = at;
+        boolean any = false;
+        if ((is(i, "a") || is(i, "an")) && lexicon.number(words, i + 1, "scale") != null) {
+            part = 1;
+            i++;
+        }
+        while (i < words.size()) {
+            Long unit = unit(words.get(i));
+            var scale = lexicon.number(words, i, "scale");
+            if (unit != null && (!any || part % 10 == 0 || part == 0) && (part == 0 || part % 100 == 0 || unit < 10)) {
+                part += unit;
+                i++;
+            } else if (scale != null && (any || part > 0)) {
+                long factor = scale.value().min();
+                if (factor >= 1000) {
+                    total += Math.max(1, part) * factor;
+                    part = 0;
+                } else {
+                    part = Math.max(1, part) * factor;
+                }
+                i++;
+            } else if (any && is(i, "and") && (part % 100 == 0) && part + total > 0 && i + 1 < words.size() && unit(words.get(i + 1)) != null
+                    && lexicon.number(words, i - 1, "scale") != null) {
+                i++;
+                continue;
+            } else {
+                break;
+            }
+            any = true;
+        }
+        return any ? new Value(total + part, total + part, Count.Bound.EXACT, i - at) : null;
+    }
+
+    /** The value of a word under a hundred, hyphened ones too; null when it is none. */
+    private Long unit(String word) {
+        var one = lexicon.number(List.of(word), 0, "unit");
+        if (one != null) {
+            return one.value().min();
+        }
+        int hyphen = word.indexOf('-');
+        if (hyphen <= 0) {
+            return null;
+        }
+        var tens = lexicon.number(List.of(word.substring(0, hyphen)), 0, "unit");
+        var ones = lexicon.number(List.of(word.substring(hyphen + 1)), 0, "unit");
+        boolean both = tens != null && ones != null && tens.value().min() >= 20 && ones.value().min() < 10;
+        return both ? Long.valueOf(tens.value().min() + ones.value().min()) : null;
+    }
+
+    private boolean is(int at, String word) {
+        return at < words.size() && words.get(at).equals(word);
+    }
+
+    /** The bound's meaning for whole things: more than 60 are at least 61. */
+    private static Count count(Value value, Count.Bound put, String text) {
+        Integer min = whole(value.min());
+        Integer max = whole(value.max());
+        Count.Bound own = value.bound();
+        if (put == null || put == Count.Bound.EXACT) {
+            return new Count(min, max, own, text);
+        }
+        boolean vague = own == Count.Bound.VAGUE || own == Count.Bound.SHARE || min == null;
+        return switch (put) {
+            case AT_LEAST -> new Count(min, null, put, text);
+            case MORE_THAN -> new Count(vague ? min : Integer.valueOf(min + 1), null, put, text);
+            case AT_MOST -> new Count(null, max, put, text);
+            case FEWER_THAN -> new Count(null, vague ? max : Integer.valueOf(Math.max(0, max - 1)), put, text);
+            default -> new Count(min, max, vague ? own : put, text);
+        };
+    }
+
+    private static Integer whole(Long value) {
+        return value == null ? null : Integer.valueOf((int) Math.min(value, Integer.MAX_VALUE));
+    }
+}

@@ -1,0 +1,39 @@
+package org.dateline.extract.count;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.lexicon.Lexicon;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+
+/** Finds the numbers in a sentence. Thread-safe. */
+public final class Numbers {
+    private final NumberWords words;
+
+    public Numbers(Lexicon lexicon) {
+        this.words = new NumberWords(lexicon);
+    }
+
+    /** All numbers, in text order, the longest at each place; empty when there are none. */
+    public List<Quantity> in(Sentence sentence) {
+        List<String> forms = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            forms.add(token.form().toLowerCase(Locale.ROOT));
+        }
+        NumberParser parser = new NumberParser(words, forms);
+        List<Quantity> found = new ArrayList<>();
+        int at = 0;
+        while (at < forms.size()) {
+            Quantity quantity = parser.at(at, "");
+            if (quantity == null) {
+                at++;
+            } else {
+                String said = sentence.phrase(quantity.first(), quantity.last(), quantity.first()).words();
+                found.add(parser.at(at, said));
+                at = quantity.last();
+            }
+        }
+        return List.copyOf(found);
+    }
+}
