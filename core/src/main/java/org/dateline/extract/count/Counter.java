@@ -1,0 +1,102 @@
+package org.dateline.extract.count;
+
+import java.util.List;
+import org.dateline.model.Count;
+import org.dateline.model.Phrase;
+import org.dateline.model.Pos;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+
+/** Says how many a phrase of one sentence counts. */
+public final class Counter {
+    private final Sentence sentence;
+    private final List<Quantity> quantities;
+
+    /** The quantities are those of the sentence, from {@link Numbers#in}. */
+    public Counter(Sentence sentence, List<Quantity> quantities) {
+        this.sentence = sentence;
+        this.quantities = List.copyOf(quantities);
+    }
+
+    /** The number that counts the phrase and the noun it counts; null when there is no number. */
+    public Counted of(Phrase phrase) {
+        for (Quantity quantity : quantities) {
+            if (counts(quantity, phrase)) {
+                int noun = quantity.contains(phrase.head()) ? counted(quantity) : phrase.head();
+                return new Counted(quantity.count(), words(quantity), noun < 0 ? phrase.head() : noun);
+            }
+        }
+        return null;
+    }
+
+    /** The noun that names what the phrase is about: "people" of "dozens of people"; its head when there is no other. */
+    public int noun(Phrase phrase) {
+        for (Quantity quantity : quantities) {
+            if (quantity.contains(phrase.head())) {
+                int noun = counted(quantity);
+                return noun < 0 ? phrase.head() : noun;
+            }
+        }
+        return phrase.head();
+    }
+
+    /** Whether the phrase is a bare number: "killed five". */
+    public boolean isNumber(Phrase phrase) {
+        return quantities.stream().anyMatch(quantity -> quantity.contains(phrase.head()) && counted(quantity) < 0);
+    }
+
+    /** One of a kind: "a general" is one; null for any other phrase. */
+    public Counted single(Phrase phrase) {
+        boolean singular = List.of("NN", "NNP").contains(sentence.token(phrase.head()).tag());
+        for (int child : sentence.children(phrase.head(), "det")) {
+            String form = sentence.token(child).form();
+            if (singular && (form.equalsIgnoreCase("a") || form.equalsIgnoreCase("an"))) {
+                return new Counted(Count.exactly(1, form), sentence.phrase(child, child + 1, child), phrase.head());
+            }
+        }
+        return null;
+    }
+
+    private boolean counts(Quantity quantity, Phrase phrase) {
+        if (quantity.contains(phrase.head())) {
+            return true;
+        }
+        int governor = governor(quantity);
+        boolean before = quantity.last() <= phrase.head() && phrase.head() - quantity.last() < 6;
+        return governor == phrase.head() && before;
+    }
+
+    /** The token outside the quantity that its words hang on; -1 when there is none. */
+    private int governor(Quantity quantity) {
+        for (int i = quantity.last() - 1; i >= quantity.first(); i--) {
+            Token token = sentence.token(i);
+            boolean counting = token.is("nummod") || token.is("det") || token.is("amod") || token.is("compound") || token.is("obl");
+            if (token.head() >= quantity.last() && counting && token.pos() != Pos.PUNCT) {
+                return token.head();
+            }
+        }
+        return -1;
+    }
+
+    /** The noun after "of" that a quantity noun counts: "dozens of people", "three of the men"; -1 when there is none. */
+    private int counted(Quantity quantity) {
+        int after = quantity.last();
+        boolean of = after < sentence.size() && sentence.token(after).form().equalsIgnoreCase("of");
+        boolean ended = sentence.token(quantity.last() - 1).form().equalsIgnoreCase("of");
+        if (of || ended) {
+            for (int i = after; i < sentence.size(); i++) {
+                int head = sentence.token(i).head();
+                boolean under = head >= 0 && quantity.contains(head) && sentence.token(i).is("nmod");
+                if (under) {
+                    return i;
+                }
+            }
+        }
+        int governor = governor(quantity);
+        return governor >= 0 && sentence.token(governor).pos().isNominal() ? governor : -1;
+    }
+
+    private Phrase words(Quantity quantity) {
+        return sentence.phrase(quantity.first(), quantity.last(), quantity.last() - 1);
+    }
+}

@@ -1,0 +1,101 @@
+package org.dateline.extract.rule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.dateline.model.Mention;
+import org.dateline.model.Phrase;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+
+/**
+ * Finds the times and places of what a word says: those that hang on it, then those of the words it hangs on itself
+ * ("attacked ... after suffering losses last week": the losses' week, then the attack's place).
+ */
+final class Circumstances {
+    private static final int DEPTH = 4;
+    private static final int LEVEL = 10;
+    private final Reading reading;
+    private final Sentence sentence;
+
+    Circumstances(Reading reading) {
+        this.reading = reading;
+        this.sentence = reading.sentence();
+    }
+
+    private record Ranked(Phrase phrase, int rank) {}
+
+    /** The mentions of the kind that belong to the token, best first; empty when there are none. */
+    List<Phrase> of(int token, int light, Mention.Kind kind) {
+        List<Integer> chain = chain(token, light);
+        List<Ranked> found = new ArrayList<>();
+        for (Mention mention : reading.annotation().mentions(sentence.index(), kind)) {
+            int rank = rank(mention, chain, light >= 0 ? 2 : 1);
+            if (rank >= 0) {
+                found.add(new Ranked(mention.phrase(), rank));
+            }
+        }
+        found.sort(Comparator.comparingInt(Ranked::rank));
+        return found.stream().map(Ranked::phrase).toList();
+    }
+
+    /** The token, its light verb, and the words they hang on, up to the border of a statement. */
+    private List<Integer> chain(int token, int light) {
+        List<Integer> chain = new ArrayList<>();
+        chain.add(token);
+        if (light >= 0) {
+            chain.add(light);
+        }
+        int node = light >= 0 ? light : token;
+        for (int i = 0; i < DEPTH; i++) {
+            Token word = sentence.token(node);
+            boolean border = word.is("ccomp") || word.is("parataxis") || word.is("root") || word.head() < 0;
+            if (border) {
+                break;
+            }
+            node = word.head();
+            if (!chain.contains(node)) {
+                chain.add(node);
+            }
+        }
+        return chain;
+    }
+
+    /** Smaller is nearer; -1 when the mention belongs to something else. */
+    private int rank(Mention mention, List<Integer> chain, int own) {
+        int node = mention.phrase().head();
+        String arm = "";
+        for (int steps = 0; steps <= sentence.size() && node >= 0; steps++) {
+            int level = chain.indexOf(node);
+            if (level >= 0) {
+                return rank(mention, level < own ? 0 : level - own + 1, arm);
+            }
+            Token word = sentence.token(node);
+            if (isBorder(word)) {
+                return -1;
+            }
+            arm = word.relation();
+            node = word.head();
+        }
+        return -1;
+    }
+
+    private int rank(Mention mention, int level, String arm) {
+        boolean place = mention.kind() == Mention.Kind.PLACE;
+        if (arm.isEmpty()) {
+            return level == 0 ? -1 : level * LEVEL + 3;
+        }
+        if (arm.startsWith("nsubj") && !arm.equals("nsubj:pass") && place) {
+            boolean doer = sentence.token(mention.phrase().head()).is("nsubj");
+            return doer || level > 0 ? -1 : 6;
+        }
+        boolean adverbial = arm.startsWith("obl") || arm.startsWith("nmod") || arm.equals("advmod") || arm.equals("case");
+        return level * LEVEL + (adverbial ? 0 : 2);
+    }
+
+    /** Whether the words below this one belong to another statement. */
+    private static boolean isBorder(Token word) {
+        return word.is("ccomp") || word.is("advcl") || word.is("acl") || word.is("parataxis") || word.is("csubj")
+                || word.is("conj") && word.tag().startsWith("VB");
+    }
+}

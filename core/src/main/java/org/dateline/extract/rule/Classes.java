@@ -1,0 +1,48 @@
+package org.dateline.extract.rule;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.lexicon.Lexicon;
+import org.dateline.lexicon.Table;
+
+/**
+ * The classes of words in {@code en/classes.tsv} and of people in {@code en/people.tsv}, by lemma or form in lower case.
+ */
+final class Classes {
+    /** Types of people who bear arms. */
+    private static final Set<String> ARMED = Set.of("fighters", "soldiers", "police");
+
+    private final Map<String, Set<String>> words = new HashMap<>();
+    private final Map<String, String> people = new HashMap<>();
+
+    Classes(Lexicon lexicon) {
+        for (Table.Row row : lexicon.table("en/classes.tsv").rows()) {
+            words.computeIfAbsent(row.get("class"), key -> new HashSet<>()).add(row.get("word"));
+        }
+        for (Table.Row row : lexicon.table("en/people.tsv").rows()) {
+            people.putIfAbsent(row.get("word").toLowerCase(Locale.ROOT), row.get("type"));
+            people.putIfAbsent(row.get("plural").toLowerCase(Locale.ROOT), row.get("type"));
+        }
+    }
+
+    /** Whether the lexicon has such a class. */
+    boolean has(String name) {
+        return words.containsKey(name);
+    }
+
+    boolean is(String name, String word) {
+        return words.getOrDefault(name, Set.of()).contains(word);
+    }
+
+    /** The type of people that a noun names; null when it names none. */
+    String people(String word) {
+        return word.isEmpty() ? null : people.get(word);
+    }
+
+    static boolean isArmed(String people) {
+        return people != null && ARMED.contains(people);
+    }
+}

@@ -1,0 +1,181 @@
+package org.dateline.extract.rule;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.extract.attribution.Frame;
+import org.dateline.extract.count.Counted;
+import org.dateline.model.Control;
+import org.dateline.model.Draft;
+import org.dateline.model.Mention;
+import org.dateline.model.Phrase;
+import org.dateline.model.Sentence;
+import org.dateline.model.Slot;
+
+/** Makes drafts of a sentence's matches. */
+final class Drafter {
+    private final Reading reading;
+    private final Sentence sentence;
+    private final Vocabulary vocabulary;
+    private final Circumstances circumstances;
+
+    Drafter(Reading reading, Vocabulary vocabulary) {
+        this.reading = reading;
+        this.sentence = reading.sentence();
+        this.vocabulary = vocabulary;
+        this.circumstances = new Circumstances(reading);
+    }
+
+    /** The slots of a draft while they are filled, each phrase once. */
+    private static final class Slots {
+        private final Map<Slot, Set<Phrase>> phrases = new EnumMap<>(Slot.class);
+
+        void add(Slot slot, List<Phrase> more) {
+            phrases.computeIfAbsent(slot, key -> new LinkedHashSet<>()).addAll(more);
+        }
+
+        Map<Slot, List<Phrase>> asMap() {
+            EnumMap<Slot, List<Phrase>> lists = new EnumMap<>(Slot.class);
+            phrases.forEach((slot, set) -> lists.put(slot, List.copyOf(set)));
+            return lists;
+        }
+    }
+
+    Draft act(Match match, Template template, Frame frame) {
+        Slots slots = new Slots();
+        actors(slots, Slot.ACTOR, match, template.roles(Template.Part.ACTOR));
+        for (Phrase phrase : match.first(template.roles(Template.Part.RECIPIENT))) {
+            slots.add(isPlaceOnly(phrase) ? Slot.PLACE : Slot.RECIPIENT, List.of(phrase));
+        }
+        meansAndPlace(slots, match, template);
+        return draft(match, template, frame, slots, null);
+    }
+
+    Draft control(Match match, Template template, Frame frame) {
+        Slots slots = new Slots();
+        actors(slots, Slot.ACTOR, match, template.roles(Template.Part.HOLDER));
+        actors(slots, Slot.LOSER, match, template.roles(Template.Part.LOSER));
+        meansAndPlace(slots, match, template);
+        Control.Degree degree = degree(match, slots.asMap().getOrDefault(Slot.PLACE, List.of()));
+        return draft(match, template, frame, slots, degree);
+    }
+
+    /** The tallies of a match, one for each counted phrase; empty when nothing is counted. */
+    List<Draft> tallies(Match match, Template template, Frame frame) {
+        for (String role : template.roles(Template.Part.OF)) {
+            List<Draft> drafts = new ArrayList<>();
+            for (Phrase phrase : match.phrases(role)) {
+                Draft draft = tally(match, template, frame, phrase);
+                if (draft != null) {
+                    drafts.add(draft);
+                }
+            }
+            if (!drafts.isEmpty()) {
+                return drafts;
+            }
+        }
+        return List.of();
+    }
+
+    private Draft tally(Match match, Template template, Frame frame, Phrase phrase) {
+        Counted counted = reading.counter().of(phrase);
+        if (counted == null && reading.people(phrase) != null) {
+            counted = reading.counter().single(phrase);
+        }
+        if (counted == null || reading.is("time", counted.number())) {
+            return null;
+        }
+        String measure = template.code().equals("*") ? vocabulary.measureOf(reading.lemma(counted.noun())) : template.code();
+        if (measure == null) {
+            return null;
+        }
+        Slots slots = new Slots();
+        slots.add(Slot.RECIPIENT, List.of(phrase));
+        actors(slots, Slot.ACTOR, match, template.roles(Template.Part.BY));
+        meansAndPlace(slots, match, template);
+        String people = reading.people(phrase);
+        return new Draft(
+                Draft.Kind.TALLY, sentence.index(), match.rule().id(), measure, match.trigger(), slots.asMap(), counted.count(),
+                counted.number(), people == null ? "unknown" : people, null, frame.stance(), frame.modality(), frame.holders(), -1);
+    }
+
+    /** A part of a figure: the same in all but number, people, place and time, which it may have of its own. */
+    Draft part(Draft whole, Counted counted, Phrase phrase) {
+        Slots slots = new Slots();
+        slots.add(Slot.RECIPIENT, List.of(phrase));
+        slots.add(Slot.ACTOR, whole.slot(Slot.ACTOR));
+        slots.add(Slot.MEANS, whole.slot(Slot.MEANS));
+        for (Slot slot : List.of(Slot.PLACE, Slot.TIME)) {
+            Mention.Kind kind = slot == Slot.PLACE ? Mention.Kind.PLACE : Mention.Kind.TIME;
+            slots.add(slot, circumstances.of(phrase.head(), -1, kind));
+            slots.add(slot, whole.slot(slot));
+        }
+        String people = reading.people(phrase);
+        boolean named = people != null && !reading.is("pronoun", phrase);
+        return new Draft(
+                Draft.Kind.TALLY, sentence.index(), whole.rule(), whole.code(), whole.trigger(), slots.asMap(), counted.count(),
+                counted.number(), named ? people : whole.people(), null, whole.stance(), whole.modality(), whole.sources(), -1);
+    }
+
+    private Draft draft(Match match, Template template, Frame frame, Slots slots, Control.Degree degree) {
+        return new Draft(
+                template.kind(), sentence.index(), match.rule().id(), template.code(), match.trigger(), slots.asMap(), null, null, null,
+                degree, frame.stance(), frame.modality(), frame.holders(), -1);
+    }
+
+    /** Who did it: of a weapon or an attack in that role its owner, while it goes to the means itself. */
+    private void actors(Slots slots, Slot slot, Match match, List<String> roles) {
+        for (Phrase phrase : match.first(roles)) {
+            boolean means = reading.is("means", phrase) && !reading.is("force", phrase);
+            if (!means && (reading.is("actor", phrase) || reading.is("name", phrase))) {
+                slots.add(slot, List.of(phrase));
+            } else {
+                slots.add(slot, owners(match, phrase));
+                if (means && slot == Slot.ACTOR) {
+                    slots.add(Slot.MEANS, List.of(phrase));
+                }
+            }
+        }
+    }
+
+    private List<Phrase> owners(Match match, Phrase phrase) {
+        return match.roles().ownersOf(phrase).stream().filter(owner -> reading.is("force", owner)).toList();
+    }
+
+    private void meansAndPlace(Slots slots, Match match, Template template) {
+        for (Phrase phrase : match.first(template.roles(Template.Part.MEANS))) {
+            if (reading.is("means", phrase)) {
+                slots.add(Slot.MEANS, List.of(phrase));
+                if (!slots.phrases.containsKey(Slot.ACTOR)) {
+                    slots.add(Slot.ACTOR, owners(match, phrase));
+                }
+            }
+        }
+        slots.add(Slot.PLACE, match.first(template.roles(Template.Part.PLACE)));
+        int token = match.predicate().token();
+        slots.add(Slot.PLACE, circumstances.of(token, match.predicate().light(), Mention.Kind.PLACE));
+        slots.add(Slot.TIME, circumstances.of(token, match.predicate().light(), Mention.Kind.TIME));
+    }
+
+    private boolean isPlaceOnly(Phrase phrase) {
+        return reading.is("place", phrase) && !reading.is("facility", phrase) && !reading.is("force", phrase);
+    }
+
+    private Control.Degree degree(Match match, List<Phrase> places) {
+        List<Phrase> said = new ArrayList<>(List.of(match.trigger()));
+        places.stream().limit(1).forEach(said::add);
+        for (Phrase phrase : said) {
+            for (int i = phrase.first(); i < phrase.last(); i++) {
+                Control.Degree degree = vocabulary.degree(sentence.token(i).form().toLowerCase(Locale.ROOT));
+                if (degree != null) {
+                    return degree;
+                }
+            }
+        }
+        return Control.Degree.UNKNOWN;
+    }
+}

@@ -1,0 +1,102 @@
+package org.dateline.extract.rule;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.extract.predicate.Predicate;
+import org.dateline.model.NameType;
+import org.dateline.model.Phrase;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+
+/** Holds rules against predicates. */
+final class Matcher {
+    /** Beyond this many tokens the trigger is the predicate's word alone. */
+    private static final int LONGEST_TRIGGER = 9;
+
+    private static final Set<String> NOT_IN_TRIGGER = Set.of("governor", "is", "agent", "subject");
+    private final Reading reading;
+    private final Sentence sentence;
+
+    Matcher(Reading reading) {
+        this.reading = reading;
+        this.sentence = reading.sentence();
+    }
+
+    /** Whether the rule can hold of a noun here: not inside a name, not as a modifier of another noun. */
+    boolean isOpen(Predicate predicate) {
+        Token word = sentence.token(predicate.token());
+        return predicate.form() != Predicate.Form.NOUN || word.name() == NameType.NONE && !word.is("compound");
+    }
+
+    /** The match; null when the rule does not hold of the predicate. */
+    Match match(Rule rule, Predicate predicate) {
+        Pattern pattern = rule.pattern();
+        if (!pattern.forms().contains(predicate.form()) || !isOpen(predicate)) {
+            return null;
+        }
+        int particle = particle(pattern, predicate);
+        if (particle == NONE) {
+            return null;
+        }
+        Roles roles = new Roles(reading, predicate);
+        Map<String, List<Phrase>> bound = new HashMap<>();
+        int[] edges = {predicate.token(), predicate.token()};
+        for (SlotPattern slot : pattern.slots()) {
+            List<Phrase> filled = slot.fill(reading, roles, bound);
+            if (filled.isEmpty() != slot.forbidden() && !slot.optional()) {
+                return null;
+            }
+            boolean literal = slot.isLiteral() && slot.roles().stream().noneMatch(role -> NOT_IN_TRIGGER.contains(role.split("\\.")[0]));
+            if (literal && !filled.isEmpty()) {
+                widen(edges, filled.get(0).head());
+            }
+        }
+        if (particle >= 0) {
+            widen(edges, particle);
+        }
+        if (predicate.light() >= 0) {
+            widen(edges, predicate.light());
+        }
+        return new Match(rule, predicate, roles, bound, trigger(predicate, edges));
+    }
+
+    private static final int NONE = -2;
+
+    /** The token of the particle the pattern asks for; -1 when it asks for none, {@link #NONE} when it is not there. */
+    private int particle(Pattern pattern, Predicate predicate) {
+        int found = NONE;
+        for (TriggerWord word : pattern.words()) {
+            if (word.lemma().equals(predicate.lemma())) {
+                int at = word.particle().isEmpty() ? -1 : particle(predicate.token(), word.particle());
+                found = Math.max(found, at);
+            }
+        }
+        return found;
+    }
+
+    private int particle(int verb, String particle) {
+        for (int child : sentence.children(verb)) {
+            Token token = sentence.token(child);
+            boolean loose = token.is("compound") || token.is("advmod") || token.is("case") || token.is("obl") || token.is("xcomp");
+            if (loose && child > verb && token.form().toLowerCase(Locale.ROOT).equals(particle)) {
+                return child;
+            }
+        }
+        boolean next = verb + 1 < sentence.size() && sentence.token(verb + 1).form().toLowerCase(Locale.ROOT).equals(particle);
+        return next ? verb + 1 : NONE;
+    }
+
+    private static void widen(int[] edges, int token) {
+        edges[0] = Math.min(edges[0], token);
+        edges[1] = Math.max(edges[1], token);
+    }
+
+    private Phrase trigger(Predicate predicate, int[] edges) {
+        boolean compact = edges[1] - edges[0] < LONGEST_TRIGGER;
+        int token = predicate.token();
+        return compact ? sentence.phrase(edges[0], edges[1] + 1, token) : sentence.phrase(token, token + 1, token);
+    }
+}

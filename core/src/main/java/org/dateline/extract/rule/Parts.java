@@ -1,0 +1,115 @@
+package org.dateline.extract.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.extract.count.Counted;
+import org.dateline.extract.count.Quantity;
+import org.dateline.lexicon.Lexicon;
+import org.dateline.lexicon.Table;
+import org.dateline.model.Draft;
+import org.dateline.model.Phrase;
+import org.dateline.model.Sentence;
+
+/**
+ * Finds the parts of a figure: "including 15 civilians", "40 of them", "among them three children". They are led in by the
+ * words of {@code en/parts.tsv}; commas and "and" carry on a list of parts.
+ */
+final class Parts {
+    private final List<List<String>> before = new ArrayList<>();
+    private final List<List<String>> after = new ArrayList<>();
+
+    Parts(Lexicon lexicon) {
+        for (Table.Row row : lexicon.table("en/parts.tsv").rows()) {
+            (row.get("place").equals("after") ? after : before).add(List.of(row.get("phrase").split(" ")));
+        }
+    }
+
+    /** A part and the number of the figure it belongs to, in the list of figures given. */
+    record Part(int whole, Counted counted, Phrase phrase) {}
+
+    /** The parts of the sentence's figures, in text order; empty when there are none. */
+    List<Part> of(Reading reading, List<Draft> wholes) {
+        List<Part> parts = new ArrayList<>();
+        int previousEnd = -1;
+        for (Phrase phrase : candidates(reading)) {
+            Counted counted = reading.counter().of(phrase);
+            counted = counted == null ? reading.counter().single(phrase) : counted;
+            int start = Math.min(counted.number().first(), phrase.first());
+            boolean led = leads(reading.sentence(), start) || follows(reading.sentence(), counted.number().last());
+            boolean listed = previousEnd >= 0 && carriesOn(reading.sentence(), previousEnd, start);
+            int whole = whole(wholes, counted.number());
+            if (whole >= 0 && (led || listed) && reading.people(phrase) != null) {
+                parts.add(new Part(whole, counted, phrase));
+                previousEnd = phrase.last();
+            }
+        }
+        return parts;
+    }
+
+    /** Counted phrases and single persons, in text order. */
+    private static List<Phrase> candidates(Reading reading) {
+        Sentence sentence = reading.sentence();
+        List<Phrase> found = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            if (!sentence.token(i).pos().isNominal()) {
+                continue;
+            }
+            Phrase phrase = reading.core(i);
+            boolean inside = sentence.token(i).is("nummod") || !found.isEmpty() && found.get(found.size() - 1).contains(phrase);
+            if (!inside && (reading.counter().of(phrase) != null || reading.counter().single(phrase) != null)) {
+                found.add(phrase);
+            }
+        }
+        return found;
+    }
+
+    /** The nearest figure whose number stands before; -1 when none does, or when the number is a figure of its own. */
+    private static int whole(List<Draft> wholes, Phrase number) {
+        int nearest = -1;
+        for (int i = 0; i < wholes.size(); i++) {
+            Phrase other = wholes.get(i).countPhrase();
+            if (other.overlaps(number)) {
+                return -1;
+            }
+            boolean nearer = nearest < 0 || other.first() > wholes.get(nearest).countPhrase().first();
+            if (other.last() <= number.first() && nearer) {
+                nearest = i;
+            }
+        }
+        return nearest;
+    }
+
+    private boolean leads(Sentence sentence, int at) {
+        return before.stream().anyMatch(words -> reads(sentence, at - words.size(), words));
+    }
+
+    private boolean follows(Sentence sentence, int at) {
+        return after.stream().anyMatch(words -> reads(sentence, at, words));
+    }
+
+    private static boolean reads(Sentence sentence, int at, List<String> words) {
+        if (at < 0 || at + words.size() > sentence.size()) {
+            return false;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            if (!sentence.token(at + i).form().toLowerCase(Locale.ROOT).equals(words.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean carriesOn(Sentence sentence, int end, int start) {
+        if (start < end || start - end > 2) {
+            return false;
+        }
+        for (int i = end; i < start; i++) {
+            boolean joins = sentence.token(i).form().equals(",") || sentence.token(i).is("cc");
+            if (!joins) {
+                return false;
+            }
+        }
+        return start > end;
+    }
+}

@@ -1,0 +1,28 @@
+package org.dateline.extract.rule;
+
+import java.util.List;
+import org.dateline.extract.predicate.Predicate;
+
+/**
+ * What a rule looks for: a word in one of some forms, and slots around it.
+ *
+ * @param forms forms the word may have
+ * @param words the words
+ * @param slots in the order written
+ */
+record Pattern(List<Predicate.Form> forms, List<TriggerWord> words, List<SlotPattern> slots) {
+    Pattern {
+        forms = List.copyOf(forms);
+        words = List.copyOf(words);
+        slots = List.copyOf(slots);
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        text.append(String.join("|", forms.stream().map(PatternParser::name).toList())).append(':');
+        text.append(String.join("|", words.stream().map(TriggerWord::toString).toList()));
+        slots.forEach(slot -> text.append(' ').append(slot));
+        return text.toString();
+    }
+}

@@ -1,0 +1,162 @@
+package org.dateline.extract.rule;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.extract.count.Counter;
+import org.dateline.extract.count.Numbers;
+import org.dateline.extract.count.Quantity;
+import org.dateline.extract.predicate.Phrases;
+import org.dateline.model.Annotation;
+import org.dateline.model.Mention;
+import org.dateline.model.NameType;
+import org.dateline.model.Phrase;
+import org.dateline.model.Pos;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+
+/** One sentence with its numbers and mentions, and what class a phrase of it is of. */
+final class Reading {
+    private static final Set<String> BUILT_IN =
+            Set.of("any", "people", "unarmed", "fighter", "force", "actor", "place", "name", "person", "pronoun", "number", "counted", "time");
+    private static final Set<String> PERSONAL = Set.of("they", "them", "we", "us", "he", "him", "she", "her", "whom", "who", "those", "others", "other");
+
+    private final Annotation annotation;
+    private final Sentence sentence;
+    private final Classes classes;
+    private final List<Quantity> quantities;
+    private final Counter counter;
+
+    Reading(Annotation annotation, Sentence sentence, Classes classes, Numbers numbers) {
+        this.annotation = annotation;
+        this.sentence = sentence;
+        this.classes = classes;
+        this.quantities = numbers.in(sentence);
+        this.counter = new Counter(sentence, quantities);
+    }
+
+    /** Whether rules may name this class. */
+    static boolean isClass(String name, Classes classes) {
+        return BUILT_IN.contains(name) || classes.has(name);
+    }
+
+    Annotation annotation() {
+        return annotation;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    Counter counter() {
+        return counter;
+    }
+
+    List<Quantity> quantities() {
+        return quantities;
+    }
+
+    Classes classes() {
+        return classes;
+    }
+
+    Phrase core(int head) {
+        return Phrases.core(sentence, head);
+    }
+
+    /** The lemma of a token, lower case. */
+    String lemma(int token) {
+        return sentence.token(token).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    /** The lemma by which a token can trigger a rule: of a compound such as "rebel-held" its last part's. */
+    String trigger(int token) {
+        String lemma = lemma(token);
+        int hyphen = lemma.lastIndexOf('-');
+        return hyphen > 0 && !lemma.contains("held") ? lemma : lemma;
+    }
+
+    /** The lemma of the noun a phrase is about: "person" for "dozens of people". */
+    String noun(Phrase phrase) {
+        return lemma(counter.noun(phrase));
+    }
+
+    /** Whether the phrase is of the class: a built-in one, decided by mentions and names, or one of {@code classes.tsv}. */
+    boolean is(String name, Phrase phrase) {
+        int noun = counter.noun(phrase);
+        Token token = sentence.token(noun);
+        return switch (name) {
+            case "any" -> true;
+            case "people" -> people(phrase) != null;
+            case "unarmed" -> people(phrase) != null && !Classes.isArmed(people(phrase)) && !mentioned(Mention.Kind.ACTOR, noun);
+            case "fighter" -> Classes.isArmed(people(phrase));
+            case "force" -> isForce(phrase, noun);
+            case "actor" -> isForce(phrase, noun) || people(phrase) != null || mentioned(Mention.Kind.ACTOR, noun)
+                    || token.pos() == Pos.PRON || token.name() != NameType.NONE;
+            case "place" -> isPlace(noun, token);
+            case "name" -> token.pos() == Pos.PROPN && !mentioned(Mention.Kind.TIME, noun);
+            case "person" -> token.name() == NameType.PERSON && !mentioned(Mention.Kind.PLACE, noun);
+            case "pronoun" -> token.pos() == Pos.PRON;
+            case "number" -> counter.isNumber(phrase) && !mentioned(Mention.Kind.TIME, phrase.head());
+            case "counted" -> counter.of(phrase) != null && !mentioned(Mention.Kind.TIME, phrase.head());
+            case "time" -> mentioned(Mention.Kind.TIME, phrase.head());
+            default -> classes.is(name, lemma(noun)) || classes.is(name, token.form().toLowerCase(Locale.ROOT));
+        };
+    }
+
+    private boolean isForce(Phrase phrase, int noun) {
+        if (classes.is("force", lemma(noun)) || Classes.isArmed(people(phrase))) {
+            return true;
+        }
+        boolean civil = annotation.mentions(sentence.index(), Mention.Kind.ACTOR).stream()
+                .anyMatch(mention -> covers(mention, noun) && mention.type().equals("civilians"));
+        return !civil && mentioned(Mention.Kind.ACTOR, noun);
+    }
+
+    private boolean isPlace(int noun, Token token) {
+        if (mentioned(Mention.Kind.ACTOR, noun) && !mentioned(Mention.Kind.PLACE, noun) || classes.people(lemma(noun)) != null) {
+            return false;
+        }
+        return mentioned(Mention.Kind.PLACE, noun) || token.name() == NameType.PLACE || classes.is("place", lemma(noun));
+    }
+
+    /** The class of the people a phrase names; null when it names no people. A bare number counts people. */
+    String people(Phrase phrase) {
+        int noun = counter.noun(phrase);
+        Token token = sentence.token(noun);
+        String type = token.pos().isNominal() || token.pos() == Pos.ADJ ? byWord(noun) : null;
+        if (type != null) {
+            return type.equals("people") ? narrower(noun) : type;
+        }
+        boolean nation = token.name() == NameType.GROUP && List.of("NNS", "NNPS").contains(token.tag());
+        boolean person = token.name() == NameType.PERSON && !mentioned(Mention.Kind.PLACE, noun);
+        boolean personal = token.pos() == Pos.PRON && PERSONAL.contains(lemma(noun));
+        return nation || person || personal ? "people" : counter.isNumber(phrase) ? "unknown" : null;
+    }
+
+    private String byWord(int noun) {
+        String type = classes.people(lemma(noun));
+        return type != null ? type : classes.people(sentence.token(noun).form().toLowerCase(Locale.ROOT));
+    }
+
+    /** "civilian casualties", "Palestinian police officers": the narrower word before a word for people. */
+    private String narrower(int noun) {
+        for (int child : sentence.children(noun)) {
+            boolean modifier = sentence.token(child).is("amod") || sentence.token(child).is("compound");
+            String type = modifier ? byWord(child) : null;
+            if (type != null && !type.equals("people")) {
+                return type;
+            }
+        }
+        return "people";
+    }
+
+    /** Whether a mention of the kind covers the token. */
+    boolean mentioned(Mention.Kind kind, int token) {
+        return annotation.mentions(sentence.index(), kind).stream().anyMatch(mention -> covers(mention, token));
+    }
+
+    private static boolean covers(Mention mention, int token) {
+        return mention.phrase().first() <= token && token < mention.phrase().last();
+    }
+}

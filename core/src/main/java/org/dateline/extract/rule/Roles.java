@@ -1,0 +1,173 @@
+package org.dateline.extract.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.extract.predicate.Phrases;
+import org.dateline.extract.predicate.Predicate;
+import org.dateline.model.Phrase;
+import org.dateline.model.Pos;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+
+/**
+ * The phrases that stand in a role to a predicate.
+ *
+ * <pre>
+ * role  = base ("." step)*
+ * base  = "agent" | "patient" | "subject" | "owner" | "self" | "mod" | "case" | "governor" | "is" | "clause" | preposition
+ * step  = "owner" | "mod" | "object" | preposition
+ * </pre>
+ *
+ * Agent and patient are the predicate's. The subject is who or what a noun is said of ("the camp" of "the camp is in rebel
+ * hands"). The owner is the possessor, the actor among the words before a noun, or its of-phrase. Mod are the words before
+ * a noun, case its own preposition, governor the word it hangs on, is what it is said to be ("the toll was 12").
+ */
+final class Roles {
+    private final Reading reading;
+    private final Sentence sentence;
+    private final Predicate predicate;
+
+    Roles(Reading reading, Predicate predicate) {
+        this.reading = reading;
+        this.sentence = reading.sentence();
+        this.predicate = predicate;
+    }
+
+    /** The phrases in this role, in text order; empty when there are none. */
+    List<Phrase> of(String role) {
+        String[] parts = role.split("\\.");
+        List<Phrase> phrases = base(parts[0]);
+        for (int i = 1; i < parts.length; i++) {
+            List<Phrase> next = new ArrayList<>();
+            for (Phrase phrase : phrases) {
+                next.addAll(step(phrase.head(), parts[i]));
+            }
+            phrases = next;
+        }
+        return phrases;
+    }
+
+    /** Who a thing belongs to: "the army" of "the army's shells". */
+    List<Phrase> ownersOf(Phrase phrase) {
+        return owners(phrase.head());
+    }
+
+    private List<Phrase> base(String name) {
+        int token = predicate.token();
+        return switch (name) {
+            case "agent" -> agents();
+            case "patient" -> predicate.patients();
+            case "subject" -> subjects();
+            case "self" -> List.of(Phrases.core(sentence, token));
+            case "owner", "mod" -> step(token, name);
+            case "case" -> words(sentence.children(token, "case"));
+            case "governor" -> sentence.token(token).head() < 0 ? List.of() : words(List.of(sentence.token(token).head()));
+            case "is" -> predicateNominal();
+            case "clause" -> predicate.complement() < 0 ? List.of() : words(List.of(predicate.complement()));
+            default -> predicate.oblique(name.replace('_', ' '));
+        };
+    }
+
+    private List<Phrase> agents() {
+        if (predicate.form() != Predicate.Form.NOUN) {
+            return predicate.agents();
+        }
+        Set<Phrase> all = new LinkedHashSet<>(predicate.agents());
+        modifiers(predicate.token()).stream().filter(phrase -> reading.is("force", phrase)).forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    /** Of a verb its grammatical subject; of a noun what it is said of. */
+    private List<Phrase> subjects() {
+        int token = predicate.token();
+        Token word = sentence.token(token);
+        List<Phrase> own = new ArrayList<>();
+        sentence.children(token, "nsubj").forEach(child -> own.addAll(Phrases.conjuncts(sentence, child)));
+        if (!own.isEmpty() || word.head() < 0) {
+            return own;
+        }
+        if (predicate.form() == Predicate.Form.VERB) {
+            return predicate.passive() ? predicate.patients() : predicate.agents();
+        }
+        Token head = sentence.token(word.head());
+        if (head.pos().isNominal()) {
+            return List.of(Phrases.core(sentence, word.head()));
+        }
+        List<Phrase> above = new ArrayList<>();
+        sentence.children(word.head(), "nsubj").forEach(child -> above.addAll(Phrases.conjuncts(sentence, child)));
+        boolean reduced = above.isEmpty() && head.is("acl") && head.head() >= 0;
+        return reduced ? List.of(Phrases.core(sentence, head.head())) : above;
+    }
+
+    /** "the toll was more than 100": what the noun is said to be. */
+    private List<Phrase> predicateNominal() {
+        Token word = sentence.token(predicate.token());
+        boolean copula = word.is("nsubj") && word.head() >= 0 && sentence.child(word.head(), "cop") >= 0;
+        return copula ? List.of(Phrases.core(sentence, word.head())) : List.of();
+    }
+
+    private List<Phrase> step(int head, String name) {
+        return switch (name) {
+            case "owner" -> owners(head);
+            case "mod" -> modifiers(head);
+            case "object" -> children(head, "obj");
+            default -> prepositional(head, name.replace('_', ' '));
+        };
+    }
+
+    private List<Phrase> owners(int head) {
+        List<Phrase> found = new ArrayList<>();
+        for (Phrase possessor : children(head, "nmod:poss")) {
+            if (!reading.is("time", possessor)) {
+                found.add(possessor);
+            }
+        }
+        modifiers(head).stream().filter(phrase -> reading.is("force", phrase)).forEach(found::add);
+        return found.isEmpty() ? prepositional(head, "of") : found;
+    }
+
+    private List<Phrase> modifiers(int head) {
+        List<Phrase> found = new ArrayList<>();
+        for (int child : sentence.children(head)) {
+            Token token = sentence.token(child);
+            if (child < head && (token.is("compound") || token.is("amod"))) {
+                found.add(Phrases.core(sentence, child));
+            }
+        }
+        return found;
+    }
+
+    private List<Phrase> prepositional(int head, String preposition) {
+        List<Phrase> found = new ArrayList<>();
+        for (int child : sentence.children(head)) {
+            Token token = sentence.token(child);
+            if ((token.is("nmod") || token.is("obl")) && caseOf(child).equals(preposition)) {
+                found.addAll(Phrases.conjuncts(sentence, child));
+            }
+        }
+        return found;
+    }
+
+    private String caseOf(int token) {
+        StringBuilder words = new StringBuilder();
+        for (int marker : sentence.children(token, "case")) {
+            if (sentence.token(marker).pos() != Pos.PART) {
+                words.append(words.length() == 0 ? "" : " ").append(sentence.token(marker).form().toLowerCase(Locale.ROOT));
+            }
+        }
+        return words.toString();
+    }
+
+    private List<Phrase> children(int head, String relation) {
+        List<Phrase> found = new ArrayList<>();
+        sentence.children(head, relation).forEach(child -> found.addAll(Phrases.conjuncts(sentence, child)));
+        return found;
+    }
+
+    private List<Phrase> words(List<Integer> tokens) {
+        return tokens.stream().map(token -> sentence.phrase(token, token + 1, token)).toList();
+    }
+}

@@ -1,0 +1,131 @@
+package org.dateline.extract.rule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.extract.attribution.Attributions;
+import org.dateline.extract.attribution.Frame;
+import org.dateline.extract.attribution.Framing;
+import org.dateline.extract.count.Numbers;
+import org.dateline.extract.predicate.Predicate;
+import org.dateline.extract.predicate.PredicateReader;
+import org.dateline.lexicon.Lexicon;
+import org.dateline.model.Annotation;
+import org.dateline.model.Draft;
+import org.dateline.model.Sentence;
+
+/**
+ * Applies the lexicon's rules to a report's sentences. At one word the first rule in the files' order that gives an act
+ * wins, and likewise for tallies and control. Thread-safe.
+ */
+public final class RuleEngine {
+    private final Numbers numbers;
+    private final Classes classes;
+    private final Vocabulary vocabulary;
+    private final Rules rules;
+    private final Parts parts;
+    private final PredicateReader predicates;
+    private final Attributions attributions;
+
+    public RuleEngine(Lexicon lexicon) {
+        this.numbers = new Numbers(lexicon);
+        this.classes = new Classes(lexicon);
+        this.vocabulary = new Vocabulary(lexicon);
+        this.rules = new Rules(lexicon, classes);
+        this.parts = new Parts(lexicon);
+        this.predicates = new PredicateReader(lexicon);
+        this.attributions = new Attributions(lexicon);
+    }
+
+    /** All rules, in the files' order. */
+    List<Rule> rules() {
+        return rules.all();
+    }
+
+    /** What the report's sentences claim, in text order; empty when they claim nothing. */
+    public List<Draft> drafts(Annotation annotation) {
+        List<Draft> all = new ArrayList<>();
+        Framing framing = attributions.of(annotation);
+        for (Sentence sentence : annotation.sentences()) {
+            Reading reading = new Reading(annotation, sentence, classes, numbers);
+            List<Draft> drafts = distinct(drafts(reading, framing));
+            drafts.sort(Comparator.comparingInt((Draft draft) -> draft.trigger().first())
+                    .thenComparing(Draft::kind)
+                    .thenComparing(draft -> draft.countPhrase() == null ? 0 : draft.countPhrase().first()));
+            append(reading, drafts, all);
+        }
+        return List.copyOf(all);
+    }
+
+    private List<Draft> drafts(Reading reading, Framing framing) {
+        Sentence sentence = reading.sentence();
+        Matcher matcher = new Matcher(reading);
+        Drafter drafter = new Drafter(reading, vocabulary);
+        List<Draft> drafts = new ArrayList<>();
+        for (int token = 0; token < sentence.size(); token++) {
+            Set<Draft.Kind> given = EnumSet.noneOf(Draft.Kind.class);
+            Predicate predicate = null;
+            for (Rule rule : rules.triggeredBy(reading.trigger(token))) {
+                predicate = predicate == null ? predicates.at(reading.annotation(), sentence.index(), token) : predicate;
+                Match match = matcher.match(rule, predicate);
+                if (match != null) {
+                    Frame frame = framing.at(sentence.index(), token);
+                    drafts.addAll(drafts(match, drafter, frame, given));
+                }
+            }
+        }
+        return drafts;
+    }
+
+    private static List<Draft> drafts(Match match, Drafter drafter, Frame frame, Set<Draft.Kind> given) {
+        List<Draft> drafts = new ArrayList<>();
+        Set<Draft.Kind> now = EnumSet.noneOf(Draft.Kind.class);
+        for (Template template : match.rule().templates()) {
+            if (given.contains(template.kind())) {
+                continue;
+            }
+            switch (template.kind()) {
+                case ACT -> drafts.add(drafter.act(match, template, frame));
+                case CONTROL -> drafts.add(drafter.control(match, template, frame));
+                case TALLY -> drafts.addAll(drafter.tallies(match, template, frame));
+            }
+        }
+        drafts.forEach(draft -> now.add(draft.kind()));
+        given.addAll(now);
+        return drafts;
+    }
+
+    /** One number counts one thing once, and one trigger says one thing of a kind once. */
+    private static List<Draft> distinct(List<Draft> drafts) {
+        Set<String> seen = new HashSet<>();
+        List<Draft> kept = new ArrayList<>();
+        for (Draft draft : drafts) {
+            String key = draft.kind() + " " + draft.code() + " "
+                    + (draft.count() == null ? draft.trigger().first() + "-" + draft.trigger().last() : draft.countPhrase().first());
+            if (seen.add(key)) {
+                kept.add(draft);
+            }
+        }
+        return kept;
+    }
+
+    /** Adds a sentence's drafts, each figure followed by its parts. */
+    private void append(Reading reading, List<Draft> drafts, List<Draft> all) {
+        List<Draft> wholes = drafts.stream().filter(draft -> draft.kind() == Draft.Kind.TALLY).toList();
+        List<Parts.Part> found = wholes.isEmpty() ? List.of() : parts.of(reading, wholes);
+        Drafter drafter = new Drafter(reading, vocabulary);
+        for (Draft draft : drafts) {
+            int whole = wholes.indexOf(draft);
+            int index = all.size();
+            all.add(draft);
+            for (Parts.Part part : found) {
+                if (whole >= 0 && part.whole() == whole) {
+                    all.add(drafter.part(draft, part.counted(), part.phrase()).withPartOf(index));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.dateline.extract.rule;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.lexicon.Lexicon;
+import org.dateline.lexicon.Table;
+import org.dateline.model.Control;
+
+/** The types, measures and degrees that rules may give. */
+final class Vocabulary {
+    private final Set<String> types = new HashSet<>();
+    private final Set<String> measures = new HashSet<>();
+    private final Map<String, String> measureOfNoun = new HashMap<>();
+    private final Map<String, Control.Degree> degrees = new HashMap<>();
+
+    Vocabulary(Lexicon lexicon) {
+        lexicon.table("ontology.tsv").rows().forEach(row -> types.add(row.get("type")));
+        for (Table.Row row : lexicon.table("measures.tsv").rows()) {
+            measures.add(row.get("measure"));
+            row.list("nouns").forEach(noun -> measureOfNoun.put(noun, row.get("measure")));
+        }
+        for (Table.Row row : lexicon.table("en/degrees.tsv").rows()) {
+            degrees.put(row.get("word"), Control.Degree.valueOf(row.get("degree")));
+        }
+    }
+
+    boolean isType(String code) {
+        return types.contains(code);
+    }
+
+    boolean isMeasure(String measure) {
+        return measures.contains(measure);
+    }
+
+    /** The measure that counts things of this name; null when none does. */
+    String measureOf(String noun) {
+        return measureOfNoun.get(noun);
+    }
+
+    /** How much of a place the word says; null when it says nothing about it. */
+    Control.Degree degree(String word) {
+        return degrees.get(word);
+    }
+}
