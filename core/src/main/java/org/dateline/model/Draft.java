@@ -77,4 +77,10 @@ public record Draft(
     public List<Phrase> slot(Slot slot) {
         return slots.getOrDefault(slot, List.of());
     }
+
+    /** The same as a part of the figure of the draft at this index of the list. */
+    public Draft withPartOf(int index) {
+        return new Draft(
+                kind, sentence, rule, code, trigger, slots, count, countPhrase, people, degree, stance, modality, sources, index);
+    }
 }

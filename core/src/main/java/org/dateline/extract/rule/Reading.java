@@ -69,13 +69,6 @@ final class Reading {
         return sentence.token(token).lemma().toLowerCase(Locale.ROOT);
     }
 
-    /** The lemma by which a token can trigger a rule: of a compound such as "rebel-held" its last part's. */
-    String trigger(int token) {
-        String lemma = lemma(token);
-        int hyphen = lemma.lastIndexOf('-');
-        return hyphen > 0 && !lemma.contains("held") ? lemma : lemma;
-    }
-
     /** The lemma of the noun a phrase is about: "person" for "dozens of people". */
     String noun(Phrase phrase) {
         return lemma(counter.noun(phrase));

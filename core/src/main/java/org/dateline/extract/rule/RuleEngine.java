@@ -67,8 +67,9 @@ public final class RuleEngine {
         List<Draft> drafts = new ArrayList<>();
         for (int token = 0; token < sentence.size(); token++) {
             Set<Draft.Kind> given = EnumSet.noneOf(Draft.Kind.class);
-            Predicate predicate = null;
-            for (Rule rule : rules.triggeredBy(reading.trigger(token))) {
+            boolean compound = sentence.token(token).form().indexOf('-') > 0;
+            Predicate predicate = compound ? predicates.at(reading.annotation(), sentence.index(), token) : null;
+            for (Rule rule : rules.triggeredBy(compound ? predicate.lemma() : reading.lemma(token))) {
                 predicate = predicate == null ? predicates.at(reading.annotation(), sentence.index(), token) : predicate;
                 Match match = matcher.match(rule, predicate);
                 if (match != null) {
