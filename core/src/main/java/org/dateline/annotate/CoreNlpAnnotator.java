@@ -25,6 +25,7 @@ import org.dateline.model.Token;
  */
 public final class CoreNlpAnnotator implements Annotator {
     private final StanfordCoreNLP pipeline;
+    private final Casing casing = new Casing();
 
     /** Loads the models, which takes seconds. */
     public CoreNlpAnnotator() {
@@ -59,7 +60,7 @@ public final class CoreNlpAnnotator implements Annotator {
 
     private void annotate(String text, Passage passage, int number, List<Sentence> sentences) {
         int base = passage.span().start();
-        CoreDocument document = new CoreDocument(Typography.plain(passage.span().of(text)));
+        CoreDocument document = new CoreDocument(casing.running(Typography.plain(passage.span().of(text))));
         pipeline.annotate(document);
         for (CoreMap map : document.annotation().get(CoreAnnotations.SentencesAnnotation.class)) {
             List<CoreLabel> labels = map.get(CoreAnnotations.TokensAnnotation.class);

@@ -6,7 +6,8 @@ import java.util.Objects;
  * One word of a sentence, with its place in the Universal Dependencies tree.
  *
  * @param span where it stands in the report's text
- * @param form the word as written, with curly quotes made straight
+ * @param form the word as written, with curly quotes made straight and, in a text in capitals, the case it would have in
+ *     running text
  * @param lemma its dictionary form, lower case except for names
  * @param pos universal part of speech
  * @param tag Penn Treebank tag, which keeps tense and number: VBD, VBN, NNS

@@ -1,0 +1,98 @@
+package org.dateline.annotate;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Gives a text in capitals, or in Headline Case, the case it would have in running text, one character for one, because
+ * models trained on running text see nothing but names otherwise. Which words are small is learnt from news text: the
+ * resource {@code casing.txt}, written by {@code CasingTrainer} among the tests.
+ */
+final class Casing {
+    private static final double CAPITALS = 0.9;
+    private static final double HEADLINE = 0.7;
+    private static final int LEAST_LETTERS = 8;
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'\u2019]*");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.?!][\"'\u201D\u2019)]*\\s+$");
+
+    private final Set<String> small = new HashSet<>();
+    private final Set<String> capitals = new HashSet<>();
+
+    Casing() {
+        try (InputStream in = Casing.class.getResourceAsStream("casing.txt");
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            Set<String> words = small;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith("#")) {
+                    words = line.equals("# small") ? small : capitals;
+                } else {
+                    words.add(line);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether nearly all letters are capitals. */
+    static boolean isCapitals(String text) {
+        int upper = 0;
+        int cased = 0;
+        for (int i = 0; i < text.length(); i++) {
+            boolean capital = Character.isUpperCase(text.charAt(i));
+            upper += capital ? 1 : 0;
+            cased += capital || Character.isLowerCase(text.charAt(i)) ? 1 : 0;
+        }
+        return cased >= LEAST_LETTERS && upper >= CAPITALS * cased;
+    }
+
+    /** The text as it would stand in a paragraph; the same when it is written like one. */
+    String running(String text) {
+        boolean all = isCapitals(text);
+        if (!all && !isHeadline(text)) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text);
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            String key = word.group().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+            String bare = key.endsWith("'s") ? key.substring(0, key.length() - 2) : key;
+            boolean opens = word.start() == 0 || SENTENCE_END.matcher(text.substring(Math.max(0, word.start() - 6), word.start())).find();
+            if (small.contains(key) || small.contains(bare)) {
+                lower(out, opens ? word.start() + 1 : word.start(), word.end());
+            } else if (all && !capitals.contains(bare) && bare.length() > 1) {
+                lower(out, word.start() + 1, word.end());
+            }
+        }
+        return out.toString();
+    }
+
+    /** Whether the words that are small in running text begin with capitals here. */
+    private boolean isHeadline(String text) {
+        int known = 0;
+        int raised = 0;
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            if (word.start() > 0 && word.group().length() > 3 && small.contains(word.group().toLowerCase(Locale.ROOT))) {
+                known++;
+                raised += Character.isUpperCase(word.group().charAt(0)) ? 1 : 0;
+            }
+        }
+        return known >= 2 && raised >= HEADLINE * known;
+    }
+
+    private static void lower(StringBuilder out, int from, int to) {
+        for (int i = from; i < to; i++) {
+            out.setCharAt(i, Character.toLowerCase(out.charAt(i)));
+        }
+    }
+}
