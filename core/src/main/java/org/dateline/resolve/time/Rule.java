@@ -46,14 +46,15 @@ record Rule(String id, List<List<Element>> match, String category, Op op, Map<St
                 undated.isEmpty() ? null : undated.get(0).text());
     }
 
-    /** A slot that no match line can fill is a misspelt one. */
+    /** Every match line must have every slot that the rule uses, though it may be an optional one. */
     private static void checkSlots(RuleBlock block, RuleBlock.Line gives, Map<String, String> arguments) {
-        String match = String.join(" ", block.all("match").stream().map(RuleBlock.Line::text).toList());
         for (String argument : arguments.values()) {
             Matcher slot = Arguments.SLOT.matcher(argument);
             while (slot.find()) {
-                if (!match.contains(slot.group()) && !match.contains("{" + slot.group(1) + ":")) {
-                    throw block.fault(gives, gives.text().indexOf(argument), "no match line has a slot " + slot.group());
+                for (RuleBlock.Line match : block.all("match")) {
+                    if (!match.text().contains(slot.group()) && !match.text().contains("{" + slot.group(1) + ":")) {
+                        throw block.fault(match, 0, "the line has no slot " + slot.group() + ", which the rule uses");
+                    }
                 }
             }
         }
