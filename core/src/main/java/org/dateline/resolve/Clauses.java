@@ -42,7 +42,9 @@ final class Clauses {
             return -1;
         }
         boolean verb = token.tag().startsWith("VB");
-        boolean adverbial = token.is("advcl") && isSameTime(sentence, node);
+        // The parser often leaves a participle after a comma unlabelled.
+        boolean participle = token.is("dep") && token.tag().equals("VBG");
+        boolean adverbial = (token.is("advcl") || participle) && isSameTime(sentence, node);
         boolean joined = token.is("conj") && sentence.token(token.head()).tag().startsWith("VB") == verb;
         boolean relative = token.is("acl") && (node == trigger || isHappening(sentence, token.head()));
         boolean named = !verb && isHappening(sentence, node)

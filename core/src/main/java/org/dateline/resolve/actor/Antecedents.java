@@ -9,8 +9,9 @@ import org.dateline.model.Passage;
 import org.dateline.model.Sentence;
 
 /**
- * Whom a pronoun or "the group" takes up, where only one answer is left: the subject of a clause above it, or the subject of
- * the sentence before, or the only one there that fits. Nobody else, however near.
+ * Whom a pronoun or "the group" takes up, where only one answer is left. A pronoun takes the subject of a clause above it, or
+ * the subject of the sentence before, or the only one there that fits; "the group" the only one that fits in the nearest
+ * sentence that has any. Nobody else, however near.
  */
 final class Antecedents {
     private static final int WINDOW = 3;
@@ -58,15 +59,10 @@ final class Antecedents {
         for (int back = 1; here == null && back <= WINDOW; back++) {
             Sentence before = before(sentence, back);
             if (before == null || count(before, fits, before.size()) > 0) {
-                return before == null ? null : pick(before, fits);
+                return before == null ? null : only(before, fits, before.size());
             }
         }
         return here;
-    }
-
-    private Entity pick(Sentence before, Predicate<Entity> fits) {
-        Entity only = only(before, fits, before.size());
-        return only != null ? only : subject(before, fits);
     }
 
     private static boolean isSelf(Entity entity, Sentence sentence, int head) {
