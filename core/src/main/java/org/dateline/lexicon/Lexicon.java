@@ -114,7 +114,8 @@ public final class Lexicon {
         return rules;
     }
 
-    private List<Path> paths(String name) {
+    /** Where the files of that name lie, the shipped one first; throws when there is none. */
+    public List<Path> paths(String name) {
         List<Path> paths = files.get(name);
         if (paths == null) {
             throw new LexiconException(name, 1, 1, "the lexicon in " + folder + " has no such file");

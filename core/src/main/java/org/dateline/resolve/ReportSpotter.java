@@ -29,9 +29,11 @@ public final class ReportSpotter implements Spotter {
     @Override
     public Annotation spot(Annotation annotation) {
         List<Mention> mentions = new ArrayList<>();
+        // A place's name is told from a person's by the whole report, not by one sentence.
+        List<Mention> named = places.spot(annotation);
         for (Sentence sentence : annotation.sentences()) {
             List<Mention> here = new ArrayList<>(times.spot(sentence));
-            here.addAll(places.spot(sentence));
+            named.stream().filter(place -> place.phrase().sentence() == sentence.index()).forEach(here::add);
             here.addAll(actors.spot(sentence));
             mentions.addAll(apart(here));
         }

@@ -64,7 +64,9 @@ public final class Gazetteer {
                 }
             }
             for (String file : tables(lexicon)) {
-                gazetteer.add(reader.read(lexicon.path(file), file));
+                for (Path path : lexicon.paths(file)) {
+                    gazetteer.add(reader.read(path, file));
+                }
             }
             for (Path file : extra) {
                 gazetteer.add(reader.read(file, file.toString()));
