@@ -10,9 +10,11 @@ final class Chart {
     private final List<Atom> atoms;
     private final List<List<Item>> starting = new ArrayList<>();
     private final Set<String> keys = new HashSet<>();
+    private final Set<String> present = new HashSet<>();
 
     Chart(List<Atom> atoms) {
         this.atoms = atoms;
+        atoms.forEach(atom -> present.add(atom.text()));
         for (int i = 0; i <= atoms.size(); i++) {
             starting.add(new ArrayList<>());
         }
@@ -30,7 +32,13 @@ final class Chart {
     void add(Item item) {
         if (keys.add(item.category() + " " + item.first() + " " + item.last())) {
             starting.get(item.first()).add(item);
+            present.add("{" + item.category() + "}");
         }
+    }
+
+    /** Whether all these words, and categories in braces, occur somewhere. */
+    boolean has(Set<String> needs) {
+        return present.containsAll(needs);
     }
 
     /** Items of this category that start here, in the order they were found. */

@@ -1,8 +1,10 @@
 package org.dateline.resolve.time;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
@@ -31,6 +33,21 @@ sealed interface Element {
 
     /** No atom, but the end of the sentence or a mark must follow. */
     record Stop() implements Element {}
+
+    /** What a sentence must have for the elements to match: words, and categories in braces. */
+    static Set<String> needs(List<Element> elements) {
+        Set<String> needs = new HashSet<>();
+        for (Element element : elements) {
+            if (element instanceof Word word) {
+                needs.add(word.text());
+            } else if (element instanceof Slot slot) {
+                needs.add("{" + slot.category() + "}");
+            } else if (element instanceof Choice choice && !choice.optional() && choice.ways().size() == 1) {
+                needs.addAll(needs(choice.ways().get(0)));
+            }
+        }
+        return Set.copyOf(needs);
+    }
 
     /** Tells {@code found} of every way in which the elements match from {@code at}: the end, and what the slots hold. */
     static void match(List<Element> elements, Chart chart, int at, Map<String, Item> slots, BiConsumer<Integer, Map<String, Item>> found) {

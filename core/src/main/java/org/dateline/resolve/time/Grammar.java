@@ -54,9 +54,7 @@ final class Grammar {
         Chart chart = new Chart(Atom.of(sentence));
         words.fill(chart, sentence);
         for (Rule rule : rules) {
-            for (int start = 0; start < chart.size(); start++) {
-                rule.run(chart, start);
-            }
+            rule.run(chart);
         }
         List<Found> found = new ArrayList<>();
         int at = 0;

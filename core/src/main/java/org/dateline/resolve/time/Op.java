@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.dateline.resolve.time.Frame.Base;
 
-/** The operations a rule's gives line may name; {@code docs/lexicon.md} lists their arguments. */
+/** The operations that the gives line of a rule may name, each with the arguments it takes. */
 enum Op {
     /** value: the number itself, or a range. */
     AMOUNT(args -> Meaning.of(args.text("value"))),

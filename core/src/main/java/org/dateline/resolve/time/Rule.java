@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import org.dateline.lexicon.RuleBlock;
@@ -18,13 +19,21 @@ import org.dateline.lexicon.RuleBlock;
  * @param arguments literals and slot references in braces, by name
  * @param undated how to say the time for a report without a date, with slots in braces; null to leave it at the words
  */
-record Rule(String id, List<List<Element>> match, String category, Op op, Map<String, String> arguments, String undated) {
+record Rule(String id, List<Way> match, String category, Op op, Map<String, String> arguments, String undated) {
+    /**
+     * One match line.
+     *
+     * @param needs what a sentence must have for the line to match at all
+     */
+    record Way(List<Element> elements, Set<String> needs) {}
+
     /** Reads a rule; throws {@link org.dateline.lexicon.LexiconException} with the place of the fault. */
     static Rule read(RuleBlock block) {
-        List<List<Element>> match = new ArrayList<>();
+        List<Way> match = new ArrayList<>();
         block.one("match");
         for (RuleBlock.Line line : block.all("match")) {
-            match.add(MatchReader.read(block, line));
+            List<Element> elements = MatchReader.read(block, line);
+            match.add(new Way(elements, Element.needs(elements)));
         }
         RuleBlock.Line gives = block.one("gives");
         String[] words = gives.text().split("\\s+");
@@ -69,15 +78,23 @@ record Rule(String id, List<List<Element>> match, String category, Op op, Map<St
         throw block.fault(gives, gives.text().indexOf(name), "there is no operation \"" + name + "\"");
     }
 
-    /** Adds to the chart whatever the rule makes of the atoms from {@code start} on. */
-    void run(Chart chart, int start) {
-        for (List<Element> way : match) {
-            Element.match(way, chart, start, Map.of(), (end, slots) -> {
-                Op.Meaning meaning = end == start ? null : op.apply(new Arguments(arguments, slots));
-                if (meaning != null) {
-                    chart.add(new Item(category, start, end, meaning.value(), meaning.expression(), this, Map.copyOf(slots)));
+    /** Adds to the chart whatever the rule makes of the sentence. */
+    void run(Chart chart) {
+        for (Way way : match) {
+            if (chart.has(way.needs())) {
+                for (int start = 0; start < chart.size(); start++) {
+                    run(way, chart, start);
                 }
-            });
+            }
         }
+    }
+
+    private void run(Way way, Chart chart, int start) {
+        Element.match(way.elements(), chart, start, Map.of(), (end, slots) -> {
+            Op.Meaning meaning = end == start ? null : op.apply(new Arguments(arguments, slots));
+            if (meaning != null) {
+                chart.add(new Item(category, start, end, meaning.value(), meaning.expression(), this, Map.copyOf(slots)));
+            }
+        });
     }
 }
