@@ -39,17 +39,21 @@ public final class Lexicon {
             collect(addition, files);
         }
         try {
-            List<String> parts = new ArrayList<>();
-            for (Map.Entry<String, List<Path>> entry : files.entrySet()) {
-                for (Path file : entry.getValue()) {
-                    parts.add(entry.getKey());
-                    parts.add(Digest.of(Files.readAllBytes(file)));
-                }
-            }
-            return new Lexicon(folder, files, Digest.of(parts.toArray(String[]::new)));
+            return new Lexicon(folder, files, digest(files));
         } catch (IOException e) {
             throw unreadable(folder, e);
         }
+    }
+
+    private static String digest(Map<String, List<Path>> files) throws IOException {
+        List<String> parts = new ArrayList<>();
+        for (Map.Entry<String, List<Path>> entry : files.entrySet()) {
+            for (Path file : entry.getValue()) {
+                parts.add(entry.getKey());
+                parts.add(Digest.of(Files.readAllBytes(file)));
+            }
+        }
+        return Digest.of(parts.toArray(String[]::new));
     }
 
     private static void collect(Path folder, Map<String, List<Path>> files) {
@@ -70,6 +74,20 @@ public final class Lexicon {
 
     private static LexiconException unreadable(Path folder, IOException e) {
         return new LexiconException(folder.toString(), 1, 1, "the lexicon cannot be read: " + e.getMessage());
+    }
+
+    /**
+     * The same with a further file under this name: its rows come after those of the folders' files of that name. Throws
+     * {@link LexiconException} when it cannot be read.
+     */
+    public Lexicon with(String name, Path file) {
+        Map<String, List<Path>> more = new TreeMap<>(files);
+        more.put(name, Stream.concat(files.getOrDefault(name, List.of()).stream(), Stream.of(file)).toList());
+        try {
+            return new Lexicon(folder, more, digest(more));
+        } catch (IOException e) {
+            throw new LexiconException(file.toString(), 1, 1, "there is no such file, or it cannot be read");
+        }
     }
 
     /** SHA-256 over the names and contents of all files. */

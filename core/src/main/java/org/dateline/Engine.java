@@ -1,0 +1,88 @@
+package org.dateline;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.dateline.annotate.Annotator;
+import org.dateline.annotate.CoreNlpAnnotator;
+import org.dateline.clean.ArticleCleaner;
+import org.dateline.extract.RuleExtractor;
+import org.dateline.extract.rule.RuleCheck;
+import org.dateline.lexicon.Lexicon;
+import org.dateline.model.Alignment;
+import org.dateline.model.Metadata;
+import org.dateline.model.Passage;
+import org.dateline.model.Problem;
+import org.dateline.model.Report;
+import org.dateline.model.Span;
+import org.dateline.read.Limits;
+import org.dateline.read.ReportReader;
+import org.dateline.resolve.ClaimResolver;
+import org.dateline.resolve.ReportSpotter;
+import org.dateline.resolve.Resolver;
+import org.dateline.resolve.Spotter;
+import org.dateline.resolve.actor.ActorRegister;
+import org.dateline.resolve.actor.ActorSpotter;
+import org.dateline.resolve.place.Gazetteer;
+import org.dateline.resolve.place.PlaceResolver;
+import org.dateline.resolve.place.PlaceSpotter;
+import org.dateline.resolve.time.TimeResolver;
+import org.dateline.resolve.time.TimeSpotter;
+import org.dateline.store.CodingKey;
+
+/** Where everything is constructed. */
+public final class Engine {
+    /** Enters every claim's derivation; the same as in the pom. */
+    public static final String VERSION = "0.1.0";
+
+    private Engine() {}
+
+    /** Makes a coder, which takes seconds: models, gazetteer and rules are loaded. */
+    public interface CoderMaker {
+        ReportCoder make(Lexicon lexicon);
+    }
+
+    /** What claims depend on besides their reports. */
+    public static CodingKey key(Lexicon lexicon) {
+        return new CodingKey(lexicon.digest(), VERSION);
+    }
+
+    /** The reader of files, with its ordinary limits. */
+    public static ReportReader reader() {
+        return new ReportReader(Limits.DEFAULT);
+    }
+
+    /** The coder of reports; models and gazetteer are loaded side by side. */
+    public static ReportCoder coder(Lexicon lexicon) {
+        CompletableFuture<Annotator> annotator = CompletableFuture.supplyAsync(CoreNlpAnnotator::new);
+        Gazetteer gazetteer = Gazetteer.load(lexicon);
+        ActorRegister register = ActorRegister.of(lexicon);
+        TimeSpotter times = new TimeSpotter(lexicon);
+        PlaceSpotter places = new PlaceSpotter(lexicon, gazetteer);
+        Resolver resolver = new ClaimResolver(
+                lexicon, register, new TimeResolver(lexicon), new PlaceResolver(lexicon, gazetteer), VERSION);
+        Spotter spotter = new ReportSpotter(times, places, new ActorSpotter(register));
+        return new ReportCoder(
+                new ArticleCleaner(lexicon), annotator.join(), spotter, new RuleExtractor(lexicon), resolver);
+    }
+
+    /** What settles a corpus. */
+    public static Settlement settlement(Lexicon lexicon) {
+        return new Settlement(lexicon);
+    }
+
+    /** What runs the rules' own examples, for {@code lexicon check}. */
+    public static List<Problem> check(Lexicon lexicon) {
+        Annotator annotator = new CoreNlpAnnotator();
+        return new RuleCheck(lexicon).problems(sentence -> annotator.annotate(sentenceReport(sentence)));
+    }
+
+    /** How many examples {@link #check} runs. */
+    public static int examples(Lexicon lexicon) {
+        return new RuleCheck(lexicon).size();
+    }
+
+    private static Report sentenceReport(String sentence) {
+        Passage all = new Passage(Passage.Kind.BODY, new Span(0, sentence.length()));
+        return new Report("", "", sentence, Alignment.IDENTITY, Metadata.NONE, null, null, List.of(), "en", "", List.of(all));
+    }
+}

@@ -1,0 +1,217 @@
+package org.dateline.cli;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.dateline.model.Account;
+import org.dateline.model.Act;
+import org.dateline.model.Claim;
+import org.dateline.model.Control;
+import org.dateline.model.ControlSpan;
+import org.dateline.model.Event;
+import org.dateline.model.Finding;
+import org.dateline.model.Lineage;
+import org.dateline.model.Report;
+import org.dateline.model.SourceLink;
+import org.dateline.model.Span;
+import org.dateline.model.Tally;
+import org.dateline.model.Toll;
+import org.dateline.model.When;
+import org.dateline.model.Where;
+import org.dateline.publish.CodePoints;
+import org.dateline.publish.Corpus;
+
+/** Prints what stands behind a thing of the record, down to the sentences. */
+final class Explanation {
+    private final PrintStream out;
+    private final Corpus corpus;
+    private final RuleBook rules;
+
+    Explanation(PrintStream out, Corpus corpus, RuleBook rules) {
+        this.out = out;
+        this.corpus = corpus;
+        this.rules = rules;
+    }
+
+    void event(Event event) {
+        field(0, "event", event.id() + "  " + Wording.happening(event));
+        whenAndWhere(event.when(), event.where());
+        findings(event.findings());
+        for (Toll toll : corpus.settled().tolls()) {
+            if (event.tolls().contains(toll.id())) {
+                field(2, "toll", figures(toll));
+            }
+        }
+        for (Account account : event.accounts()) {
+            out.println();
+            String kind = account.kind() == null ? "" : " (" + Wording.word(account.kind()) + ")";
+            line(0, "account of " + account.origin() + kind + ", in " + Plain.count(account.reports().size(), "report"));
+            claims(account.claims());
+        }
+    }
+
+    void toll(Toll toll) {
+        field(0, "toll", toll.id() + "  " + figures(toll));
+        whenAndWhere(toll.when(), toll.where());
+        related(toll);
+        findings(toll.findings());
+        for (Toll.Figure figure : toll.figures()) {
+            out.println();
+            line(0, figure.origin() + ": " + Wording.count(figure.count()) + " (\"" + figure.count().words() + "\")"
+                    + (figure.published() == null ? "" : ", reported " + figure.published())
+                    + (figure.superseded() ? ", replaced by a later figure of the same origin" : "")
+                    + (figure.copy() ? ", the same figure in another report" : ""));
+            claims(List.of(figure.claim()));
+        }
+    }
+
+    private void related(Toll toll) {
+        if (toll.event() != null) {
+            field(2, "event", toll.event());
+        }
+        if (toll.partOf() != null) {
+            line(2, "part of toll " + toll.partOf());
+        }
+    }
+
+    private static String figures(Toll toll) {
+        return toll.measure() + " " + toll.whom() + ": low " + known(toll.low()) + ", best " + known(toll.best()) + ", high "
+                + known(toll.high()) + " (" + toll.id() + ")";
+    }
+
+    private static String known(Integer number) {
+        return number == null ? "unknown" : number.toString();
+    }
+
+    void control(ControlSpan span) {
+        line(0, "control " + span.id() + (span.contested() ? "  contested" : ""));
+        whenAndWhere(span.when(), span.place());
+        for (ControlSpan.Position position : span.positions()) {
+            out.println();
+            line(0, ControlCommand.position(span, position));
+            claims(position.claims());
+        }
+    }
+
+    void claim(Claim claim) {
+        Report report = corpus.report(claim);
+        Span place = new CodePoints(report.text()).of(claim.evidence().sentence());
+        String manner = Wording.manner(claim);
+        line(2, "claim " + claim.id() + "  " + Wording.proposition(claim) + (manner == null ? "" : " (" + manner + ")"));
+        line(4, marked(claim));
+        field(4, "in", report.name() + published(report) + ", characters " + place.start() + "-" + place.end());
+        field(4, "chain", chain(claim.sources()));
+        words(claim);
+        Lineage lineage = corpus.lineage(claim);
+        if (lineage != null) {
+            field(4, "copy", "the sentence stands in " + Plain.count(lineage.reports().size(), "report") + " of one lineage"
+                    + (lineage.agency() == null ? "" : ", from " + lineage.agency()) + " (" + lineage.id() + ")");
+        }
+        field(4, "rule", rules.cite(claim.derivation().rule()));
+        field(4, "by", "lexicon " + Wording.id(claim.derivation().lexicon()) + ", version " + claim.derivation().version());
+    }
+
+    private static String published(Report report) {
+        String outlet = report.metadata().outlet() == null ? "" : ", " + report.metadata().outlet();
+        return outlet + (report.published() == null
+                ? ", day unknown"
+                : ", " + report.published() + " (" + report.metadata().publishedFrom() + ")");
+    }
+
+    private void claims(List<String> ids) {
+        ids.stream().map(corpus::claim).filter(Objects::nonNull).forEach(this::claim);
+    }
+
+    private void findings(List<Finding> findings) {
+        for (Finding finding : findings) {
+            line(2, (Wording.isDifference(finding) ? "! " : "= ") + finding.question() + " "
+                    + Wording.word(finding.verdict()) + ": " + finding.reason());
+        }
+    }
+
+    private void whenAndWhere(When when, Where where) {
+        field(2, "day", Objects.requireNonNullElse(Wording.days(when), "not said"));
+        field(2, "place", where == null ? "not said" : place(where));
+    }
+
+    /** What was said beside what we made of it. */
+    private void words(Claim claim) {
+        if (claim.when() != null) {
+            field(4, "day", "\"" + claim.when().words() + "\": " + Wording.days(claim.when()) + " ("
+                    + Wording.word(claim.when().precision()) + ")");
+        }
+        if (claim.where() != null) {
+            field(4, "place", "\"" + claim.where().words() + "\": " + place(claim.where()));
+        }
+    }
+
+    private static String place(Where where) {
+        String within = where.within().isEmpty() ? "" : ", " + String.join(", ", where.within());
+        String point = where.lat() == null
+                ? "not located"
+                : String.format(Locale.ROOT, "%.4f, %.4f", where.lat(), where.lon());
+        return where.name() + within + " (" + Wording.word(where.precision()) + "; " + point
+                + (where.id() == null ? "" : "; " + where.id()) + ")";
+    }
+
+    private static String chain(List<SourceLink> sources) {
+        List<String> links = new ArrayList<>();
+        for (SourceLink link : sources) {
+            String said = link.words() == null
+                    ? ""
+                    : ": \"" + link.words() + "\"" + (link.cue() == null ? "" : " " + link.cue())
+                            + (link.direct() ? ", quoted" : "");
+            links.add(0, link.name() + " (" + Wording.word(link.kind()) + said + ")");
+        }
+        return links.isEmpty() ? "nobody named" : String.join(" < ", links);
+    }
+
+    /** The sentence with the words that count marked. */
+    private String marked(Claim claim) {
+        String text = corpus.report(claim).text();
+        Span sentence = claim.evidence().sentence();
+        List<Span> marks = marks(claim).stream()
+                .filter(sentence::contains)
+                .sorted(Comparator.naturalOrder())
+                .toList();
+        StringBuilder marked = new StringBuilder();
+        int at = sentence.start();
+        for (Span mark : marks) {
+            if (mark.start() >= at) {
+                marked.append(text, at, mark.start()).append('»').append(mark.of(text)).append('«');
+                at = mark.end();
+            }
+        }
+        return marked.append(text, at, sentence.end()).toString();
+    }
+
+    private static List<Span> marks(Claim claim) {
+        List<Span> marks = new ArrayList<>();
+        if (claim.proposition() instanceof Act act) {
+            marks.add(act.triggerSpan());
+        } else if (claim.proposition() instanceof Tally tally) {
+            marks.add(tally.countSpan());
+        } else if (claim.proposition() instanceof Control control) {
+            marks.add(control.triggerSpan());
+        }
+        claim.sources().stream().map(SourceLink::span).filter(Objects::nonNull).forEach(marks::add);
+        if (claim.when() != null && claim.when().span() != null) {
+            marks.add(claim.when().span());
+        }
+        if (claim.where() != null && claim.where().span() != null) {
+            marks.add(claim.where().span());
+        }
+        return marks;
+    }
+
+    private void field(int indent, String name, String text) {
+        out.println(" ".repeat(indent) + name + " ".repeat(Math.max(1, 7 - name.length())) + Plain.line(text));
+    }
+
+    private void line(int indent, String text) {
+        out.println(" ".repeat(indent) + Plain.line(text));
+    }
+}

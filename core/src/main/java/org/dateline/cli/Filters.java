@@ -1,0 +1,166 @@
+package org.dateline.cli;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.dateline.model.Act;
+import org.dateline.model.ActorRef;
+import org.dateline.model.Claim;
+import org.dateline.model.Control;
+import org.dateline.model.ControlSpan;
+import org.dateline.model.Event;
+import org.dateline.model.Report;
+import org.dateline.model.Tally;
+import org.dateline.model.Toll;
+import org.dateline.model.When;
+import org.dateline.model.Where;
+import org.dateline.publish.Corpus;
+import picocli.CommandLine.Option;
+
+/** The filters that all tables share. Words match a part of a name, whatever their case and accents. */
+final class Filters {
+    @Option(names = "--place", paramLabel = "NAME", description = "Only what happened in a place whose name, or the name"
+            + " of what contains it, has these words.")
+    private String place;
+
+    @Option(names = "--from", paramLabel = "DAY", description = "Only what can have happened on this day (2026-02-01) or"
+            + " later. What has no day at all is left out.")
+    private LocalDate from;
+
+    @Option(names = "--to", paramLabel = "DAY", description = "Only what can have happened on this day or earlier.")
+    private LocalDate to;
+
+    @Option(names = "--actor", paramLabel = "NAME", description = "Only what an actor of this name did or suffered, held"
+            + " or lost.")
+    private String actor;
+
+    @Option(names = "--type", paramLabel = "TYPE", description = "Only this kind (act, tally, control), event type,"
+            + " measure (killed) or status (took).")
+    private String type;
+
+    @Option(names = "--source", paramLabel = "NAME", description = "Only what someone of this name said or carried:"
+            + " origin, agency, outlet or the report's file.")
+    private String source;
+
+    /** Whether a claim passes all filters. */
+    boolean pass(Claim claim, Corpus corpus) {
+        return place(claim.where())
+                && days(claim.when())
+                && actor(names(claim))
+                && type(Stream.of(claim.kind(), type(claim)))
+                && source(claim, corpus);
+    }
+
+    boolean pass(Event event, Corpus corpus) {
+        List<Claim> claims = claims(event.accounts().stream().flatMap(account -> account.claims().stream()), corpus);
+        return place(event.where())
+                && days(event.when())
+                && actor(Stream.concat(names(event.actors().stream()), names(event.recipients().stream())).toList())
+                && type(Stream.of("event", event.type()))
+                && (source == null || claims.stream().anyMatch(claim -> source(claim, corpus)));
+    }
+
+    boolean pass(Toll toll, Corpus corpus) {
+        List<Claim> claims = claims(toll.figures().stream().map(Toll.Figure::claim), corpus);
+        return place(toll.where())
+                && days(toll.when())
+                && (actor == null || claims.stream().anyMatch(claim -> actor(names(claim))))
+                && type(Stream.of("toll", toll.measure(), toll.whom()))
+                && (source == null || claims.stream().anyMatch(claim -> source(claim, corpus)));
+    }
+
+    boolean pass(ControlSpan span, Corpus corpus) {
+        List<Claim> claims = claims(span.positions().stream().flatMap(position -> position.claims().stream()), corpus);
+        return place(span.place())
+                && days(span.when())
+                && (actor == null || claims.stream().anyMatch(claim -> actor(names(claim))))
+                && type(Stream.concat(
+                        Stream.of("control"),
+                        span.positions().stream().map(position -> Wording.word(position.status()))))
+                && (source == null || claims.stream().anyMatch(claim -> source(claim, corpus)));
+    }
+
+    private static List<Claim> claims(Stream<String> ids, Corpus corpus) {
+        return ids.map(corpus::claim).filter(Objects::nonNull).toList();
+    }
+
+    private boolean place(Where where) {
+        return place == null
+                || where != null
+                        && any(place, Stream.concat(Stream.of(where.name(), where.words()), where.within().stream()));
+    }
+
+    private boolean days(When when) {
+        if (from == null && to == null) {
+            return true;
+        }
+        if (when == null || when.from() == null && when.to() == null) {
+            return false;
+        }
+        boolean late = from == null || when.to() == null || !when.to().isBefore(from);
+        boolean early = to == null || when.from() == null || !when.from().isAfter(to);
+        return late && early;
+    }
+
+    private boolean actor(Collection<String> names) {
+        return actor == null || any(actor, names.stream());
+    }
+
+    private boolean type(Stream<String> types) {
+        return type == null || types.anyMatch(other -> fold(other).equals(fold(type)));
+    }
+
+    private boolean source(Claim claim, Corpus corpus) {
+        Report report = corpus.report(claim);
+        return source == null
+                || any(source, claim.sources().stream().map(link -> link.name()))
+                || any(source, Stream.of(report.name(), Objects.requireNonNullElse(report.metadata().outlet(), "")));
+    }
+
+    private static String type(Claim claim) {
+        if (claim.proposition() instanceof Act act) {
+            return act.type();
+        }
+        return claim.proposition() instanceof Tally tally
+                ? tally.measure()
+                : Wording.word(((Control) claim.proposition()).status());
+    }
+
+    private static List<String> names(Claim claim) {
+        List<ActorRef> actors = new ArrayList<>();
+        if (claim.proposition() instanceof Act act) {
+            actors.addAll(act.actors());
+            actors.addAll(act.recipients());
+        } else if (claim.proposition() instanceof Tally tally) {
+            actors.addAll(tally.inflictedBy());
+            actors.add(tally.whom().of());
+        } else if (claim.proposition() instanceof Control control) {
+            actors.add(control.holder());
+            actors.add(control.loser());
+        }
+        return names(actors.stream()).toList();
+    }
+
+    private static Stream<String> names(Stream<ActorRef> actors) {
+        return actors.filter(Objects::nonNull).flatMap(ref -> Stream.of(ref.name(), ref.words()));
+    }
+
+    private static boolean any(String wanted, Stream<String> names) {
+        String part = fold(wanted);
+        return names.anyMatch(name -> fold(name).contains(part));
+    }
+
+    /** Lower case, without marks over letters; "_", "-" and blanks are one. */
+    private static String fold(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[-_\\s]+", " ")
+                .strip();
+    }
+}

@@ -1,0 +1,40 @@
+package org.dateline.cli;
+
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.dateline.Engine;
+import org.dateline.Settlement;
+import org.dateline.lexicon.Lexicon;
+import org.dateline.publish.Corpus;
+import org.dateline.store.Store;
+
+/** How commands that only look at the ledger get at it. */
+final class Ledger {
+    private Ledger() {}
+
+    /** What the function makes of the ledger in this file; throws when there is none. */
+    static <T> T with(Path file, Function<Store, T> use) {
+        try (Store store = Store.openExisting(file)) {
+            return use.apply(store);
+        }
+    }
+
+    /** All that the ledger of this call knows, settled. */
+    static Corpus corpus(TopCommand top) {
+        return with(top.db(), store -> corpus(top, store));
+    }
+
+    static Corpus corpus(TopCommand top, Store store) {
+        Settlement settlement = Engine.settlement(lexicon(top));
+        return new Corpus(store.reports(), store.claims(), settlement.settle(store));
+    }
+
+    /** The lexicon that comes with the program. */
+    static Lexicon lexicon(TopCommand top) {
+        return Lexicon.load(lexiconFolder(top));
+    }
+
+    static Path lexiconFolder(TopCommand top) {
+        return top.session().home().resolve("lexicon");
+    }
+}

@@ -1,0 +1,59 @@
+package org.dateline.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dateline.model.Toll;
+import org.dateline.publish.Corpus;
+import org.dateline.publish.SettledFields;
+import picocli.CommandLine.Command;
+
+@Command(name = "tolls", description = "Lists how many were killed, wounded, displaced and so on, each origin's figure beside"
+        + " the others. A figure in brackets was replaced by a later one of the same origin. Unknown is a dash, never 0.",
+        footer = {"Example: figures of displaced people since March", "  dateline tolls --type displaced --from 2026-03-01"})
+final class TollsCommand extends TableCommand<Toll> {
+    @Override
+    List<Toll> items(Corpus corpus, Filters filters) {
+        return corpus.settled().tolls().stream().filter(toll -> filters.pass(toll, corpus)).toList();
+    }
+
+    @Override
+    Map<String, Object> fields(Toll toll, Corpus corpus) {
+        return new SettledFields(corpus).toll(toll);
+    }
+
+    @Override
+    String count(int number) {
+        return Plain.count(number, "toll");
+    }
+
+    @Override
+    Grid table(List<Toll> tolls) {
+        Grid grid = new Grid("TOLL", "DAY", "PLACE", "MEASURE", "WHOM", "LOW", "BEST", "HIGH", "FIGURES");
+        for (Toll toll : tolls) {
+            grid.add(
+                    Wording.id(toll.id()),
+                    Wording.days(toll.when()),
+                    Wording.place(toll.where()),
+                    toll.measure(),
+                    toll.whom(),
+                    toll.low(),
+                    toll.best(),
+                    toll.high(),
+                    figures(toll));
+        }
+        return grid;
+    }
+
+    private static String figures(Toll toll) {
+        return toll.figures().stream()
+                .filter(figure -> !figure.copy())
+                .map(figure -> figure.superseded() ? "[" + figure(figure) + "]" : figure(figure))
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String figure(Toll.Figure figure) {
+        return figure.origin() + " " + Wording.count(figure.count());
+    }
+}
