@@ -19,6 +19,7 @@ import org.dateline.model.Sentence;
  */
 public final class ActorRegister {
     private static final String FOLDER = "actors/";
+    private static final String COMMON = "~";
     private static final List<String> TABLES = List.of("countries", "leaders", "words", "generic", "kinds");
 
     private final Nations nations;
@@ -72,7 +73,7 @@ public final class ActorRegister {
             if (!kinds.has(row.get("kind"))) {
                 throw row.fault("kind", "not a kind of actors/kinds.tsv: \"" + row.get("kind") + "\"");
             }
-            actor = new Actor(id, name, row.get("kind"), row.get("country").isEmpty() ? null : row.get("country"));
+            actor = new Actor(id, plain(name), row.get("kind"), row.get("country").isEmpty() ? null : row.get("country"));
             byId.put(id, actor);
         }
         if (actor == null) {
@@ -81,11 +82,21 @@ public final class ActorRegister {
         LocalDate from = Nations.day(row, "from");
         Nations.day(row, "to");
         if (!name.isEmpty()) {
-            groups.add(name, Sense.group(actor, from, Names.isAcronym(name)));
+            addName(name, actor, from);
         }
         for (String alias : row.list("aliases")) {
-            groups.add(alias, Sense.group(actor, from, Names.isAcronym(alias)));
+            addName(alias, actor, from);
         }
+    }
+
+    /** A name that is an acronym, or is marked {@code ~} as made of common words, needs the report's support. */
+    private void addName(String name, Actor actor, LocalDate from) {
+        boolean common = name.startsWith(COMMON) || Names.isAcronym(name);
+        groups.add(plain(name), Sense.group(actor, from, common));
+    }
+
+    private static String plain(String name) {
+        return name.startsWith(COMMON) ? name.substring(COMMON.length()) : name;
     }
 
     /** The group with this id; null when there is none. Patterns have no entry of their own. */
@@ -200,7 +211,7 @@ public final class ActorRegister {
     private static boolean isPartOfPersonsName(Words words, int start, int end, Sense sense) {
         return end == start + 1
                 && words.sentence().token(words.token(start)).name() == NameType.PERSON
-                && !sense.acronym();
+                && !sense.common();
     }
 
     /** Common words count as nouns only: not "military" in "military action", though "rebel" in "rebel advance". */
@@ -228,7 +239,7 @@ public final class ActorRegister {
             return false;
         }
         Actor actor = sense.actor();
-        return !sense.acronym() || actor.country() == null || facts.countries().contains(actor.country()) || facts.named().contains(actor.id());
+        return !sense.common() || actor.country() == null || facts.countries().contains(actor.country()) || facts.named().contains(actor.id());
     }
 
     private static boolean isAtHome(Sense sense, ReportFacts facts) {

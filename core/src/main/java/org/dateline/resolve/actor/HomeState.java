@@ -79,7 +79,7 @@ final class HomeState {
         Sense sense = match.senses().get(0);
         boolean fights = register.kinds().isArmed(sense.actor().kind()) || register.kinds().isState(sense.actor().kind());
         if (!sense.pattern()) {
-            if (!sense.acronym()) {
+            if (!sense.common()) {
                 named.add(sense.actor().id());
             }
             if (fights && sense.actor().country() != null) {

@@ -8,14 +8,14 @@ import java.util.List;
  *
  * @param actor the group, or the pattern's kind with its templates as id and name
  * @param from the first day the name is used for it; null when always
- * @param acronym whether the name is an acronym, which needs the report's support
+ * @param common whether the name is an acronym or made of common words, so that it needs the report's support
  * @param pattern whether {@code actor} is a pattern still to be filled in
  * @param nation the state the pattern met; null when none
  * @param leaders whose name it met, by any of them in office; null when none
  */
-record Sense(Actor actor, LocalDate from, boolean acronym, boolean pattern, Nation nation, List<Leader> leaders) {
-    static Sense group(Actor actor, LocalDate from, boolean acronym) {
-        return new Sense(actor, from, acronym, false, null, null);
+record Sense(Actor actor, LocalDate from, boolean common, boolean pattern, Nation nation, List<Leader> leaders) {
+    static Sense group(Actor actor, LocalDate from, boolean common) {
+        return new Sense(actor, from, common, false, null, null);
     }
 
     static Sense pattern(ActorPattern pattern, ActorPattern.Fit fit) {
@@ -25,6 +25,6 @@ record Sense(Actor actor, LocalDate from, boolean acronym, boolean pattern, Nati
 
     /** Whether what it means cannot be told without knowing the report. */
     boolean needsReport() {
-        return acronym || from != null || pattern && nation == null;
+        return common || from != null || pattern && nation == null;
     }
 }
