@@ -18,9 +18,9 @@ public final class Attributions {
 
     public Attributions(Lexicon lexicon) {
         Cues cues = new Cues(lexicon);
-        this.verbs = new VerbCues(cues);
-        this.phrases = new PhraseCues(lexicon);
         this.modalities = new Modalities(lexicon);
+        this.verbs = new VerbCues(cues, modalities, lexicon);
+        this.phrases = new PhraseCues(lexicon);
     }
 
     /** The report's attributions as a framing; without attributions every word is the report's own. */

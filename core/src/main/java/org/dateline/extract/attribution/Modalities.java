@@ -176,7 +176,8 @@ final class Modalities {
         return Modality.ACTUAL;
     }
 
-    private boolean isNegated(Sentence s, int node) {
+    /** Whether the word, or its subject, carries a negation of its own. */
+    boolean isNegated(Sentence s, int node) {
         for (int child : s.children(node)) {
             Token token = s.token(child);
             boolean marker = token.is("advmod") || token.is("det") || token.is("neg") || token.is("case") || token.is("mark") || token.is("cc:preconj");

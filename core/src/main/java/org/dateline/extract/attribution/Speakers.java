@@ -73,7 +73,22 @@ final class Speakers {
         if (parted) {
             return opening(s, verb);
         }
-        return s.token(verb - 1).pos().isNominal() ? top(s, verb - 1, 0, verb) : -1;
+        if (!s.token(verb - 1).pos().isNominal()) {
+            return -1;
+        }
+        int nearest = top(s, verb - 1, 0, verb);
+        // "Residents reached by telephone said": the noun before the verb hangs on a preposition
+        int opening = s.children(nearest, "case").isEmpty() ? -1 : opening(s, verb);
+        return opening >= 0 && !hasFinite(s, opening, verb) ? opening : nearest;
+    }
+
+    private static boolean hasFinite(Sentence s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.token(i).tag().matches("VB[DZP]|MD")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a finite verb follows the noun phrase at once. */

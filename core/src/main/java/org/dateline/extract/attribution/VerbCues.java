@@ -1,25 +1,39 @@
 package org.dateline.extract.attribution;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.extract.predicate.Phrases;
+import org.dateline.lexicon.Lexicon;
+import org.dateline.lexicon.Table;
 import org.dateline.model.Annotation;
 import org.dateline.model.Mention;
+import org.dateline.model.Modality;
 import org.dateline.model.Phrase;
 import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
+import org.dateline.model.SourceKind;
 import org.dateline.model.Span;
+import org.dateline.model.Stance;
 import org.dateline.model.Token;
 
 /** Attributions whose cue is a verb. */
 final class VerbCues {
-    private static final Set<String> MEDIA = Set.of("agency", "outlet", "media");
+    private static final Set<String> MEDIUM = Set.of(SourceKind.AGENCY.name(), SourceKind.OUTLET.name());
 
     private final Cues cues;
+    private final Modalities modalities;
+    private final Set<String> media = new HashSet<>();
 
-    VerbCues(Cues cues) {
+    VerbCues(Cues cues, Modalities modalities, Lexicon lexicon) {
         this.cues = cues;
+        this.modalities = modalities;
+        for (Table.Row row : lexicon.table("actors/kinds.tsv").rows()) {
+            if (MEDIUM.contains(row.get("source"))) {
+                media.add(row.get("kind"));
+            }
+        }
     }
 
     List<Attribution> in(Annotation annotation, Sentence s) {
@@ -36,11 +50,10 @@ final class VerbCues {
         return found;
     }
 
-    /** "did not say", "to say": nothing has been said. */
-    private static boolean isOnlyMeant(Sentence s, int verb) {
-        return s.children(verb, "advmod").stream().anyMatch(child -> s.token(child).pos() == Pos.PART || s.token(child).lemma().equals("not"))
-                || s.children(verb, "aux").stream().anyMatch(child -> s.token(child).tag().equals("MD"))
-                        && !s.token(verb).tag().startsWith("VBG");
+    /** "did not say", "no group has claimed", "would say": nothing has been said. */
+    private boolean isOnlyMeant(Sentence s, int verb) {
+        boolean modal = s.children(verb, "aux").stream().anyMatch(child -> s.token(child).tag().equals("MD"));
+        return modalities.isNegated(s, verb) || modal;
     }
 
     private Attribution saying(Annotation annotation, Sentence s, int verb, Cues.Cue cue) {
@@ -105,8 +118,8 @@ final class VerbCues {
                 medium < 0 ? null : Speakers.phrase(s, medium),
                 saying < s.size() ? cue : s.phrase(verb, verb + 1, verb),
                 content,
-                org.dateline.model.Stance.ASSERTED,
-                org.dateline.model.Modality.ACTUAL,
+                Stance.ASSERTED,
+                Modality.ACTUAL,
                 contents.isQuoted(content));
     }
 
@@ -121,13 +134,13 @@ final class VerbCues {
     }
 
     /** "told Lebanon's Al-Manar television", "confirmed on state media": a medium named beside the cue. */
-    private static Phrase via(Annotation annotation, Sentence s, int verb) {
+    private Phrase via(Annotation annotation, Sentence s, int verb) {
         for (int child : s.children(verb)) {
             Token token = s.token(child);
             if (token.is("obj") || token.is("iobj") || token.is("obl")) {
                 Phrase phrase = Phrases.core(s, child);
                 boolean medium = annotation.mentions(s.index(), Mention.Kind.ACTOR).stream()
-                        .anyMatch(mention -> mention.phrase().overlaps(phrase) && MEDIA.contains(mention.type()));
+                        .anyMatch(mention -> mention.phrase().overlaps(phrase) && media.contains(mention.type()));
                 if (medium) {
                     return phrase;
                 }
