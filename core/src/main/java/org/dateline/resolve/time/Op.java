@@ -36,7 +36,7 @@ enum Op {
     /** day; count: weeks from the report's. */
     WEEKDAYOF(args -> Meaning.of(new WeekdayOf(DayOfWeek.of(args.number("day")), args.number("count", 0)))),
     /** unit; count: from the one that the base lies in; base. */
-    SHIFT(args -> Meaning.of(shift(args))),
+    SHIFT(args -> unit(args).isClock() ? null : Meaning.of(shift(args))),
     /** unit, count, base as for SHIFT; tense: past or future. */
     INUNIT(args -> Meaning.of(new InTense(shift(args), args.constant(Tense.class, "tense", Tense.UNKNOWN)))),
     /** unit, count, base as for SHIFT; share: from the table of thirds. */

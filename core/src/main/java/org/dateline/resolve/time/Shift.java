@@ -7,7 +7,7 @@ import org.dateline.model.When.Precision;
 
 /**
  * The calendar unit the base day lies in, or one before or after it: "today", "yesterday", "last week", "this month",
- * "next year", "the following day".
+ * "next year", "the following day". Hours and less have no place in the calendar and mean nothing here.
  *
  * @param count units to go: negative for back
  */
@@ -20,7 +20,7 @@ record Shift(Unit unit, int count, Frame.Base base) implements Expression {
         }
         LocalDate there = unit.plus(from, count);
         return switch (unit) {
-            case SECOND, MINUTE, HOUR -> new Reading(from, from, Precision.HOUR, null);
+            case SECOND, MINUTE, HOUR -> null;
             case DAY -> Reading.day(there);
             case WEEK -> week(there, frame);
             case MONTH -> stretch(there.withDayOfMonth(1), Unit.MONTH, Precision.MONTH, Values.month(there), frame);

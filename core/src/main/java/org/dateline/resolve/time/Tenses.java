@@ -77,6 +77,9 @@ final class Tenses {
 
     private Tense tense(Sentence sentence, int verb, int depth) {
         Tense auxiliary = byAuxiliaries(sentence, verb);
+        if (auxiliary == Tense.PRESENT && isToInfinitive(sentence, verb)) {
+            return Tense.FUTURE;
+        }
         if (auxiliary != null) {
             return auxiliary;
         }
@@ -118,9 +121,13 @@ final class Tenses {
         if (prospective.contains(lemma(sentence.token(governor)))) {
             return Tense.FUTURE;
         }
-        boolean marked = sentence.children(verb, "mark").stream().anyMatch(m -> sentence.token(m).tag().equals("TO"));
         Tense outer = above(sentence, verb, depth);
-        return marked && outer != Tense.PAST ? Tense.FUTURE : outer;
+        return isToInfinitive(sentence, verb) && outer != Tense.PAST ? Tense.FUTURE : outer;
+    }
+
+    private static boolean isToInfinitive(Sentence sentence, int verb) {
+        return sentence.token(verb).tag().equals("VB")
+                && sentence.children(verb, "mark").stream().anyMatch(m -> sentence.token(m).tag().equals("TO"));
     }
 
     private Tense above(Sentence sentence, int verb, int depth) {

@@ -35,7 +35,14 @@ public final class TimeSpotter {
         return switch (item.category()) {
             case "duration", "set" -> item.category();
             case "reference", "age" -> null;
-            default -> item.expression() instanceof DayPart || item.expression() instanceof Overnight ? "time" : "date";
+            default -> type(item.expression());
         };
+    }
+
+    private static String type(Expression expression) {
+        if (expression instanceof Lasting lasting && lasting.side() == Lasting.Side.FOR) {
+            return "duration";
+        }
+        return expression instanceof DayPart || expression instanceof Overnight ? "time" : "date";
     }
 }

@@ -6,7 +6,7 @@ import org.dateline.model.Sentence;
 final class Vetoes {
     /**
      * Whether the item may stand as a time expression. It may not when a word of the class "namesake" with a capital letter
-     * follows at once, or one of the class "nameopener" goes before.
+     * follows at once, when one of the class "nameopener" goes before, or when it begins as one of the class "nottime" does.
      */
     boolean allow(Item item, Chart chart, Sentence sentence) {
         int next = item.last();
@@ -14,7 +14,8 @@ final class Vetoes {
                 && !chart.at(next, "namesake").isEmpty()
                 && Character.isUpperCase(sentence.token(chart.atom(next).token()).form().charAt(0));
         boolean opened = item.first() > 0 && !chart.at(item.first() - 1, "nameopener").isEmpty();
-        return !named && !opened && !isCount(item, chart, sentence);
+        boolean idiom = !chart.at(item.first(), "nottime").isEmpty();
+        return !named && !opened && !idiom && !isCount(item, chart, sentence);
     }
 
     /** "2000 people" is no year: a year by itself does not count what follows. */

@@ -11,6 +11,7 @@ import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.Table;
 import org.dateline.model.NameType;
 import org.dateline.model.Sentence;
+import org.dateline.model.Span;
 import org.dateline.model.Token;
 
 /** The words of the time grammar by class, from the lexicon's tables, and numbers and dates in digits. */
@@ -18,7 +19,7 @@ final class Words {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(,?\\d{3})?");
     private static final Pattern DAY = Pattern.compile("(0?[1-9]|[12]\\d|3[01])");
     private static final Pattern ORDINAL = Pattern.compile("(0?[1-9]|[12]\\d|3[01])(st|nd|rd|th)");
-    private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d\\d");
+    private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
     private static final Pattern SHORT_YEAR = Pattern.compile("'\\d\\d|[4-9]\\d");
     private static final Pattern CLOCK = Pattern.compile("([01]?\\d|2[0-4]):[0-5]\\d");
     private static final Pattern MILITARY = Pattern.compile("([01]\\d|2[0-4])[0-5]\\d");
@@ -80,7 +81,8 @@ final class Words {
     /** The guards of {@code words.tsv}; the table's head explains them. */
     private static boolean passes(String guard, Sentence sentence, int at) {
         return switch (guard) {
-            case "name" -> hasCapital(sentence.token(at));
+            case "name" -> hasCapital(sentence.token(at)) || isInCapitals(sentence, at);
+            case "plain" -> !isInName(sentence, at);
             case "proper" -> isProper(sentence, at) && (isPlaced(sentence, at) || !isNamePart(sentence, at + 1));
             case "placed" -> isProper(sentence, at) && isPlaced(sentence, at);
             case "noun" -> sentence.token(at).tag().startsWith("NN");
@@ -107,6 +109,17 @@ final class Words {
     /** Whether a preposition, an article or an adjective leads up to the word: "in May", "last March", "between May and June". */
     private static boolean isPlaced(Sentence sentence, int at) {
         return isCompound(sentence.token(at)) || at > 0 && LEADING.contains(sentence.token(at - 1).tag());
+    }
+
+    /** In a text in capitals the token's form is in the case it would have elsewhere, which for "MAY" is a guess. */
+    private static boolean isInCapitals(Sentence sentence, int at) {
+        Span span = sentence.token(at).span();
+        return Character.isUpperCase(sentence.text().charAt(span.start() - sentence.span().start()));
+    }
+
+    /** "Now" in "Now Zad" and in "News Now". */
+    private static boolean isInName(Sentence sentence, int at) {
+        return hasCapital(sentence.token(at)) && (isNamePart(sentence, at + 1) || at > 0 && isNamePart(sentence, at - 1));
     }
 
     private static boolean isNamePart(Sentence sentence, int at) {
