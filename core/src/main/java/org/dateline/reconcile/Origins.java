@@ -51,7 +51,7 @@ final class Origins {
     /** The origin of a claim; named "unknown" when nobody is quoted and the publisher is not known. */
     Origin of(Claim claim) {
         SourceLink link = claim.origin();
-        if (link != null && link.words() != null) {
+        if (link != null && (link.words() != null || link.kind() == SourceKind.UNNAMED)) {
             return quoted(claim, link);
         }
         String name = writer(claim, link);
@@ -93,8 +93,11 @@ final class Origins {
         return heads.get(claim.evidence().report());
     }
 
+    /** The same for one holder, described or not: "Ana Reyes", "Ana Reyes, governor of Osgil". */
     private static String key(String name) {
-        String key = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        int description = name.indexOf(", ");
+        String bare = description < 0 ? name : name.substring(0, description);
+        String key = bare.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
         return key.startsWith("the ") ? key.substring(4) : key;
     }
 }

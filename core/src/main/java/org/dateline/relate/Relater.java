@@ -2,6 +2,7 @@ package org.dateline.relate;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,22 +84,22 @@ public final class Relater {
                 blocks.computeIfAbsent(key, any -> new ArrayList<>()).add(t);
             }
         }
-        for (List<Integer> block : blocks.values()) {
-            for (int i = 0; i < block.size(); i++) {
-                for (int j = i + 1; j < block.size(); j++) {
-                    Telling one = tellings.get(block.get(i));
-                    Telling other = tellings.get(block.get(j));
-                    boolean alone = count(block, tellings, one) == 1 && count(block, tellings, other) == 1;
-                    if (!report(one).equals(report(other)) && judge.same(one, other, alone)) {
-                        groups.join(block.get(i), block.get(j));
-                    }
+        blocks.values().forEach(block -> judge(block, tellings, groups, judge));
+    }
+
+    private static void judge(List<Integer> block, List<Telling> tellings, Groups groups, Judge judge) {
+        Map<String, Integer> perReport = new HashMap<>();
+        block.forEach(t -> perReport.merge(report(tellings.get(t)), 1, Integer::sum));
+        for (int i = 0; i < block.size(); i++) {
+            for (int j = i + 1; j < block.size(); j++) {
+                Telling one = tellings.get(block.get(i));
+                Telling other = tellings.get(block.get(j));
+                boolean alone = perReport.get(report(one)) == 1 && perReport.get(report(other)) == 1;
+                if (!report(one).equals(report(other)) && judge.same(one, other, alone)) {
+                    groups.join(block.get(i), block.get(j));
                 }
             }
         }
-    }
-
-    private static long count(List<Integer> block, List<Telling> tellings, Telling of) {
-        return block.stream().filter(t -> report(tellings.get(t)).equals(report(of))).count();
     }
 
     private static String report(Telling telling) {
@@ -118,7 +119,8 @@ public final class Relater {
 
     /** A province sees many happenings a day. */
     private static boolean isWide(Where place) {
-        return place.precision() == Where.Precision.AREA && place.within().size() < 2;
+        boolean area = place.precision() == Where.Precision.AREA || place.precision() == Where.Precision.CONTEXT;
+        return area && place.within().size() < 2;
     }
 
     private static boolean atOnePlace(Likeness likeness, Telling one, Telling other, boolean alone) {

@@ -18,7 +18,11 @@ record Unit(Claim claim, Families.Entry entry) {
     /** Known closely enough to tell one place from another: not a whole country. */
     Where place() {
         Where where = claim.where();
-        return where == null || where.precision() == Where.Precision.COUNTRY ? null : where;
+        if (where == null || where.precision() == Where.Precision.COUNTRY) {
+            return null;
+        }
+        // A country that is carried over has lost its precision, but still lies in nothing.
+        return where.precision() == Where.Precision.CONTEXT && where.within().isEmpty() ? null : where;
     }
 
     /** The day when it is known, else null; for a night, its morning. */
