@@ -7,7 +7,7 @@ import java.util.Objects;
  * One origin's telling of an event: all claims about it whose chains begin with the same holder, or with reports of one
  * lineage. However many outlets print it, it is one account.
  *
- * @param origin the holder's name; the outlet or agency when nobody is quoted; "unknown" when not even that is known
+ * @param origin the holder's name; the outlet or agency when nobody is quoted; "unknown outlet" when not even that is known
  * @param kind what kind of holder; null when unknown
  * @param claims ids of the claims, in reading order of report names
  * @param reports ids of the reports that carry it

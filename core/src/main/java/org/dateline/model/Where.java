@@ -27,6 +27,9 @@ public record Where(
         String country,
         String words,
         Span span) {
+    private static final double KILOMETRES_A_DEGREE = 111.2;
+    private static final double CITY_KILOMETRES = 30;
+
     public enum Precision {
         /** The place itself. */
         PLACE,
@@ -58,14 +61,34 @@ public record Where(
         return id != null ? id : name.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether this place lies within the other, by the names of what contains it. */
+    /**
+     * Whether this place lies within the other, by the names of what contains it. A town can bear its province's name:
+     * nothing lies within a town that is far from it.
+     */
     public boolean isWithin(Where other) {
         boolean oneCountry = country == null || other.country == null || country.equals(other.country);
-        return oneCountry && !key().equals(other.key()) && within.stream().anyMatch(other.name::equalsIgnoreCase);
+        boolean named = within.stream().anyMatch(other.name::equalsIgnoreCase);
+        boolean area = other.precision == Precision.AREA || other.precision == Precision.COUNTRY;
+        return oneCountry && named && !key().equals(other.key()) && (area || !isFarFrom(other));
+    }
+
+    /** Whether both points are known and further apart than a large city is wide. */
+    private boolean isFarFrom(Where other) {
+        if (lat == null || other.lat == null) {
+            return false;
+        }
+        double north = (lat - other.lat) * KILOMETRES_A_DEGREE;
+        double east = (lon - other.lon) * KILOMETRES_A_DEGREE * Math.cos(Math.toRadians(lat));
+        return Math.hypot(north, east) > CITY_KILOMETRES;
     }
 
     /** Whether two places cannot be one: both are known, and they are neither the same nor one within the other. */
     public boolean excludes(Where other) {
         return !key().equals(other.key()) && !isWithin(other) && !other.isWithin(this);
+    }
+
+    /** Whether it is a place of its own: found, or called by a name and not only by a common noun ("a camp"). */
+    public boolean isNamed() {
+        return id != null || name.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isLetter(c) && !Character.isLowerCase(c));
     }
 }

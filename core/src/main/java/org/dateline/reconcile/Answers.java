@@ -6,48 +6,49 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dateline.model.Claim;
 import org.dateline.model.Finding;
 
-/** The answers of several origins to one question, and how they stand to one another. */
-final class Answers {
+/** The answers of several origins to one question, one an origin, and how they stand to one another. */
+final class Answers<T> {
     private final String question;
-    /** Origins by answer, both in the order in which they were first met. */
-    private final Map<String, Set<String>> origins = new LinkedHashMap<>();
+    private final Map<String, String> names = new LinkedHashMap<>();
+    private final Map<String, T> answers = new LinkedHashMap<>();
     private final Set<String> claims = new LinkedHashSet<>();
 
     Answers(String question) {
         this.question = question;
     }
 
-    void add(String answer, String origin, Claim claim) {
-        origins.computeIfAbsent(answer, key -> new LinkedHashSet<>()).add(origin);
+    /** Adds a claim's answer to what its origin answers already. */
+    void add(T answer, Origins.Origin origin, Claim claim, BinaryOperator<T> merge) {
+        names.putIfAbsent(origin.key(), origin.name());
+        answers.merge(origin.key(), answer, merge);
         claims.add(claim.id());
     }
 
-    /** The finding; null when nobody answers. */
-    Finding finding() {
-        if (origins.isEmpty()) {
+    /** The finding; null when nobody answers. {@code fit}: whether two answers can both be so. */
+    Finding finding(BiPredicate<T, T> fit, Function<T, String> words) {
+        if (answers.isEmpty()) {
             return null;
         }
-        Set<String> all = new LinkedHashSet<>();
-        origins.values().forEach(all::addAll);
-        return new Finding(question, verdict(all.size()), reason(), new ArrayList<>(claims));
+        boolean fits = answers.values().stream()
+                .allMatch(one -> answers.values().stream().allMatch(other -> fit.test(one, other)));
+        Finding.Verdict agreed = answers.size() > 1 ? Finding.Verdict.AGREED : Finding.Verdict.SINGLE_ORIGIN;
+        return new Finding(question, fits ? agreed : Finding.Verdict.DIFFERS, reason(words), new ArrayList<>(claims));
     }
 
-    private Finding.Verdict verdict(int holders) {
-        if (origins.size() > 1) {
-            return Finding.Verdict.DIFFERS;
-        }
-        return holders > 1 ? Finding.Verdict.AGREED : Finding.Verdict.SINGLE_ORIGIN;
-    }
-
-    private String reason() {
-        List<String> parts = origins.entrySet().stream()
+    private String reason(Function<T, String> words) {
+        Map<String, List<String>> holders = new LinkedHashMap<>();
+        answers.forEach((key, answer) ->
+                holders.computeIfAbsent(words.apply(answer), any -> new ArrayList<>()).add(names.get(key)));
+        String together = holders.entrySet().stream()
                 .map(entry -> Names.say(entry.getValue()) + " " + entry.getKey())
-                .toList();
-        String together = parts.stream().collect(Collectors.joining("; "));
-        return (origins.size() == 1 && origins.values().iterator().next().size() == 1 ? "Only " : "") + together + ".";
+                .collect(Collectors.joining("; "));
+        return (answers.size() == 1 ? "Only " : "") + together + ".";
     }
 }

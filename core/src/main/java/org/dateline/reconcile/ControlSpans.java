@@ -1,10 +1,13 @@
 package org.dateline.reconcile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.model.ActorRef;
 import org.dateline.model.Claim;
@@ -28,22 +31,50 @@ final class ControlSpans {
 
     /** All spans, by place in the order of first mention, then by day. Claims that name no place make none. */
     List<ControlSpan> spans(Collection<Claim> claims) {
+        List<Claim> all = claims.stream().filter(ControlSpans::isOfAPlace).toList();
+        Set<String> dated = new HashSet<>();
+        all.stream().filter(ControlSpans::isDated).forEach(claim -> dated.add(place(claim) + "\n" + lastDay(claim)));
         Map<String, List<Claim>> groups = new LinkedHashMap<>();
-        for (Claim claim : claims) {
-            boolean real = claim.modality() == Modality.ACTUAL || claim.modality() == Modality.RECALLED;
-            if (real && claim.where() != null && claim.proposition() instanceof Control) {
-                groups.computeIfAbsent(key(claim), any -> new ArrayList<>()).add(claim);
-            }
-        }
+        all.forEach(claim -> groups.computeIfAbsent(key(claim, dated), any -> new ArrayList<>()).add(claim));
         return groups.values().stream().map(this::span).toList();
     }
 
-    /** Unknown days of two reports need not be the same days. */
-    private static String key(Claim claim) {
-        When when = claim.when();
-        boolean dated = when != null && (when.from() != null || when.to() != null);
-        String day = dated ? String.valueOf(when.to() != null ? when.to() : when.from()) : claim.evidence().report();
-        return claim.where().key() + "\n" + day;
+    private static boolean isOfAPlace(Claim claim) {
+        boolean real = claim.modality() == Modality.ACTUAL || claim.modality() == Modality.RECALLED;
+        return real && claim.where() != null && claim.proposition() instanceof Control;
+    }
+
+    private static boolean isDated(Claim claim) {
+        return claim.when() != null && (claim.when().from() != null || claim.when().to() != null);
+    }
+
+    private static LocalDate lastDay(Claim claim) {
+        return claim.when().to() != null ? claim.when().to() : claim.when().from();
+    }
+
+    /** "A camp" of one report need not be that of another. */
+    private static String place(Claim claim) {
+        return claim.where().key() + (claim.where().isNamed() ? "" : "\n" + claim.evidence().report());
+    }
+
+    /**
+     * Undated words stand beside dated ones about the same place when these are of the day of the report or the day before;
+     * otherwise beside the undated words of reports of that day.
+     */
+    private String key(Claim claim, Set<String> dated) {
+        if (isDated(claim)) {
+            return place(claim) + "\n" + lastDay(claim);
+        }
+        LocalDate published = origins.head(claim) == null ? null : origins.head(claim).published();
+        if (published == null) {
+            return place(claim) + "\nundated " + claim.evidence().report();
+        }
+        for (LocalDate day : List.of(published, published.minusDays(1))) {
+            if (claim.modality() == Modality.ACTUAL && dated.contains(place(claim) + "\n" + day)) {
+                return place(claim) + "\n" + day;
+            }
+        }
+        return place(claim) + "\nundated " + published;
     }
 
     private ControlSpan span(List<Claim> claims) {

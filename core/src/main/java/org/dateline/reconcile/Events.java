@@ -3,12 +3,12 @@ package org.dateline.reconcile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,7 +45,7 @@ final class Events {
         When when = when(claims);
         Where where = where(claims);
         List<Finding> findings = new ArrayList<>();
-        findings.add(happened(claims));
+        findings.add(new Happened(origins, claims).finding());
         findings.add(actor(happening));
         findings.add(place(claims));
         findings.add(day(claims));
@@ -69,78 +69,58 @@ final class Events {
         return accounts;
     }
 
-    private Finding happened(List<Claim> claims) {
-        Map<String, String> sayers = new LinkedHashMap<>();
-        Map<String, String> deniers = new LinkedHashMap<>();
-        Map<String, String> doubters = new LinkedHashMap<>();
-        Set<String> denied = new LinkedHashSet<>();
-        for (Claim claim : claims) {
-            Origins.Origin origin = origins.of(claim);
-            Map<String, String> side = claim.stance() == Stance.ASSERTED
-                    ? sayers
-                    : claim.stance() == Stance.DENIED ? deniers : doubters;
-            side.putIfAbsent(origin.key(), origin.name());
-            if (claim.stance() == Stance.DENIED) {
-                denied.add('"' + claim.trigger() + '"');
-            }
-        }
-        StringBuilder reason = new StringBuilder();
-        if (!sayers.isEmpty()) {
-            reason.append(sayers.size() == 1 ? "Only " : "").append(Names.say(sayers.values())).append(" so");
-        }
-        append(reason, deniers.isEmpty() ? "" : Names.deny(deniers.values()) + " " + Names.list(denied));
-        append(reason, doubters.isEmpty() ? "" : Names.list(doubters.values()) + " cast doubt on it");
-        List<String> ids = claims.stream().map(Claim::id).toList();
-        return new Finding("happened", happened(sayers.size(), deniers.size()), reason + ".", ids);
-    }
-
-    private static Finding.Verdict happened(int sayers, int deniers) {
-        if (deniers > 0) {
-            return sayers > 0 ? Finding.Verdict.CONTRADICTED : Finding.Verdict.DENIED;
-        }
-        return sayers > 1 ? Finding.Verdict.AGREED : Finding.Verdict.SINGLE_ORIGIN;
-    }
-
-    private static void append(StringBuilder reason, String part) {
-        if (!part.isEmpty()) {
-            reason.append(reason.length() > 0 ? "; " : "").append(part);
-        }
-    }
-
     /** Who did it, by the claims that name the event as what it is. */
     private Finding actor(Happening happening) {
-        Answers answers = new Answers("actor");
+        Answers<Set<String>> answers = new Answers<>("actor");
+        boolean registered = happening.claims().stream().anyMatch(claim -> !doers(happening, claim, true).isEmpty());
         for (Claim claim : happening.claims()) {
-            if (claim.stance() == Stance.ASSERTED
-                    && claim.proposition() instanceof Act act
-                    && act.type().equals(happening.type())
-                    && !act.actors().isEmpty()) {
-                String names = Names.list(act.actors().stream().map(ActorRef::name).sorted().toList());
-                answers.add(names, origins.of(claim).name(), claim);
+            Set<String> names = doers(happening, claim, registered);
+            if (!names.isEmpty()) {
+                answers.add(names, origins.of(claim), claim, Events::union);
             }
         }
-        return answers.finding();
+        return answers.finding((one, other) -> one.stream().anyMatch(other::contains), Names::list);
+    }
+
+    /** Names of who did it; those the register does not know ("they", "the attackers") only when it knows none. */
+    private static Set<String> doers(Happening happening, Claim claim, boolean registered) {
+        Set<String> names = new TreeSet<>();
+        if (claim.stance() == Stance.ASSERTED
+                && claim.proposition() instanceof Act act
+                && act.type().equals(happening.type())) {
+            act.actors().stream().filter(actor -> !registered || actor.id() != null).forEach(actor -> names.add(actor.name()));
+        }
+        return names;
+    }
+
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        Set<String> all = new TreeSet<>(one);
+        all.addAll(other);
+        return all;
     }
 
     private Finding place(List<Claim> claims) {
-        Answers answers = new Answers("place");
+        Answers<Where> answers = new Answers<>("place");
         for (Claim claim : claims) {
             if (claim.where() != null) {
-                answers.add(claim.where().name(), origins.of(claim).name(), claim);
+                answers.add(claim.where(), origins.of(claim), claim, (one, other) -> other.isWithin(one) ? other : one);
             }
         }
-        return answers.finding();
+        return answers.finding((one, other) -> !one.excludes(other), Where::name);
     }
 
     private Finding day(List<Claim> claims) {
-        Answers answers = new Answers("day");
+        Answers<When> answers = new Answers<>("day");
         for (Claim claim : claims) {
-            When when = claim.when();
-            if (when != null && (when.from() != null || when.to() != null)) {
-                answers.add(days(when), origins.of(claim).name(), claim);
+            if (isDated(claim.when())) {
+                answers.add(claim.when(), origins.of(claim), claim, (one, other) -> !one.isNarrow() && other.isNarrow() ? other : one);
             }
         }
-        return answers.finding();
+        return answers.finding(When::overlaps, Events::days);
+    }
+
+    private static boolean isDated(When when) {
+        return when != null && (when.from() != null || when.to() != null);
     }
 
     /** "2026-02-01", "2026-02-01 to 2026-02-03", "since 2026-02-01", "until 2026-02-03". */
@@ -153,9 +133,11 @@ final class Events {
         return from.equals(to) ? from.toString() : from + " to " + to;
     }
 
-    /** The place most claims name; of two, the one that lies within the other. */
+    /** The place most claims name, rather than "a camp"; of two, the one that lies within the other. */
     private static Where where(List<Claim> claims) {
-        List<Where> all = claims.stream().map(Claim::where).filter(Objects::nonNull).toList();
+        List<Where> said = claims.stream().map(Claim::where).filter(Objects::nonNull).toList();
+        List<Where> named = said.stream().filter(Where::isNamed).toList();
+        List<Where> all = named.isEmpty() ? said : named;
         Where best = mode(all, Where::key);
         for (Where place : all) {
             best = place.isWithin(best) ? place : best;
@@ -167,7 +149,7 @@ final class Events {
     private static When when(List<Claim> claims) {
         List<When> all = claims.stream()
                 .map(Claim::when)
-                .filter(when -> when != null && (when.from() != null || when.to() != null))
+                .filter(Events::isDated)
                 .toList();
         List<When> narrow = all.stream().filter(When::isNarrow).toList();
         return mode(narrow.isEmpty() ? all : narrow, when -> when.from() + " " + when.to());

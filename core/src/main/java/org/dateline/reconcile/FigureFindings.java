@@ -65,11 +65,14 @@ final class FigureFindings {
         return reason.append('.').toString();
     }
 
+    /** The number and whom it counts, in the words said. */
     private String said(Toll.Figure figure) {
-        Tally tally = tallies.get(figure.claim());
-        String whom = tally.whom().words();
-        boolean repeats = whom.isEmpty() || figure.count().words().contains(whom);
-        return '"' + figure.count().words() + (repeats ? "" : " " + whom) + '"';
+        String number = figure.count().words();
+        String whom = tallies.get(figure.claim()).whom().words();
+        if (whom.isEmpty() || number.contains(whom)) {
+            return '"' + number + '"';
+        }
+        return '"' + (whom.contains(number) ? whom : number + " " + whom) + '"';
     }
 
     private Set<String> whoms(List<Toll.Figure> some) {

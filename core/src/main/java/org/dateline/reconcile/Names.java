@@ -18,11 +18,20 @@ final class Names {
 
     /** "A says", "A and B say". */
     static String say(Collection<String> names) {
-        return list(names) + (names.stream().distinct().count() == 1 ? " says" : " say");
+        return list(names) + (isOne(names) ? " says" : " say");
     }
 
     /** "A denies", "A and B deny". */
     static String deny(Collection<String> names) {
-        return list(names) + (names.stream().distinct().count() == 1 ? " denies" : " deny");
+        return list(names) + (isOne(names) ? " denies" : " deny");
+    }
+
+    /** "A doubts", "A and B doubt". */
+    static String doubt(Collection<String> names) {
+        return list(names) + (isOne(names) ? " doubts" : " doubt");
+    }
+
+    private static boolean isOne(Collection<String> names) {
+        return names.stream().distinct().count() == 1;
     }
 }

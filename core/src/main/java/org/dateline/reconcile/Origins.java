@@ -18,7 +18,7 @@ import org.dateline.model.Span;
  * from the agency that is credited, and in a passage that an earlier report holds too, from that report.
  */
 final class Origins {
-    static final String UNKNOWN = "unknown";
+    static final String UNKNOWN = "unknown outlet";
 
     private final Map<String, ReportHead> heads = new HashMap<>();
     private final Map<String, List<Copied>> copied = new HashMap<>();
@@ -48,7 +48,7 @@ final class Origins {
         }
     }
 
-    /** The origin of a claim; named "unknown" when nobody is quoted and the publisher is not known. */
+    /** The origin of a claim; named {@link #UNKNOWN} when nobody is quoted and the publisher is not known. */
     Origin of(Claim claim) {
         SourceLink link = claim.origin();
         if (link != null && (link.words() != null || link.kind() == SourceKind.UNNAMED)) {

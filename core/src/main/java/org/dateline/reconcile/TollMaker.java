@@ -78,9 +78,9 @@ final class TollMaker {
 
     private Set<String> whoms() {
         Set<String> types = new LinkedHashSet<>();
-        for (Claim claim : claims) {
-            String type = tally(claim).whom().type();
-            types.add(type.equals("unknown") ? "people" : type);
+        claims.forEach(claim -> types.add(tally(claim).whom().type()));
+        if (types.contains("people")) {
+            types.remove("unknown");
         }
         return types;
     }

@@ -19,6 +19,7 @@ final class Families {
     /** How a claim stands to a happening; the table's comment says what each means. */
     enum Role {
         COURSE,
+        SINGLE,
         HAPPENING,
         PART,
         STATE,

@@ -1,6 +1,5 @@
 package org.dateline.relate;
 
-import java.util.List;
 import org.dateline.model.Claim;
 import org.dateline.model.Count;
 import org.dateline.model.Tally;
@@ -8,23 +7,6 @@ import org.dateline.model.Tally;
 /** Whether figures can be of one happening. */
 final class Figures {
     private Figures() {}
-
-    /** Whether the two units' groups hold figures of one origin that cannot both be true of one happening. */
-    static boolean clash(List<Unit> units, Groups groups, int one, int other) {
-        if (groups.joined(one, other)) {
-            return false;
-        }
-        for (int i = 0; i < units.size(); i++) {
-            if (units.get(i).claim().proposition() instanceof Tally && groups.joined(i, one)) {
-                for (int j = 0; j < units.size(); j++) {
-                    if (groups.joined(j, other) && clash(units.get(i).claim(), units.get(j).claim())) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
-    }
 
     /** One origin, one measure, the same people, numbers apart, and neither is a part of the other. */
     static boolean clash(Claim one, Claim other) {

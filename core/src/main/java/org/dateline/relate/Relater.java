@@ -46,14 +46,16 @@ public final class Relater {
     }
 
     private List<Telling> tellings(Collection<Claim> claims) {
+        List<Claim> ordered = claims.stream().sorted(Claim.READING_ORDER).distinct().toList();
+        Wholes wholes = new Wholes(families, ordered);
         TreeMap<String, List<Unit>> byReport = new TreeMap<>();
-        claims.stream().sorted(Claim.READING_ORDER).distinct().forEach(claim -> {
+        for (Claim claim : ordered) {
             Unit unit = new Unit(claim, families.entry(claim));
-            if (isOfAHappening(unit)) {
+            if (isOfAHappening(unit) && !wholes.covers(unit)) {
                 String key = claim.evidence().name() + "\n" + claim.evidence().report();
                 byReport.computeIfAbsent(key, any -> new ArrayList<>()).add(unit);
             }
-        });
+        }
         return byReport.values().stream()
                 .flatMap(units -> Teller.tell(units).stream())
                 .filter(Telling::isEvent)
@@ -63,11 +65,7 @@ public final class Relater {
     private static boolean isOfAHappening(Unit unit) {
         Modality modality = unit.claim().modality();
         boolean real = modality == Modality.ACTUAL || modality == Modality.RECALLED;
-        boolean whole = unit.claim().proposition() instanceof Tally tally
-                && (tally.scope() == Tally.Scope.DAY
-                        || tally.scope() == Tally.Scope.PERIOD
-                        || tally.scope() == Tally.Scope.UNKNOWN && unit.place() == null && unit.claim().where() != null);
-        return real && !whole && unit.role() != Families.Role.WORD;
+        return real && unit.role() != Families.Role.WORD && unit.role() != Families.Role.STATE;
     }
 
     /** Judges a pair of tellings of two reports; {@code alone} when each report has but one telling that could be meant. */

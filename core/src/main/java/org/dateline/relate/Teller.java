@@ -5,13 +5,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.model.Span;
-import org.dateline.model.Tally;
 
 /**
  * Joins the claims of one report that are about one happening. First what is certain by itself: one family, one place, one
- * day; or one family in one sentence. Then what is left open is put to the one happening that stands beside it.
+ * day; the same words read as act and as change of hands; one type in one sentence. Then what leaves its place or day open
+ * goes to the one happening that stands beside it. Groups that exclude one another are never joined.
  */
 final class Teller {
     /** How far before a sentence the happening may stand that the sentence goes on about, in characters. */
@@ -19,10 +20,12 @@ final class Teller {
 
     private final List<Unit> units;
     private final Groups groups;
+    private final Continuation continuation;
 
     private Teller(List<Unit> units) {
         this.units = units;
         this.groups = new Groups(units.size());
+        this.continuation = new Continuation(units);
     }
 
     /** The tellings of one report; the units stand in reading order. */
@@ -30,6 +33,7 @@ final class Teller {
         Teller teller = new Teller(units);
         teller.joinByKey();
         teller.joinInSentence();
+        teller.joinSingles();
         teller.attach();
         return teller.groups.all().stream()
                 .map(group -> new Telling(group.stream().map(units::get).toList()))
@@ -41,11 +45,10 @@ final class Teller {
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
             if (unit.isComplete()) {
-                String key = unit.entry().family() + "\n" + unit.place().key() + "\n" + unit.day().to() + "\n"
-                        + unit.isRecalled();
+                String key = unit.entry().family() + "\n" + unit.place().key() + "\n" + unit.day().to();
                 Integer earlier = first.putIfAbsent(key, i);
-                if (earlier != null && !Figures.clash(units, groups, earlier, i)) {
-                    groups.join(earlier, i);
+                if (earlier != null) {
+                    join(earlier, i);
                 }
             }
         }
@@ -56,13 +59,43 @@ final class Teller {
             for (int j = i + 1; j < units.size() && sameSentence(i, j); j++) {
                 Unit one = units.get(i);
                 Unit other = units.get(j);
-                if (one.entry().family().equals(other.entry().family())
-                        && !one.excludes(other)
-                        && !Figures.clash(units, groups, i, j)) {
-                    groups.join(i, j);
+                boolean sameWords = one.claim().anchor().overlaps(other.claim().anchor());
+                if (one.isOfFamily(other) && (sameWords || one.isOfType(other) || one.isPart() && other.isPart())) {
+                    join(i, j);
                 }
             }
         }
+    }
+
+    /** A report tells of one corridor, one truce, unless it says where or when there was another. */
+    private void joinSingles() {
+        Map<String, Integer> first = new HashMap<>();
+        for (int i = 0; i < units.size(); i++) {
+            Unit unit = units.get(i);
+            if (unit.role() == Families.Role.SINGLE && !unit.isComplete()) {
+                Integer earlier = first.putIfAbsent(unit.entry().family(), i);
+                if (earlier != null) {
+                    join(earlier, i);
+                }
+            }
+        }
+    }
+
+    /** Joins the groups of two units, unless something in one rules out something in the other. */
+    private void join(int one, int other) {
+        if (!groups.joined(one, other) && !Exclusion.between(members(one), members(other))) {
+            groups.join(one, other);
+        }
+    }
+
+    private List<Unit> members(int of) {
+        List<Unit> members = new ArrayList<>();
+        for (int i = 0; i < units.size(); i++) {
+            if (groups.joined(i, of)) {
+                members.add(units.get(i));
+            }
+        }
+        return members;
     }
 
     private boolean sameSentence(int i, int j) {
@@ -78,46 +111,47 @@ final class Teller {
 
     /**
      * Decides for every open group on the groups as they stand now: no decision sees another. Those that share a sentence
-     * go first; of two whose figures cannot both be so, only the first goes.
+     * go first; of two that exclude one another, only the first goes.
      */
     private void attach() {
         List<Place> places = new ArrayList<>();
         List<List<Integer>> all = groups.all();
         for (List<Integer> group : all) {
-            if (isOpen(group)) {
-                Place place = place(group, all);
-                if (place != null) {
-                    places.add(place);
-                }
+            Place place = isOpen(group) ? place(group, all) : null;
+            if (place != null) {
+                places.add(place);
             }
         }
         places.sort(Comparator.comparing(place -> !place.near()));
-        for (Place place : places) {
-            if (!Figures.clash(units, groups, place.group(), place.target())) {
-                groups.join(place.group(), place.target());
-            }
-        }
+        places.forEach(place -> join(place.group(), place.target()));
     }
 
     /** Whether a group is of outcomes only, or leaves its place or day open. */
     private boolean isOpen(List<Integer> group) {
-        return group.stream().allMatch(i -> units.get(i).isPart())
-                || group.stream().noneMatch(i -> units.get(i).isComplete());
+        return isOfParts(group) || group.stream().noneMatch(i -> units.get(i).isComplete());
+    }
+
+    private boolean isOfParts(List<Integer> group) {
+        return group.stream().allMatch(i -> units.get(i).isPart());
     }
 
     /** The one group that this open group belongs to; null when there is none or more than one could be meant. */
     private Place place(List<Integer> group, List<List<Integer>> all) {
         TreeSet<Integer> inSentence = new TreeSet<>();
         TreeSet<Integer> before = new TreeSet<>();
-        int nearest = Integer.MIN_VALUE;
+        int nearest = start(group) - BESIDE;
+        List<Unit> guests = units(group);
         for (List<Integer> other : all) {
-            if (other.get(0).equals(group.get(0)) || !canTake(other, group)) {
+            List<Unit> hosts = units(other);
+            int end = lastBefore(other, group);
+            if (other.get(0).equals(group.get(0)) || isOfParts(other) || Exclusion.between(hosts, guests)) {
                 continue;
             }
-            int end = lastBefore(other, group);
             if (shareSentence(other, group)) {
-                inSentence.add(other.get(0));
-            } else if (goesOn(group) && end >= nearest && end >= start(group) - BESIDE) {
+                if (continuation.inSentence(hosts, guests)) {
+                    inSentence.add(other.get(0));
+                }
+            } else if (end >= nearest && continuation.goesOn(hosts, guests)) {
                 if (end > nearest) {
                     before.clear();
                 }
@@ -125,25 +159,31 @@ final class Teller {
                 before.add(other.get(0));
             }
         }
-        TreeSet<Integer> candidates = inSentence.isEmpty() ? before : inSentence;
-        return candidates.size() == 1 ? new Place(group.get(0), candidates.first(), !inSentence.isEmpty()) : null;
+        boolean near = !inSentence.isEmpty();
+        Integer target = one(near ? inSentence : before, guests, near);
+        return target == null ? null : new Place(group.get(0), target, near);
     }
 
-    /** Whether a group can go on about what a sentence before it began: a bare figure only when it is of an incident. */
-    private boolean goesOn(List<Integer> group) {
-        return group.stream().anyMatch(i -> !(units.get(i).claim().proposition() instanceof Tally tally)
-                || tally.scope() == Tally.Scope.INCIDENT);
+    /** The only candidate; of several the only one that shares a side, or stands right before the guests' words. */
+    private Integer one(TreeSet<Integer> candidates, List<Unit> guests, boolean near) {
+        if (candidates.size() <= 1) {
+            return candidates.isEmpty() ? null : candidates.first();
+        }
+        Set<String> sides = new Telling(guests).sides();
+        List<Integer> known = candidates.stream()
+                .filter(candidate -> Likeness.meet(sides, new Telling(members(candidate)).sides()))
+                .toList();
+        if (known.size() == 1) {
+            return known.get(0);
+        }
+        List<Integer> adjoining = candidates.stream()
+                .filter(candidate -> near && continuation.adjoin(members(candidate), guests))
+                .toList();
+        return adjoining.size() == 1 ? adjoining.get(0) : null;
     }
 
-    /** Whether the first group has a happening that everything in the second can belong to, and nothing speaks against it. */
-    private boolean canTake(List<Integer> host, List<Integer> guests) {
-        boolean takes = host.stream().anyMatch(h -> !units.get(h).isPart()
-                && guests.stream().allMatch(g -> units.get(g).belongsTo(units.get(h))));
-        boolean hostOpen = isOpen(host);
-        boolean guestsAreParts = guests.stream().allMatch(g -> units.get(g).isPart());
-        return takes
-                && (!hostOpen || guestsAreParts)
-                && host.stream().noneMatch(h -> guests.stream().anyMatch(g -> units.get(h).excludes(units.get(g))));
+    private List<Unit> units(List<Integer> group) {
+        return group.stream().map(units::get).toList();
     }
 
     private boolean shareSentence(List<Integer> host, List<Integer> guests) {

@@ -27,8 +27,7 @@ final class Telling {
 
     /** Whether it makes an event: somebody says, or denies, that something happened. */
     boolean isEvent() {
-        return units.stream().anyMatch(unit ->
-                unit.role() != Families.Role.STATE && !unit.entry().event().isEmpty() && isEnough(unit));
+        return units.stream().anyMatch(unit -> !unit.entry().event().isEmpty() && isEnough(unit));
     }
 
     /** A bare figure makes an event only when it says that it is of one, where and when. */
@@ -51,7 +50,8 @@ final class Telling {
 
     /** Whether place and day are enough to know it by. */
     boolean isCourse() {
-        return units.stream().anyMatch(unit -> unit.role() == Families.Role.COURSE)
+        return units.stream()
+                        .anyMatch(unit -> unit.role() == Families.Role.COURSE || unit.role() == Families.Role.SINGLE)
                 && units.stream().noneMatch(unit -> unit.role() == Families.Role.HAPPENING);
     }
 

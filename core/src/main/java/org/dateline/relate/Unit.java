@@ -12,17 +12,18 @@ record Unit(Claim claim, Families.Entry entry) {
     }
 
     boolean isPart() {
-        return role() == Families.Role.PART || role() == Families.Role.STATE;
+        return role() == Families.Role.PART;
     }
 
-    /** Known closely enough to tell one place from another: not a whole country. */
+    /** The place when it tells one from another: not a whole country, and not "a camp". */
     Where place() {
         Where where = claim.where();
         if (where == null || where.precision() == Where.Precision.COUNTRY) {
             return null;
         }
         // A country that is carried over has lost its precision, but still lies in nothing.
-        return where.precision() == Where.Precision.CONTEXT && where.within().isEmpty() ? null : where;
+        boolean country = where.precision() == Where.Precision.CONTEXT && where.within().isEmpty();
+        return country || !where.isNamed() ? null : where;
     }
 
     /** The day when it is known, else null; for a night, its morning. */
@@ -65,8 +66,22 @@ record Unit(Claim claim, Families.Entry entry) {
         return one != null && other != null && !one.equals(other);
     }
 
+    boolean isOfFamily(Unit other) {
+        return entry.family().equals(other.entry.family());
+    }
+
+    /** Whether both would make an event of one type. */
+    boolean isOfType(Unit other) {
+        return !entry.event().isEmpty() && entry.event().equals(other.entry.event());
+    }
+
+    /** Whether both name one place. */
+    boolean isAtPlaceOf(Unit other) {
+        return place() != null && other.place() != null && place().key().equals(other.place().key());
+    }
+
     /** Whether this, a part or a general word, can belong to a happening of the other's family, or both to one family. */
     boolean belongsTo(Unit other) {
-        return entry.family().equals(other.entry.family()) || entry.of().contains(other.entry.family());
+        return isOfFamily(other) || entry.of().contains(other.entry.family());
     }
 }
