@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Makes spellings of one name alike. {@link #fold} takes away what never tells two places apart (case, accents, blanks,
@@ -24,6 +25,11 @@ public final class NameFold {
         "zh", "J", "dj", "J", "ck", "k", "q", "k", "x", "ks", "c", "k", "j", "J", "w", "v"
     };
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}'’‘ʿʾ`´]+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
+    private static final Pattern VOWELS = Pattern.compile("[aeiouy]");
+
     private NameFold() {}
 
     /** Lower-case letters and digits only, accents taken off. Folding twice changes nothing; empty for no letters. */
@@ -36,7 +42,7 @@ public final class NameFold {
     /** The folded words of a name: "Deir ez-Zor" gives deir, ez, zor. Apostrophes do not part words. */
     public static List<String> words(String name) {
         List<String> words = new ArrayList<>();
-        for (String part : plain(name).split("[^\\p{L}\\p{N}'’‘ʿʾ`´]+")) {
+        for (String part : BETWEEN_WORDS.split(plain(name))) {
             String word = fold(part);
             if (!word.isEmpty()) {
                 words.add(word);
@@ -61,7 +67,7 @@ public final class NameFold {
         for (int i = 0; i < SOUNDS.length; i += 2) {
             sound = sound.replace(SOUNDS[i], SOUNDS[i + 1]);
         }
-        return sound.replaceAll("(.)\\1+", "$1");
+        return DOUBLED.matcher(sound).replaceAll("$1");
     }
 
     /** The consonants of a {@link #sound}, with "a" for a vowel that it begins with; a last h is not heard. */
@@ -70,7 +76,7 @@ public final class NameFold {
             return sound;
         }
         String heard = sound.length() > 2 && sound.endsWith("h") ? sound.substring(0, sound.length() - 1) : sound;
-        String consonants = heard.replaceAll("[aeiouy]", "").replaceAll("(.)\\1+", "$1");
+        String consonants = DOUBLED.matcher(VOWELS.matcher(heard).replaceAll("")).replaceAll("$1");
         return isVowel(sound.charAt(0)) ? "a" + consonants : consonants;
     }
 
@@ -124,7 +130,7 @@ public final class NameFold {
 
     private static String plain(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        String plain = isPlain(lower) ? lower : Normalizer.normalize(lower, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+        String plain = isPlain(lower) ? lower : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
         if (!isPlain(plain)) {
             for (int i = 0; i < LETTERS.length; i += 2) {
                 plain = plain.replace(LETTERS[i], LETTERS[i + 1]);

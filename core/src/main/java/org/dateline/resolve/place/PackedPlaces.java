@@ -1,9 +1,9 @@
 package org.dateline.resolve.place;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,31 +40,29 @@ final class PackedPlaces {
     private final byte[] postings;
     private final int[] postingAt;
 
-    private PackedPlaces(DataInputStream in) throws IOException {
-        if (in.readInt() != MAGIC) {
+    private PackedPlaces(ByteBuffer in) throws IOException {
+        if (in.remaining() < 4 || in.getInt() != MAGIC) {
             throw new IOException("not a compiled gazetteer, or one of another version");
         }
-        divisions = strings(in);
-        counties = strings(in);
-        int n = in.readInt();
-        ids = ints(in, n);
-        lats = ints(in, n);
-        lons = ints(in, n);
-        populations = ints(in, n);
-        divisionOf = new char[n];
-        for (int i = 0; i < n; i++) {
-            divisionOf[i] = in.readChar();
-        }
-        kinds = in.readNBytes(n);
-        nameAt = offsets(in, n);
-        names = in.readNBytes(nameAt[n]);
-        int m = in.readInt();
-        keyAt = offsets(in, m);
-        keys = in.readNBytes(keyAt[m]);
-        postingAt = offsets(in, m);
-        postings = in.readNBytes(postingAt[m]);
-        if (postings.length != postingAt[m]) {
-            throw new IOException("the compiled gazetteer is cut short");
+        try {
+            divisions = strings(in);
+            counties = strings(in);
+            int n = in.getInt();
+            ids = ints(in, n);
+            lats = ints(in, n);
+            lons = ints(in, n);
+            populations = ints(in, n);
+            divisionOf = chars(in, n);
+            kinds = bytes(in, n);
+            nameAt = offsets(in, n);
+            names = bytes(in, nameAt[n]);
+            int m = in.getInt();
+            keyAt = offsets(in, m);
+            keys = bytes(in, keyAt[m]);
+            postingAt = offsets(in, m);
+            postings = bytes(in, postingAt[m]);
+        } catch (BufferUnderflowException e) {
+            throw new IOException("the compiled gazetteer is cut short", e);
         }
     }
 
@@ -72,7 +70,7 @@ final class PackedPlaces {
     static PackedPlaces read(Path file) throws IOException {
         try (InputStream raw = Files.newInputStream(file);
                 GZIPInputStream zip = new GZIPInputStream(raw, 1 << 16)) {
-            return new PackedPlaces(new DataInputStream(new ByteArrayInputStream(zip.readAllBytes())));
+            return new PackedPlaces(ByteBuffer.wrap(zip.readAllBytes()));
         }
     }
 
@@ -157,26 +155,39 @@ final class PackedPlaces {
                 populations[i], List.of());
     }
 
-    private static String[] strings(DataInputStream in) throws IOException {
-        String[] values = new String[in.readInt()];
+    private static String[] strings(ByteBuffer in) {
+        String[] values = new String[in.getInt()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = in.readUTF();
+            values[i] = new String(bytes(in, in.getChar()), StandardCharsets.UTF_8);
         }
         return values;
     }
 
-    private static int[] ints(DataInputStream in, int n) throws IOException {
+    private static int[] ints(ByteBuffer in, int n) {
         int[] values = new int[n];
-        for (int i = 0; i < n; i++) {
-            values[i] = in.readInt();
-        }
+        in.asIntBuffer().get(values);
+        in.position(in.position() + 4 * n);
         return values;
     }
 
-    private static int[] offsets(DataInputStream in, int n) throws IOException {
+    private static char[] chars(ByteBuffer in, int n) {
+        char[] values = new char[n];
+        in.asCharBuffer().get(values);
+        in.position(in.position() + 2 * n);
+        return values;
+    }
+
+    private static byte[] bytes(ByteBuffer in, int n) {
+        byte[] values = new byte[n];
+        in.get(values);
+        return values;
+    }
+
+    private static int[] offsets(ByteBuffer in, int n) {
+        char[] lengths = chars(in, n);
         int[] at = new int[n + 1];
         for (int i = 0; i < n; i++) {
-            at[i + 1] = at[i] + in.readUnsignedShort();
+            at[i + 1] = at[i] + lengths[i];
         }
         return at;
     }
