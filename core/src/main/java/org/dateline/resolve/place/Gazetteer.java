@@ -172,7 +172,7 @@ public final class Gazetteer {
         for (String country : new LinkedHashSet<>(inCountries)) {
             for (Variant variant : skeletons.computeIfAbsent(country, this::skeletonsOf).getOrDefault(skeleton, List.of())) {
                 double distance = NameFold.distance(sound, variant.sound());
-                if (distance <= (skeleton.length() > 2 ? FAR : FAR / 2)) {
+                if (isNear(distance, skeleton)) {
                     near.add(new Variant(variant.sound(), variant.place(), distance));
                 }
             }
@@ -183,11 +183,17 @@ public final class Gazetteer {
         return near.stream().map(Variant::place).distinct().toList();
     }
 
-    /** How far apart two spellings sound, from 0 for alike; infinite when their consonants differ. */
-    public double distance(String one, String other) {
+    /** Whether two spellings may be of one name, which is what {@link #findVariant} asks. */
+    public boolean soundsLike(String one, String other) {
         String a = NameFold.sound(one, articles);
         String b = NameFold.sound(other, articles);
-        return NameFold.skeleton(a).equals(NameFold.skeleton(b)) ? NameFold.distance(a, b) : Double.POSITIVE_INFINITY;
+        String skeleton = NameFold.skeleton(a);
+        return skeleton.equals(NameFold.skeleton(b)) && isNear(NameFold.distance(a, b), skeleton);
+    }
+
+    /** The fewer consonants speak for two spellings, the more the vowels must. */
+    private static boolean isNear(double distance, String skeleton) {
+        return distance <= (skeleton.length() > 2 ? FAR : FAR / 2);
     }
 
     /** A spelling of a place in the index by consonants. */

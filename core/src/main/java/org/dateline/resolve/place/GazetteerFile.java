@@ -45,13 +45,16 @@ final class GazetteerFile {
         List<ListedPlace> places = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         Map<String, Integer> columns = null;
+        boolean dump = false;
         int number = 0;
         for (String line : text.split("\r?\n", -1)) {
             number++;
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
-            boolean dump = columns == null && line.split("\t", -1).length == 19 && Character.isDigit(line.charAt(0));
+            if (columns == null && !dump) {
+                dump = line.split("\t", -1).length == GeoNamesLine.CELLS && Character.isDigit(line.charAt(0));
+            }
             if (columns == null && !dump) {
                 columns = header(line);
                 if (!columns.containsKey("name") || !columns.containsKey("type")) {
@@ -61,7 +64,7 @@ final class GazetteerFile {
                 continue;
             }
             try {
-                places.add(columns == null ? dumped(line) : row(line, columns, name, number));
+                places.add(dump ? dumped(line) : row(line, columns, name, number));
             } catch (IllegalArgumentException e) {
                 problems.add(new Problem(name, String.valueOf(number), "left out: " + e.getMessage()));
             }

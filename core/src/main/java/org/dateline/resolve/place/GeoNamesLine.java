@@ -18,7 +18,8 @@ import java.util.Set;
 record GeoNamesLine(
         int id, String featureClass, String feature, String division, String county, double lat, double lon, int population,
         List<String> names) {
-    private static final int CELLS = 19;
+    /** Number of cells of a line. */
+    static final int CELLS = 19;
 
     /** Reads a line; throws {@link IllegalArgumentException} with a plain reason when it is none. */
     static GeoNamesLine parse(String line) {

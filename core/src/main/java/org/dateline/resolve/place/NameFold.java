@@ -129,14 +129,20 @@ public final class NameFold {
     }
 
     private static String plain(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        String plain = isPlain(lower) ? lower : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
-        if (!isPlain(plain)) {
-            for (int i = 0; i < LETTERS.length; i += 2) {
-                plain = plain.replace(LETTERS[i], LETTERS[i + 1]);
-            }
+        if (isPlain(name)) {
+            return name.toLowerCase(Locale.ROOT);
+        }
+        // Taken apart before and after: some capitals show only when taken apart, some marks only in small letters.
+        String lower = apart(apart(name).toLowerCase(Locale.ROOT));
+        String plain = MARKS.matcher(lower).replaceAll("");
+        for (int i = 0; i < LETTERS.length; i += 2) {
+            plain = plain.replace(LETTERS[i], LETTERS[i + 1]);
         }
         return plain;
+    }
+
+    private static String apart(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKD);
     }
 
     private static boolean isPlain(String text) {

@@ -69,7 +69,8 @@ final class PlaceEvidence {
                 || (start > 0 || !single) && isKnownWell(name);
     }
 
-    private boolean isKnownWell(String name) {
+    /** Whether the name is a large town's, a province's, a country's or one that a table written by hand lists. */
+    boolean isKnownWell(String name) {
         return gazetteer.hits(name).stream().anyMatch(hit -> hit.place().kind().compareTo(Place.Kind.PROVINCE) <= 0
                 || hit.listed() && hit.place().population() >= LARGE
                 || hit.place().isHandMade());

@@ -2,6 +2,7 @@ package org.dateline.resolve.place;
 
 import java.util.Locale;
 import org.dateline.model.Mention;
+import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
 import org.dateline.model.Span;
 
@@ -33,7 +34,9 @@ record PlaceName(String bare, String full, String noun) {
     /** "the northern city of Osgil" says that Osgil is a city. */
     private static String nounBefore(Sentence sentence, int first, PlaceWords words) {
         if (first >= 2 && sentence.token(first - 1).form().equalsIgnoreCase("of")) {
-            return words.nounClass(sentence.token(first - 2).form());
+            // In "the Bani Karvan district of Osgil" the noun is another name's.
+            boolean others = first >= 3 && sentence.token(first - 3).pos() == Pos.PROPN;
+            return others ? null : words.nounClass(sentence.token(first - 2).form());
         }
         return first >= 1 && sentence.token(first - 1).form().length() > 1
                 ? words.nounClass(sentence.token(first - 1).form())

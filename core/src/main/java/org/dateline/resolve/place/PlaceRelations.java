@@ -16,10 +16,10 @@ final class PlaceRelations {
     }
 
     /** The precision that the words around a mention give; by the place's own kind when they say nothing. */
-    Where.Precision precision(Sentence sentence, Phrase mention, Place place, boolean name) {
+    Where.Precision precision(Sentence sentence, Phrase mention, Place place, PlaceName name) {
         Where.Precision said = before(sentence, mention.first());
         if (said == null || said == Where.Precision.PLACE) {
-            Where.Precision behind = name ? after(sentence, mention.last()) : null;
+            Where.Precision behind = name != null ? after(sentence, mention.last()) : null;
             said = behind != null ? behind : said;
         }
         if (said != null && said != Where.Precision.PLACE) {
@@ -28,7 +28,9 @@ final class PlaceRelations {
         return switch (place.kind()) {
             case COUNTRY -> Where.Precision.COUNTRY;
             case REGION, PROVINCE, COUNTY -> Where.Precision.AREA;
-            case TOWN, QUARTER, SITE -> Where.Precision.PLACE;
+            // "An Osgil district", "a district of Osgil", when Osgil is a town.
+            case TOWN -> name != null && "district".equals(name.noun()) ? Where.Precision.PART : Where.Precision.PLACE;
+            case QUARTER, SITE -> Where.Precision.PLACE;
         };
     }
 

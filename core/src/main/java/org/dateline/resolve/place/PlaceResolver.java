@@ -51,7 +51,7 @@ public final class PlaceResolver {
         if (place == null) {
             return unlocated(read.isName() ? read.name().full() : said.words(), said);
         }
-        Where.Precision precision = relations.precision(sentence, read.mention().phrase(), place, read.isName());
+        Where.Precision precision = relations.precision(sentence, read.mention().phrase(), place, read.name());
         if (read.mention().type().equals("area") && precision == Where.Precision.PLACE) {
             precision = Where.Precision.AREA;
         }

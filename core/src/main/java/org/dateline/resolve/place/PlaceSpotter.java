@@ -83,11 +83,12 @@ public final class PlaceSpotter {
                 return end;
             }
         }
-        if (run > start && evidence.mayBePlace(sentence, start, run)) {
+        int supported = nounSupported(sentence, start, capitals);
+        if (run > start && run >= supported && evidence.mayBePlace(sentence, start, run)) {
             // In "Far North Karvan" the name of a place is the last word, and the others say which part of it.
             return run - start > 1 && words.before(sentence.token(start).form()) != null ? start : run;
         }
-        return nounSupported(sentence, start, capitals);
+        return supported;
     }
 
     /** A name that no list knows but that a common noun says is a place: "Bani Karvan district", "the village of Osgil". */
@@ -110,7 +111,7 @@ public final class PlaceSpotter {
                 && words.isDefinite(sentence.token(start - 2).form());
         boolean after = end < sentence.size()
                 && nounAfter(sentence, end, false) > 0
-                && !gazetteer.knows(sentence.token(start).form())
+                && (end - start == 1 || !evidence.isKnownWell(sentence.token(start).form()))
                 && words.isDefinite(sentence.token(end).form());
         return before || after && sentence.token(end - 1).pos() == Pos.PROPN ? end : start;
     }
