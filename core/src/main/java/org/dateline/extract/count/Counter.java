@@ -47,7 +47,7 @@ public final class Counter {
 
     /** One of a kind: "a general" is one; null for any other phrase. */
     public Counted single(Phrase phrase) {
-        boolean singular = List.of("NN", "NNP").contains(sentence.token(phrase.head()).tag());
+        boolean singular = !sentence.token(phrase.head()).tag().endsWith("S");
         for (int child : sentence.children(phrase.head(), "det")) {
             String form = sentence.token(child).form();
             if (singular && (form.equalsIgnoreCase("a") || form.equalsIgnoreCase("an"))) {

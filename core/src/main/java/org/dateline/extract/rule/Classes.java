@@ -17,6 +17,7 @@ final class Classes {
 
     private final Map<String, Set<String>> words = new HashMap<>();
     private final Map<String, String> people = new HashMap<>();
+    private final Set<String> transitive = new HashSet<>();
 
     Classes(Lexicon lexicon) {
         for (Table.Row row : lexicon.table("en/classes.tsv").rows()) {
@@ -26,6 +27,14 @@ final class Classes {
             people.putIfAbsent(row.get("word").toLowerCase(Locale.ROOT), row.get("type"));
             people.putIfAbsent(row.get("plural").toLowerCase(Locale.ROOT), row.get("type"));
         }
+        lexicon.table("en/verbs.tsv").rows().stream()
+                .filter(row -> row.get("class").equals("transitive"))
+                .forEach(row -> transitive.add(row.get("lemma")));
+    }
+
+    /** Whether the verb never goes without an object. */
+    boolean isTransitive(String verb) {
+        return transitive.contains(verb);
     }
 
     /** Whether the lexicon has such a class. */

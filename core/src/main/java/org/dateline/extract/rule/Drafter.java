@@ -50,6 +50,9 @@ final class Drafter {
         actors(slots, Slot.ACTOR, match, template.roles(Template.Part.ACTOR));
         for (Phrase phrase : match.first(template.roles(Template.Part.RECIPIENT))) {
             slots.add(isPlaceOnly(phrase) ? Slot.PLACE : Slot.RECIPIENT, List.of(phrase));
+            if (isPlaceOnly(phrase)) {
+                slots.add(Slot.RECIPIENT, owners(match, phrase));
+            }
         }
         meansAndPlace(slots, match, template);
         return draft(match, template, frame, slots, null);
@@ -81,7 +84,8 @@ final class Drafter {
         return List.of();
     }
 
-    private Draft tally(Match match, Template template, Frame frame, Phrase phrase) {
+    private Draft tally(Match match, Template template, Frame frame, Phrase said) {
+        Phrase phrase = innermost(match, said);
         Counted counted = reading.counter().of(phrase);
         if (counted == null && reading.people(phrase) != null) {
             counted = reading.counter().single(phrase);
@@ -97,10 +101,18 @@ final class Drafter {
         slots.add(Slot.RECIPIENT, List.of(phrase));
         actors(slots, Slot.ACTOR, match, template.roles(Template.Part.BY));
         meansAndPlace(slots, match, template);
-        String people = reading.people(phrase);
         return new Draft(
                 Draft.Kind.TALLY, sentence.index(), match.rule().id(), measure, match.trigger(), slots.asMap(), counted.count(),
-                counted.number(), people == null ? "unknown" : people, null, frame.stance(), frame.modality(), frame.holders(), -1);
+                counted.number(), reading.whom(phrase), null, frame.stance(), frame.modality(), frame.holders(), -1);
+    }
+
+    /** "three of the 48 pilgrims kidnapped by rebels": the participle says it of the 48. */
+    private Phrase innermost(Match match, Phrase phrase) {
+        int verb = match.predicate().token();
+        int noun = reading.counter().noun(phrase);
+        boolean participle = sentence.token(verb).tag().equals("VBN") && sentence.children(verb, "aux").isEmpty();
+        boolean inner = noun != phrase.head() && phrase.last() == verb && reading.counter().of(reading.core(noun)) != null;
+        return participle && inner ? reading.core(noun) : phrase;
     }
 
     /** A part of a figure: the same in all but number, people, place and time, which it may have of its own. */
@@ -131,7 +143,8 @@ final class Drafter {
     private void actors(Slots slots, Slot slot, Match match, List<String> roles) {
         for (Phrase phrase : match.first(roles)) {
             boolean means = reading.is("means", phrase) && !reading.is("force", phrase);
-            if (!means && (reading.is("actor", phrase) || reading.is("name", phrase))) {
+            boolean bare = reading.is("time", phrase) || isPlaceOnly(phrase);
+            if (!means && !bare) {
                 slots.add(slot, List.of(phrase));
             } else {
                 slots.add(slot, owners(match, phrase));
@@ -155,14 +168,18 @@ final class Drafter {
                 }
             }
         }
-        slots.add(Slot.PLACE, match.first(template.roles(Template.Part.PLACE)));
+        match.first(template.roles(Template.Part.PLACE)).stream().filter(this::canBePlace).forEach(phrase -> slots.add(Slot.PLACE, List.of(phrase)));
         int token = match.predicate().token();
         slots.add(Slot.PLACE, circumstances.of(token, match.predicate().light(), Mention.Kind.PLACE));
         slots.add(Slot.TIME, circumstances.of(token, match.predicate().light(), Mention.Kind.TIME));
     }
 
+    private boolean canBePlace(Phrase phrase) {
+        return List.of("place", "name", "pronoun", "facility", "building").stream().anyMatch(name -> reading.is(name, phrase));
+    }
+
     private boolean isPlaceOnly(Phrase phrase) {
-        return reading.is("place", phrase) && !reading.is("facility", phrase) && !reading.is("force", phrase);
+        return reading.is("place", phrase) && !reading.is("facility", phrase) && !reading.is("actor", phrase);
     }
 
     private Control.Degree degree(Match match, List<Phrase> places) {

@@ -57,7 +57,7 @@ final class Matcher {
         if (particle >= 0) {
             widen(edges, particle);
         }
-        if (predicate.light() >= 0) {
+        if (predicate.light() >= 0 && predicate.light() < predicate.token()) {
             widen(edges, predicate.light());
         }
         return new Match(rule, predicate, roles, bound, trigger(predicate, edges));

@@ -17,6 +17,16 @@ record Pattern(List<Predicate.Form> forms, List<TriggerWord> words, List<SlotPat
         slots = List.copyOf(slots);
     }
 
+    /** How much the pattern asks for: of two rules that hold of one word the one that asks for more wins. */
+    int specificity() {
+        int asked = words.stream().anyMatch(word -> word.particle().isEmpty()) ? 0 : 2;
+        for (SlotPattern slot : slots) {
+            boolean needed = !slot.optional() && !slot.forbidden();
+            asked += !needed || slot.tests().isEmpty() ? 0 : slot.isLiteral() ? 2 : 1;
+        }
+        return asked;
+    }
+
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();

@@ -18,7 +18,7 @@ import org.dateline.model.Token;
 /** One sentence with its numbers and mentions, and what class a phrase of it is of. */
 final class Reading {
     private static final Set<String> BUILT_IN =
-            Set.of("any", "people", "unarmed", "fighter", "force", "actor", "place", "name", "person", "pronoun", "number", "counted", "time");
+            Set.of("any", "people", "unarmed", "fighter", "force", "actor", "place", "name", "person", "pronoun", "number", "counted", "none", "time");
     private static final Set<String> PERSONAL = Set.of("they", "them", "we", "us", "he", "him", "she", "her", "whom", "who", "those", "others", "other");
 
     private final Annotation annotation;
@@ -85,13 +85,14 @@ final class Reading {
             case "fighter" -> Classes.isArmed(people(phrase));
             case "force" -> isForce(phrase, noun);
             case "actor" -> isForce(phrase, noun) || people(phrase) != null || mentioned(Mention.Kind.ACTOR, noun)
-                    || token.pos() == Pos.PRON || token.name() != NameType.NONE;
+                    || token.pos() == Pos.PRON || token.name() != NameType.NONE && token.name() != NameType.PLACE;
             case "place" -> isPlace(noun, token);
             case "name" -> token.pos() == Pos.PROPN && !mentioned(Mention.Kind.TIME, noun);
             case "person" -> token.name() == NameType.PERSON && !mentioned(Mention.Kind.PLACE, noun);
             case "pronoun" -> token.pos() == Pos.PRON;
             case "number" -> counter.isNumber(phrase) && !mentioned(Mention.Kind.TIME, phrase.head());
             case "counted" -> counter.of(phrase) != null && !mentioned(Mention.Kind.TIME, phrase.head());
+            case "none" -> counter.of(phrase) != null && Integer.valueOf(0).equals(counter.of(phrase).count().max());
             case "time" -> mentioned(Mention.Kind.TIME, phrase.head());
             default -> classes.is(name, lemma(noun)) || classes.is(name, token.form().toLowerCase(Locale.ROOT));
         };
@@ -125,6 +126,16 @@ final class Reading {
         boolean person = token.name() == NameType.PERSON && !mentioned(Mention.Kind.PLACE, noun);
         boolean personal = token.pos() == Pos.PRON && PERSONAL.contains(lemma(noun));
         return nation || person || personal ? "people" : counter.isNumber(phrase) ? "unknown" : null;
+    }
+
+    /** The class of the people a figure counts, also by the words before "lives" or "deaths"; "unknown" when not said. */
+    String whom(Phrase phrase) {
+        String people = people(phrase);
+        if (people != null) {
+            return people;
+        }
+        String narrower = narrower(counter.noun(phrase));
+        return narrower.equals("people") ? "unknown" : narrower;
     }
 
     private String byWord(int noun) {

@@ -59,12 +59,12 @@ final class Roles {
         int token = predicate.token();
         return switch (name) {
             case "agent" -> agents();
-            case "patient" -> predicate.patients();
+            case "patient" -> mayBeActive() ? List.of() : predicate.patients();
             case "subject" -> subjects();
             case "self" -> List.of(Phrases.core(sentence, token));
             case "owner", "mod" -> step(token, name);
             case "case" -> words(sentence.children(token, "case"));
-            case "governor" -> sentence.token(token).head() < 0 ? List.of() : words(List.of(sentence.token(token).head()));
+            case "governor" -> governor(sentence.token(token).head());
             case "is" -> predicateNominal();
             case "clause" -> predicate.complement() < 0 ? List.of() : words(List.of(predicate.complement()));
             default -> predicate.oblique(name.replace('_', ' '));
@@ -73,11 +73,19 @@ final class Roles {
 
     private List<Phrase> agents() {
         if (predicate.form() != Predicate.Form.NOUN) {
-            return predicate.agents();
+            return predicate.agents().isEmpty() && mayBeActive() ? predicate.patients() : predicate.agents();
         }
         Set<Phrase> all = new LinkedHashSet<>(predicate.agents());
         modifiers(predicate.token()).stream().filter(phrase -> reading.is("force", phrase)).forEach(all::add);
         return List.copyOf(all);
+    }
+
+    /** "Forty rebels surrendered": taggers take the past tense for a participle, and the verb for a passive. */
+    private boolean mayBeActive() {
+        int verb = predicate.token();
+        boolean marked = sentence.child(verb, "aux:pass") >= 0 || sentence.child(verb, "nsubj:pass") >= 0;
+        boolean subject = sentence.children(verb, "nsubj").stream().anyMatch(child -> sentence.token(child).relation().equals("nsubj"));
+        return predicate.form() == Predicate.Form.VERB && predicate.passive() && !marked && subject && !reading.classes().isTransitive(predicate.lemma());
     }
 
     /** Of a verb its grammatical subject; of a noun what it is said of. */
@@ -100,6 +108,13 @@ final class Roles {
         sentence.children(word.head(), "nsubj").forEach(child -> above.addAll(Phrases.conjuncts(sentence, child)));
         boolean reduced = above.isEmpty() && head.is("acl") && head.head() >= 0;
         return reduced ? List.of(Phrases.core(sentence, head.head())) : above;
+    }
+
+    private List<Phrase> governor(int head) {
+        if (head < 0) {
+            return List.of();
+        }
+        return sentence.token(head).pos().isNominal() ? List.of(Phrases.core(sentence, head)) : words(List.of(head));
     }
 
     /** "the toll was more than 100": what the noun is said to be. */

@@ -18,8 +18,8 @@ import org.dateline.model.Draft;
 import org.dateline.model.Sentence;
 
 /**
- * Applies the lexicon's rules to a report's sentences. At one word the first rule in the files' order that gives an act
- * wins, and likewise for tallies and control. Thread-safe.
+ * Applies the lexicon's rules to a report's sentences. Of the rules that give an act at one word the one that asks for most
+ * wins, the earlier of two that ask for as much; likewise for tallies and control. Thread-safe.
  */
 public final class RuleEngine {
     private final Numbers numbers;

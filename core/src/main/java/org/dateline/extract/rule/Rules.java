@@ -1,6 +1,7 @@
 package org.dateline.extract.rule;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,7 +11,7 @@ import java.util.Set;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.RuleBlock;
 
-/** All rules of {@code en/rules}, by the words that trigger them, files in order of name and rules in order of file. */
+/** All rules of {@code en/rules}, by the words that trigger them, those that ask for more first. */
 final class Rules {
     private final List<Rule> all = new ArrayList<>();
     private final Map<String, List<Rule>> byLemma = new HashMap<>();
@@ -29,6 +30,7 @@ final class Rules {
                         lemma -> byLemma.computeIfAbsent(lemma, key -> new ArrayList<>()).add(rule));
             }
         }
+        byLemma.values().forEach(rules -> rules.sort(Comparator.comparingInt((Rule rule) -> -rule.pattern().specificity())));
     }
 
     private static Rule rule(RuleBlock block, Classes classes, Vocabulary vocabulary) {
@@ -56,7 +58,7 @@ final class Rules {
         return List.copyOf(all);
     }
 
-    /** The rules that a word of this lemma can trigger, in order; empty when there are none. */
+    /** The rules that a word of this lemma can trigger, those that ask for more first; empty when there are none. */
     List<Rule> triggeredBy(String lemma) {
         return byLemma.getOrDefault(lemma, List.of());
     }
