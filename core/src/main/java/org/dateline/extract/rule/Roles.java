@@ -59,7 +59,7 @@ final class Roles {
         int token = predicate.token();
         return switch (name) {
             case "agent" -> agents();
-            case "patient" -> mayBeActive() ? List.of() : predicate.patients();
+            case "patient" -> patients();
             case "subject" -> subjects();
             case "self" -> List.of(Phrases.core(sentence, token));
             case "owner", "mod" -> step(token, name);
@@ -78,6 +78,16 @@ final class Roles {
         Set<Phrase> all = new LinkedHashSet<>(predicate.agents());
         modifiers(predicate.token()).stream().filter(phrase -> reading.is("force", phrase)).forEach(all::add);
         return List.copyOf(all);
+    }
+
+    /** "three wounded men": of a participle before a noun the noun. */
+    private List<Phrase> patients() {
+        Token word = sentence.token(predicate.token());
+        boolean before = predicate.form() == Predicate.Form.VERB && word.is("amod") && word.tag().equals("VBN") && word.head() >= 0;
+        if (before && predicate.patients().isEmpty()) {
+            return List.of(Phrases.core(sentence, word.head()));
+        }
+        return mayBeActive() ? List.of() : predicate.patients();
     }
 
     /** "Forty rebels surrendered": taggers take the past tense for a participle, and the verb for a passive. */
