@@ -22,10 +22,17 @@ final class Captions {
     private final List<Pattern> ends = new ArrayList<>();
     private final List<Pattern> wholes = new ArrayList<>();
 
+    /** Without an agency's name or a word such as "photo" there is no credit: spares the long patterns. */
+    private final Pattern sign;
+
     Captions(Table cues, Table credits, Agencies agencies, Calendar calendar) {
         this.cues = new Phrases(cues, "weight", agencies);
         this.calendar = calendar;
+        List<String> signs = new ArrayList<>(List.of(agencies.any()));
         for (Table.Row row : credits.rows()) {
+            if (!row.get("phrase").contains("{agency}")) {
+                signs.add(Pattern.quote(row.get("phrase").replaceAll("\\{name\\}|^\\W+|\\W+$", " ").strip()));
+            }
             String words = expression(row.get("phrase"), agencies);
             switch (row.get("at")) {
                 case "START" -> starts.add(Pattern.compile("^" + words));
@@ -35,6 +42,8 @@ final class Captions {
             }
             wholes.add(Pattern.compile("^\\W{0,3}" + words + "\\W{0,3}$"));
         }
+        sign = Pattern.compile(
+                "(?<![\\p{L}\\p{N}])(?:" + String.join("|", signs) + ")(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
     }
 
     private static String expression(String phrase, Agencies agencies) {
@@ -55,13 +64,13 @@ final class Captions {
 
     /** Whether the block is a photo credit and nothing else. */
     boolean isCreditAlone(String block) {
-        return block.length() <= EDGE && wholes.stream().anyMatch(pattern -> pattern.matcher(block).find());
+        return block.length() <= EDGE && sign.matcher(block).find() && wholes.stream().anyMatch(pattern -> pattern.matcher(block).find());
     }
 
     /** The photo credit before or behind a caption; null when there is none. */
     PhotoCredit credit(String block) {
         String head = block.substring(0, Math.min(block.length(), EDGE));
-        for (Pattern pattern : starts) {
+        for (Pattern pattern : sign.matcher(head).find() ? starts : List.<Pattern>of()) {
             Matcher matcher = pattern.matcher(head);
             if (matcher.find()) {
                 return found(matcher, 0);
@@ -69,6 +78,9 @@ final class Captions {
         }
         int skip = Math.max(0, block.length() - EDGE);
         String tail = block.substring(skip);
+        if (!sign.matcher(tail).find()) {
+            return null;
+        }
         PhotoCredit longest = null;
         for (Pattern pattern : ends) {
             Matcher matcher = pattern.matcher(tail);

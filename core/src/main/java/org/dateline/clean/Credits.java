@@ -40,8 +40,7 @@ final class Credits {
 
     /** Whether the block does nothing but name who made the text. */
     boolean isCredit(String block, Shape shape) {
-        boolean starts = phrases.find("REPORTER", Phrases.At.START, block) || phrases.find("NONE", Phrases.At.START, block)
-                || phrases.find("REPORTER", Phrases.At.START, block.replaceFirst("^[(\\[]", ""));
+        boolean starts = phrases.find("REPORTER", Phrases.At.START, block) || phrases.find("NONE", Phrases.At.START, block);
         boolean ends = phrases.find("REPORTER", Phrases.At.END, block) || phrases.find("AGENCY", Phrases.At.END, block);
         return shape.words() <= 120 && starts && shape.function() < 0.4
                 || shape.words() <= 45 && ends
@@ -101,6 +100,12 @@ final class Credits {
         }
         Matcher name = agency.matcher(matcher.group());
         return name.find() ? credit(Credit.Kind.AGENCY, name.group(), block, matcher.start() + name.start()) : null;
+    }
+
+    /** The agency whose text a copyright line says this is; null when it names none. */
+    Credit copyright(Block block) {
+        boolean claims = phrases.find("COPYRIGHT", Phrases.At.START, block.text());
+        return claims ? named(block, new Span(0, Math.min(block.text().length(), 120))) : null;
     }
 
     /** The agency named in a dateline or a byline; null when none is. */

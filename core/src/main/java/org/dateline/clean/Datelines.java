@@ -188,7 +188,7 @@ final class Datelines {
             if (place == null || block.equals(block.toUpperCase(Locale.ROOT))) {
                 return false;
             }
-            boolean goesOn = at < block.length() && !Character.isLowerCase(block.charAt(at));
+            boolean goesOn = at < block.length() ? !Character.isLowerCase(block.charAt(at)) : isCapitals();
             return isCapitals() && place.length() > 2 && goesOn
                     || opening && goesOn && place.split("\\s").length <= 3 && !block.substring(0, at).matches(".*\\S-\\s?");
         }

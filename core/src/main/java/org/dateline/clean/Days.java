@@ -47,6 +47,12 @@ final class Days {
         LocalDate bare = null;
         LocalDate updated = null;
         for (int i = 0; i < blocks.size(); i++) {
+            if (looks.get(i) == Look.LINE && i <= body.first()) {
+                LocalDate labelled = lexicon.headerDays.labelled(blocks.get(i).text());
+                if (labelled != null) {
+                    return labelled;
+                }
+            }
             if (looks.get(i) != Look.DAY || blocks.get(i).hint() == Block.Hint.OUTSIDE) {
                 continue;
             }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.lexicon.Table;
 
@@ -24,6 +25,7 @@ final class HeaderDays {
     record Found(LocalDate date, Role role) {}
 
     private static final int LONGEST = 140;
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern TIME =
             Pattern.compile("(?i)\\bT?\\d{1,2}(?:[:.h]\\d{2}){1,2}(?:\\.\\d+)?\\s?(?:[ap]\\.?m\\.?\\b|Z\\b)?(?:\\s?[+-]\\d{2}:?\\d{2})?");
 
@@ -53,6 +55,23 @@ final class HeaderDays {
         }
         String rest = block.substring(0, day.span().start()) + " " + block.substring(day.span().end());
         return isSilent(rest) ? new Found(day.date(), role) : null;
+    }
+
+    /** The day right behind a word such as "Posted" in a line that says other things as well; null when there is none. */
+    LocalDate labelled(String text) {
+        String block = Words.spaced(text.substring(0, Math.min(text.length(), 3 * LONGEST)));
+        Matcher word = WORD.matcher(block);
+        while (word.find()) {
+            if ("PUBLISHED".equals(roles.get(word.group().toLowerCase(Locale.ROOT)))) {
+                String rest = block.substring(word.end(), Math.min(block.length(), word.end() + 40));
+                Calendar.Day day = calendar.find(rest);
+                String between = day == null ? "" : calendar.weekday().matcher(rest.substring(0, day.span().start())).replaceAll("");
+                if (day != null && day.date() != null && Words.of(between, LONGEST).stream().allMatch(roles::containsKey)) {
+                    return day.date();
+                }
+            }
+        }
+        return null;
     }
 
     private Role role(String lower) {

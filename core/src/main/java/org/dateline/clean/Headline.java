@@ -2,11 +2,15 @@ package org.dateline.clean;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.dateline.clean.Looks.Look;
 
 /** Chooses the block that is the report's headline. */
 final class Headline {
     private static final int LONGEST = 30;
+
+    /** "DEV-0012 (WIRE DESK)": a document's number stands alone or before who holds it. */
+    private static final Pattern NUMBER = Pattern.compile("^[\\p{Lu}\\d]+(?:-[\\p{Lu}\\d]+)*-\\d[\\p{Lu}\\d-]*\\b");
 
     private Headline() {}
 
@@ -30,7 +34,7 @@ final class Headline {
         int bestScore = 0;
         int end = body.isEmpty() ? blocks.size() : body.first();
         for (int i = 0; i < end; i++) {
-            int score = looks.get(i) == Look.LINE ? score(blocks.get(i), shapes.get(i), outlet) : 0;
+            int score = looks.get(i) == Look.LINE ? score(blocks.get(i), shapes.get(i), outlet, i == 0) : 0;
             if (score > bestScore) {
                 best = i;
                 bestScore = score;
@@ -54,17 +58,17 @@ final class Headline {
     }
 
     /** How like a headline the line is; 0 when it cannot be one. */
-    private static int score(Block block, Shape shape, String outlet) {
+    private static int score(Block block, Shape shape, String outlet, boolean opens) {
         String text = block.text();
         char last = text.charAt(text.length() - 1);
-        boolean sentence = last == '.' && !text.endsWith("..") || last == ':' || last == ',';
+        boolean sentence = last == '.' && !text.endsWith("..") && !opens || last == ':' || last == ',';
         boolean menu = shape.links() > 0 || shape.bullet() || text.contains(" - ") && shape.words() <= 6;
         boolean named = outlet != null && text.toLowerCase(Locale.ROOT).contains(outlet.toLowerCase(Locale.ROOT))
                 && text.length() <= outlet.length() + 12;
-        if (sentence || menu || named || shape.words() < 3 || shape.words() > LONGEST || block.hint() == Block.Hint.OUTSIDE) {
+        if (sentence || menu || named || NUMBER.matcher(text).find() || shape.words() < 3 || shape.words() > LONGEST || block.hint() == Block.Hint.OUTSIDE) {
             return 0;
         }
-        boolean tells = shape.lower() > 0 || shape.words() >= 5;
+        boolean tells = shape.lower() > 0 || shape.words() >= (opens ? 4 : 5);
         return tells ? 2 + Math.min(shape.words(), 8) + (shape.lower() > 0 ? 2 : 0) : 0;
     }
 }

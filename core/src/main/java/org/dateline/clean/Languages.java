@@ -114,6 +114,8 @@ final class Languages {
                 second = Math.max(second, entry.getValue());
             }
         }
-        return most >= 2 && most * 10 >= words.size() && most * 4 >= second * 5 ? best : null;
+        // foreign function words turn up in English as names and short forms ("7 AM", "El Hierro"): they must be many
+        boolean enough = most >= 2 && most * (READ.equals(best) ? 10 : 6) >= words.size();
+        return enough && most * 4 >= second * 5 ? best : null;
     }
 }

@@ -53,9 +53,16 @@ final class Looks {
                     looks.set(i - 1, Look.CAPTION);
                 }
             }
+            if (look == Look.PHOTO && before && (i == 0 || looks.get(i - 1) != Look.CAPTION) && isNameAndAgency(blocks.get(i).text())) {
+                looks.set(i, Look.BYLINE); // "Jane Doe, The Associated Press" above the body, without a picture
+            }
             before = before && look != Look.PROSE;
         }
         return looks;
+    }
+
+    private static boolean isNameAndAgency(String text) {
+        return text.indexOf(',') > 0 && text.chars().noneMatch(c -> "/|:[(\u00A9".indexOf(c) >= 0);
     }
 
     private Look of(Block block, Shape shape, boolean before) {
@@ -66,7 +73,7 @@ final class Looks {
         if (shape.words() == 0) {
             return Look.FURNITURE;
         }
-        if (shape.words() <= LONGEST_FURNITURE) {
+        if (!wire && shape.words() <= LONGEST_FURNITURE) {
             if (lexicon.furniture.in("END", text)) {
                 return Look.END;
             }
@@ -74,10 +81,10 @@ final class Looks {
                 return Look.FURNITURE;
             }
         }
-        if (isForeign(text)) {
+        if (isForeign(text, shape)) {
             return Look.FOREIGN;
         }
-        if (lexicon.isSiteVoice(text)) {
+        if (!wire && lexicon.isSiteVoice(text)) {
             return Look.FURNITURE;
         }
         Look named = named(text, shape, before);
@@ -104,8 +111,10 @@ final class Looks {
         return !wire && lexicon.captions.isCaption(text, shape, before) ? Look.CAPTION : null;
     }
 
-    private boolean isForeign(String text) {
-        String language = text.length() < TELLING ? null : lexicon.languages.of(text);
+    /** A few foreign names in a row are not a foreign language: among Latin letters it takes a sentence to tell. */
+    private boolean isForeign(String text, Shape shape) {
+        boolean telling = text.length() >= TELLING && (shape.words() >= 8 || !Languages.isLatin(text));
+        String language = telling ? lexicon.languages.of(text) : null;
         return language != null && !language.equals(Languages.READ);
     }
 }

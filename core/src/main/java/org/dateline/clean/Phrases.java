@@ -39,9 +39,11 @@ final class Phrases {
             } catch (IllegalArgumentException e) {
                 throw row.fault("at", "\"" + row.get("at") + "\" is none of WHOLE, START, END, ANY, SENTENCE_END");
             }
+            // where a sentence or a copyright line credits an agency with the text, picture agencies are not meant
+            boolean text = at == At.SENTENCE_END || !group.isEmpty() && row.get(group).equals("COPYRIGHT");
             parts.computeIfAbsent(group.isEmpty() ? "" : row.get(group), key -> new LinkedHashMap<>())
                     .computeIfAbsent(at, key -> new ArrayList<>())
-                    .add(expression(row.get("phrase"), at == At.SENTENCE_END ? agencies.wires() : agencies.any()));
+                    .add(expression(row.get("phrase"), text ? agencies.wires() : agencies.any()));
         }
         parts.forEach((name, byPlace) -> {
             Map<At, Pattern> compiled = new LinkedHashMap<>();
@@ -76,7 +78,7 @@ final class Phrases {
         String body = "(?:" + any + ")";
         return Pattern.compile(switch (at) {
             case WHOLE -> "^\\W{0,4}" + body + "\\W{0,4}$";
-            case START -> "^[^\\p{L}\\p{N}\u00A9(]{0,4}" + body + "(?![\\p{L}\\p{N}])";
+            case START -> "^[^\\p{L}\\p{N}\u00A9]{0,5}?" + body + "(?![\\p{L}\\p{N}])";
             case END -> "(?<![\\p{L}\\p{N}])" + body + "\\W{0,4}$";
             case ANY -> "(?<![\\p{L}\\p{N}])" + body + "(?![\\p{L}\\p{N}])";
             case SENTENCE_END -> body + "(?=\\.(?: |$)|$)";
@@ -85,20 +87,27 @@ final class Phrases {
 
     /** Whether any phrase of the group counts in this block. */
     boolean in(String group, String block) {
-        return find(group, At.WHOLE, block) || find(group, At.START, block) || find(group, At.END, block)
-                || find(group, At.ANY, block);
+        String head = Words.plain(block, EDGE);
+        for (Map.Entry<At, Pattern> each : patterns.getOrDefault(group, Map.of()).entrySet()) {
+            if (each.getKey() != At.SENTENCE_END && find(each.getKey(), each.getValue(), block, head)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a phrase of the group stands at this place of the block. */
     boolean find(String group, At at, String block) {
         Pattern pattern = patterns.getOrDefault(group, Map.of()).get(at);
-        if (pattern == null || at == At.WHOLE && block.length() > EDGE) {
+        return pattern != null && find(at, pattern, block, Words.plain(block, EDGE));
+    }
+
+    private static boolean find(At at, Pattern pattern, String block, String head) {
+        if (at == At.WHOLE && block.length() > EDGE) {
             return false;
         }
-        String plain = at == At.END
-                ? Words.plain(block.substring(Math.max(0, block.length() - EDGE)), EDGE)
-                : Words.plain(block, EDGE);
-        return pattern.matcher(plain).find();
+        boolean tail = at == At.END && block.length() > EDGE;
+        return pattern.matcher(tail ? Words.plain(block.substring(block.length() - EDGE), EDGE) : head).find();
     }
 
     /** The expression for the phrases of a group at one place, case ignored; null when there are none. */

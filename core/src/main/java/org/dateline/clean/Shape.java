@@ -65,6 +65,6 @@ record Shape(int words, double function, double capitals, int lower, boolean end
 
     /** Whether this is running text: a sentence with its full stop, or so many words that it cannot be a label. */
     boolean isProse() {
-        return words >= 6 && ends && function >= 0.12 || words >= 15 && function >= 0.2 || words >= 60 && function >= 0.12;
+        return words >= 6 && ends && (function >= 0.12 || lower >= 3) || words >= 15 && function >= 0.2 || words >= 60 && function >= 0.12;
     }
 }

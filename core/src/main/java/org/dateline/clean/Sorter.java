@@ -48,7 +48,8 @@ final class Sorter {
         }
         wire = isCapitals(page.text());
         looks = new Looks(lexicon, wire).of(blocks, shapes);
-        body = Body.of(blocks, looks, shapes);
+        body = Body.of(blocks, looks, shapes,
+                i -> wire || lexicon.datelines.find(blocks.get(i).text(), 0, true) != null);
         known = source.metadata().or(page.metadata());
         headline = Headline.find(blocks, shapes, looks, body, known.title(), known.outlet());
         language = language();
@@ -119,12 +120,21 @@ final class Sorter {
             case FOREIGN -> add(
                     body.contains(i) && block.hint() != Block.Hint.OUTSIDE ? Passage.Kind.UNREADABLE : Passage.Kind.FURNITURE,
                     block.span());
-            case FURNITURE, END, DAY -> add(Passage.Kind.FURNITURE, block.span());
+            case FURNITURE, END, DAY -> {
+                credit(lexicon.credits.copyright(block));
+                add(Passage.Kind.FURNITURE, block.span());
+            }
         }
     }
 
     private boolean isForeign() {
         return language != null && !language.equals(Languages.READ);
+    }
+
+    private void credit(Credit credit) {
+        if (credit != null) {
+            credits.add(credit);
+        }
     }
 
     private void add(Passage.Kind kind, Span span) {
@@ -143,23 +153,17 @@ final class Sorter {
             if (dateline == null) {
                 dateline = found.dateline();
                 datelineDay = found.date();
-                Credit credit = lexicon.credits.named(block, new Span(0, span.length()));
-                if (credit != null) {
-                    credits.add(credit);
-                }
+                credit(lexicon.credits.named(block, new Span(0, span.length())));
             }
         }
         Span rest = TextBlocks.trim(page.text(), start, block.span().end());
         if (!rest.isEmpty()) {
             // some pages print a paragraph twice, once for machines
             boolean repeated = rest.length() > 60 && !printed.add(Words.plain(rest.of(page.text()), 2000) + rest.length());
-            add(repeated ? Passage.Kind.FURNITURE : Passage.Kind.BODY, rest);
+            add(repeated ? Passage.Kind.FURNITURE : isForeign() ? Passage.Kind.UNREADABLE : Passage.Kind.BODY, rest);
         }
         // further down a sentence that ends in an agency's name quotes it for that sentence alone
-        Credit lead = paragraphs <= 2 ? lexicon.credits.lead(block, start - block.span().start()) : null;
-        if (lead != null) {
-            credits.add(lead);
-        }
+        credit(paragraphs <= 2 ? lexicon.credits.lead(block, start - block.span().start()) : null);
     }
 
     /** A line without the marks of running text: within the body a short sentence or a subhead, outside of it furniture. */
@@ -172,11 +176,12 @@ final class Sorter {
                 || shape.ends() && shape.words() >= 2 && (shape.function() > 0 || shape.lower() > 0)
                 || shape.bullet() && shape.words() >= 5 && shape.function() > 0.1
                 || block.text().endsWith(":") && shape.words() >= 5;
-        boolean deck = !inside && headline >= 0 && i == headline + 1 && i < body.first() && shape.words() >= 10
-                && shape.function() >= 0.15;
+        boolean deck = !inside && headline >= 0 && i == headline + 1 && i < body.first()
+                && (shape.words() >= 10 && shape.function() >= 0.15 || shape.words() >= 6 && shape.ends());
         boolean alone = body.isEmpty() && block.hint() != Block.Hint.OUTSIDE
                 && (blocks.size() == 1 && shape.words() >= 3 || shape.words() >= 8 && shape.function() >= 0.15);
-        if (inside && (says || wire) || deck || alone) {
+        boolean sent = wire && i >= body.first() && (inside || shape.words() >= 5);
+        if (inside && says || sent || deck || alone) {
             paragraph(block);
         } else {
             add(Passage.Kind.FURNITURE, block.span());
@@ -198,11 +203,9 @@ final class Sorter {
 
     private void byline(Block block, Shape shape) {
         if (byline == null) {
-            byline = lexicon.bylines.find(block.text(), shape);
-            Credit credit = lexicon.credits.named(block, new Span(0, block.text().length()));
-            if (credit != null) {
-                credits.add(credit);
-            }
+            String found = lexicon.bylines.find(block.text(), shape);
+            byline = found == null ? block.text() : found;
+            credit(lexicon.credits.named(block, new Span(0, block.text().length())));
         }
         add(Passage.Kind.BYLINE, block.span());
     }

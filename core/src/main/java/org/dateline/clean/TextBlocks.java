@@ -2,6 +2,7 @@ package org.dateline.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dateline.model.Span;
 
 /**
@@ -67,12 +68,13 @@ final class TextBlocks {
 
     /** The width at which the text was broken into lines; 0 when it was not. */
     private int width() {
-        int width = 0;
-        for (int i = 0; i + 1 < lines.size(); i++) {
-            if (!lines.get(i + 1).isEmpty() && lines.get(i).length() <= WIDEST) {
-                width = Math.max(width, lines.get(i).length());
-            }
-        }
+        int[] lengths = IntStream.range(0, Math.max(0, lines.size() - 1))
+                .filter(i -> !lines.get(i + 1).isEmpty() && !lines.get(i).isEmpty() && lines.get(i).length() <= WIDEST)
+                .map(i -> lines.get(i).length())
+                .sorted()
+                .toArray();
+        // the widest line may be an outlier: a table, a line that nobody broke
+        int width = lengths.length == 0 ? 0 : lengths[lengths.length * 4 / 5];
         int pairs = 0;
         int full = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
@@ -84,11 +86,10 @@ final class TextBlocks {
         return width >= NARROWEST && full > 0 && full * 2 >= pairs ? width : 0;
     }
 
-    /** Exactly so where the next word would not have fitted; nearly so, too, where no sentence ends: some wires break early. */
+    /** Whether the next line's first word would not have fitted into the line any more. */
     private boolean isFull(int i, int width) {
         int length = lines.get(i).length();
-        return length >= width / 2 && length <= WIDEST
-                && (length + 3 + firstWord(i + 1) > width || length * 4 >= width * 3 && !endsSentence(i));
+        return length >= width / 2 && length <= WIDEST && length + 3 + firstWord(i + 1) > width;
     }
 
     private boolean endsSentence(int i) {
@@ -120,7 +121,9 @@ final class TextBlocks {
             return false;
         }
         if (width > 0) {
-            return isFull(i, width);
+            // some wires break early: within a paragraph no line ends a sentence by chance alone
+            int length = lines.get(i).length();
+            return isFull(i, width) || length >= width / 2 && length <= WIDEST && !endsSentence(i);
         }
         // a single broken line in a text that is not broken otherwise: no end, and the next goes on in small letters
         char last = text.charAt(lines.get(i).end() - 1);
