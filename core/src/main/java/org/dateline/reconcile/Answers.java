@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.dateline.model.Claim;
 import org.dateline.model.Finding;
 
@@ -46,9 +45,9 @@ final class Answers<T> {
         Map<String, List<String>> holders = new LinkedHashMap<>();
         answers.forEach((key, answer) ->
                 holders.computeIfAbsent(words.apply(answer), any -> new ArrayList<>()).add(names.get(key)));
-        String together = holders.entrySet().stream()
-                .map(entry -> Names.say(entry.getValue()) + " " + entry.getKey())
-                .collect(Collectors.joining("; "));
-        return (answers.size() == 1 ? "Only " : "") + together + ".";
+        List<String> parts = holders.entrySet().stream()
+                .map(entry -> entry.getKey() + " according to " + Names.list(entry.getValue()))
+                .toList();
+        return Names.sentence(answers.size() == 1 ? List.of(parts.get(0) + " only") : parts);
     }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dateline.model.Claim;
 import org.dateline.model.Count;
 import org.dateline.model.Finding;
@@ -48,21 +47,21 @@ final class FigureFindings {
     }
 
     private String reason(List<Toll.Figure> current, Set<String> holders, List<Toll.Figure> old) {
-        StringBuilder reason = new StringBuilder(holders.size() == 1 ? "Only " : "");
-        reason.append(current.stream()
-                .map(figure -> figure.origin() + " says " + said(figure))
-                .distinct()
-                .collect(Collectors.joining("; ")));
+        List<String> parts = new ArrayList<>(current.stream().map(this::held).distinct().toList());
+        if (parts.size() == 1) {
+            parts.set(0, parts.get(0) + " only");
+        }
         if (whoms(current).size() > 1) {
-            reason.append("; they count different people");
+            parts.add("they count different people");
         } else if (!agree(current)) {
-            reason.append(holders.size() > 1 ? "; not all can be so" : "; the same source gives more than one figure");
+            parts.add(holders.size() > 1 ? "not all can be so" : "the same source gives more than one figure");
         }
-        for (Toll.Figure figure : old) {
-            reason.append("; ").append(figure.origin()).append(" said ").append(said(figure));
-            reason.append(" on ").append(figure.published());
-        }
-        return reason.append('.').toString();
+        old.forEach(figure -> parts.add("earlier, on " + figure.published() + ", " + held(figure)));
+        return Names.sentence(parts);
+    }
+
+    private String held(Toll.Figure figure) {
+        return said(figure) + " according to " + figure.origin();
     }
 
     /** The number and whom it counts, in the words said. */

@@ -1,5 +1,6 @@
 package org.dateline.reconcile;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,14 +39,19 @@ final class Happened {
     }
 
     Finding finding() {
-        StringBuilder reason = new StringBuilder();
+        List<String> parts = new ArrayList<>();
         if (!sayers.isEmpty()) {
             boolean only = sayers.size() == 1 && deniers.isEmpty();
-            reason.append(only ? "Only " : "").append(Names.say(sayers.values())).append(" so");
+            parts.add("said by " + Names.list(sayers.values()) + (only ? " only" : ""));
         }
-        append(reason, deniers.isEmpty() ? "" : Names.deny(deniers.values()) + " " + Names.list(denied));
-        append(reason, doubters.isEmpty() ? "" : Names.doubt(doubters.values()) + " it");
-        return new Finding("happened", verdict(), reason + ".", claims.stream().map(Claim::id).toList());
+        if (!deniers.isEmpty()) {
+            parts.add("denied by " + Names.list(deniers.values()) + " (" + Names.list(denied) + ")");
+        }
+        if (!doubters.isEmpty()) {
+            parts.add("doubted by " + Names.list(doubters.values()));
+        }
+        String reason = Names.sentence(parts);
+        return new Finding("happened", verdict(), reason, claims.stream().map(Claim::id).toList());
     }
 
     /** Who denies one thing and says another of the same happening contradicts nobody by it. */
@@ -57,11 +63,5 @@ final class Happened {
             return Finding.Verdict.CONTRADICTED;
         }
         return sayers.size() > 1 ? Finding.Verdict.AGREED : Finding.Verdict.SINGLE_ORIGIN;
-    }
-
-    private static void append(StringBuilder reason, String part) {
-        if (!part.isEmpty()) {
-            reason.append(reason.length() > 0 ? "; " : "").append(part);
-        }
     }
 }

@@ -16,22 +16,9 @@ final class Names {
         return String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.get(all.size() - 1);
     }
 
-    /** "A says", "A and B say". */
-    static String say(Collection<String> names) {
-        return list(names) + (isOne(names) ? " says" : " say");
-    }
-
-    /** "A denies", "A and B deny". */
-    static String deny(Collection<String> names) {
-        return list(names) + (isOne(names) ? " denies" : " deny");
-    }
-
-    /** "A doubts", "A and B doubt". */
-    static String doubt(Collection<String> names) {
-        return list(names) + (isOne(names) ? " doubts" : " doubt");
-    }
-
-    private static boolean isOne(Collection<String> names) {
-        return names.stream().distinct().count() == 1;
+    /** The parts as one sentence; the first letter is made a capital, the parts stand between semicolons. */
+    static String sentence(List<String> parts) {
+        String joined = String.join("; ", parts) + ".";
+        return Character.toUpperCase(joined.charAt(0)) + joined.substring(1);
     }
 }

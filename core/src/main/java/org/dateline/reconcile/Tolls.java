@@ -72,7 +72,8 @@ final class Tolls {
             return before(claim, earlier, keys);
         }
         // Where one of the two is unknown, nothing says that another report's figure is of the same place or days.
-        String report = dated && claim.where() != null ? "" : claim.evidence().report();
+        boolean known = dated && claim.where() != null && claim.where().isNamed();
+        String report = known ? "" : claim.evidence().report();
         return "place\n" + (claim.where() == null ? "" : claim.where().key()) + "\n"
                 + (dated ? when.from() + "\n" + when.to() : "") + "\n" + report + "\n" + tally.measure();
     }

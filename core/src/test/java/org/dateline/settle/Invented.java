@@ -193,10 +193,13 @@ final class Invented {
         return new When(from, to, When.Precision.DAY, days, null, null);
     }
 
-    /** "Mill Quarter<Osgil<Vessen": a place, what contains it, the country last; a country alone when it is one word of it. */
+    /** "Mill Quarter<Osgil<Vessen": a place, what contains it, the country last. "a camp": not found. */
     private static Where place(String chain) {
         if (chain == null) {
             return null;
+        }
+        if (Character.isLowerCase(chain.charAt(0))) {
+            return new Where(chain, null, null, null, Where.Precision.UNLOCATED, List.of(), null, chain, null);
         }
         String[] names = chain.split("<");
         List<String> within = List.of(names).subList(1, names.length);

@@ -43,8 +43,8 @@ class SettlementTest {
         assertThat(Printed.tolls(settled.tolls()))
                 .isEqualTo("killed people low 32 best - high -: Monitor [32,-], Northern Front [50,50]");
         assertThat(findings(settled, 0)).contains(
-                "happened AGREED Monitor and Northern Front say so.",
-                "killed DIFFERS Monitor says \"at least 32 people\"; Northern Front says \"50 fighters\";"
+                "happened AGREED Said by Monitor and Northern Front.",
+                "killed DIFFERS \"at least 32 people\" according to Monitor; \"50 fighters\" according to Northern Front;"
                         + " they count different people.");
     }
 
@@ -79,7 +79,8 @@ class SettlementTest {
                 killed people low 72 best - high -: Monitor [72,72], Rescue Service [101,-]
                 killed children low 5 best 5 high 5: Monitor [5,5] (part)""");
         assertThat(settled.tolls().get(0).findings().get(0).reason())
-                .isEqualTo("Monitor says \"72 people\"; Rescue Service says \"more than 100 people\"; not all can be so.");
+                .isEqualTo("\"72 people\" according to Monitor; \"more than 100 people\" according to Rescue Service;"
+                        + " not all can be so.");
     }
 
     @Test
@@ -97,7 +98,8 @@ class SettlementTest {
         assertThat(Printed.events(settled)).isEqualTo("BOMBING Osgil 2026-02-02 by Police 4");
         assertThat(Printed.tolls(settled.tolls()))
                 .isEqualTo("killed people low 15 best 15 high 15: Police [12,12] old, Police [15,15]");
-        assertThat(findings(settled, 0)).contains("killed SUPERSEDED Only Police says \"15 people\"; Police said \"12 people\" on 2026-02-03.");
+        assertThat(findings(settled, 0)).contains("killed SUPERSEDED \"15 people\" according to Police only;"
+                + " earlier, on 2026-02-03, \"12 people\" according to Police.");
     }
 
     @Test
@@ -143,7 +145,7 @@ class SettlementTest {
                 """);
         assertThat(Printed.events(settled)).isEqualTo("SEIZURE Mill Quarter 2026-02-02 by State radio 2, Abu Tal 1, Monitor 1");
         assertThat(findings(settled, 0))
-                .contains("happened CONTRADICTED State radio and Monitor say so; Abu Tal denies \"taken\".");
+                .contains("happened CONTRADICTED Said by State radio and Monitor; denied by Abu Tal (\"taken\").");
         assertThat(Printed.control(settled)).isEqualTo(
                 "Mill Quarter 2026-02-02 contested: army TOOK ASSERTED by State radio; army TOOK DENIED by Abu Tal");
     }
@@ -256,6 +258,106 @@ class SettlementTest {
         assertThat(Printed.events(settled)).isEqualTo("ABDUCTION Osgil 2026-02-02 by Courier 2, Minister 2");
     }
 
+    @Test
+    void tollsOfADayAndTheirPartsMakeNoEvent() {
+        assertThat(settle("""
+                report a outlet Courier published 2026-02-03
+                > More than 60 people were killed across Vessen on Tuesday, including 15 civilians in Osgil, the Monitor said.
+                act KILLING "killed" by Monitor in Vessen on 2026-02-03
+                tally killed "More than 60" 61..- people by Monitor in Vessen on 2026-02-03 scope DAY
+                tally killed "15" 15 civilians by Monitor in Osgil<Vessen on 2026-02-03 scope UNKNOWN part "More than 60"
+                """).events()).isEmpty();
+    }
+
+    @Test
+    void whatKilledStandsRightBefore() {
+        Settled settled = settle("""
+                report a outlet Courier published 2026-02-03
+                > The army drove out rebels from Osgil on Monday after a bomb attack that killed four guards.
+                act SEIZURE "drove out" actor army in Osgil<Vessen on 2026-02-02
+                act BOMBING "bomb" in Osgil<Vessen on 2026-02-02
+                tally killed "four" 4 soldiers in Osgil<Vessen on 2026-02-02
+                """);
+        assertThat(Printed.events(settled)).isEqualTo("""
+                SEIZURE Osgil 2026-02-02 by Courier 1
+                BOMBING Osgil 2026-02-02 by Courier 2""");
+    }
+
+    @Test
+    void undatedFightingInATownIsNotThatOfTheDay() {
+        Settled settled = settle("""
+                report a outlet Courier published 2026-02-03
+                > Rebels attacked army posts in Osgil on Monday.
+                act OFFENSIVE "attacked" actor rebels to army in Osgil<Vessen on 2026-02-02
+                > Fighting in Osgil has driven thousands away, the minister said.
+                act CLASH "Fighting" by Minister in Osgil<Vessen
+                """);
+        assertThat(settled.events()).hasSize(2);
+    }
+
+    @Test
+    void undatedFightingInAQuarterGoesOnWithWhatWasToldOfIt() {
+        Settled settled = settle("""
+                report a outlet Courier published 2026-02-03
+                > Troops fought rebels in Osgil on Monday.
+                act CLASH "fought" actor army to rebels in Osgil<Vessen on 2026-02-02
+                > State radio said troops had pushed into Mill Quarter.
+                act ADVANCE "pushed" by "State radio" actor army in "Mill Quarter<Osgil<Vessen"
+                > Clashes went on in Mill Quarter, said Abu Tal.
+                act CLASH "Clashes" by "Abu Tal" in "Mill Quarter<Osgil<Vessen"
+                """);
+        assertThat(Printed.events(settled)).isEqualTo("""
+                CLASH Osgil 2026-02-02 by Courier 1
+                ADVANCE Mill Quarter by State radio 1, Abu Tal 1""");
+    }
+
+    @Test
+    void oneCorridorAnnouncedAndDenied() {
+        Settled settled = settle("""
+                report a outlet Courier published 2026-02-03
+                > The government declared a corridor open.
+                act CORRIDOR "corridor" by Government
+                > Aid workers saw nobody leave, and Abu Tal denied that there was one.
+                act CORRIDOR "one" denied by "Abu Tal"
+                """);
+        assertThat(Printed.events(settled)).isEqualTo("CORRIDOR by Government 1, Abu Tal 1");
+        assertThat(findings(settled, 0)).contains("happened CONTRADICTED Said by Government; denied by Abu Tal (\"one\").");
+    }
+
+    @Test
+    void whoDeniesAPartOfWhatHeSaysContradictsNobody() {
+        assertThat(findings(settle("""
+                report a outlet Courier published 2026-02-03
+                > The army confirmed an attack on Osgil on Monday but denied that rebels had gained ground.
+                act OFFENSIVE "attack" by Army in Osgil<Vessen on 2026-02-02
+                act ADVANCE "gained ground" denied by Army in Osgil<Vessen on 2026-02-02
+                """), 0)).contains("happened SINGLE_ORIGIN Said by Army; denied by Army (\"gained ground\").");
+    }
+
+    @Test
+    void aNamelessCampOfTwoReportsIsTwoCamps() {
+        Settled settled = settle("""
+                report a outlet Courier published 2026-02-03
+                > The army took a camp on Monday.
+                control TOOK "took" holder army in "a camp" on 2026-02-02
+                report b outlet Herald published 2026-02-03
+                > The rebels hold a camp.
+                control HOLDS "hold" holder rebels in "a camp" on 2026-02-02
+                """);
+        assertThat(settled.control()).hasSize(2);
+    }
+
+    @Test
+    void partsGreaterThanTheWholeAreSaid() {
+        assertThat(settle("""
+                report a outlet Courier published 2026-02-03
+                > The Monitor counted 10 dead in Osgil on Monday, 12 of them children.
+                tally killed "10" 10 people by Monitor in Osgil<Vessen on 2026-02-02
+                tally killed "12" 12 children by Monitor in Osgil<Vessen on 2026-02-02 part "10"
+                """).tolls().get(0).findings()).extracting("reason")
+                .contains("A part, \"12\", is more than the whole, at most 10.");
+    }
+
     private static final String WIRE = """
             report wire outlet Vireo agency Vireo published 2026-02-03
             > Checkpoints that fighters had manned for a week along the river road in Osgil had disappeared by noon.
@@ -275,7 +377,7 @@ class SettlementTest {
         assertThat(Printed.events(settled)).isEqualTo("""
                 WITHDRAWAL Osgil 2026-02-03 by Vireo 2
                 SHELLING Osgil 2026-02-02 by Herald 1""");
-        assertThat(findings(settled, 0)).contains("happened SINGLE_ORIGIN Only Vireo says so.");
+        assertThat(findings(settled, 0)).contains("happened SINGLE_ORIGIN Said by Vireo only.");
     }
 
     @Test
