@@ -23,6 +23,11 @@ public final class PlaceContext {
         boolean isName() {
             return name != null;
         }
+
+        /** Whether this is a name with a noun of that class beside it. */
+        boolean isNoun(String type) {
+            return name != null && type.equals(name.noun());
+        }
     }
 
     private final Annotation annotation;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.dateline.model.Mention;
+import org.dateline.model.Pos;
+import org.dateline.model.Sentence;
 
 /**
  * What "the district", "there" and "the country" stand for: the place of that class named last before them, where there is
@@ -28,7 +30,7 @@ final class PlacePointers {
         List<PlaceContext.Read> all = new ArrayList<>(names);
         named.annotation().mentions().stream()
                 .filter(mention -> mention.kind() == Mention.Kind.PLACE && !mention.type().equals("name"))
-                .forEach(mention -> all.add(new PlaceContext.Read(mention, null, target(mention, names))));
+                .forEach(mention -> all.add(new PlaceContext.Read(mention, null, target(mention, all))));
         all.sort(Comparator.comparing(read -> read.mention().phrase().span()));
         return all;
     }
@@ -44,13 +46,13 @@ final class PlacePointers {
             case "capital" -> capital();
             case "city", "town", "village" -> town(before);
             case "district" -> last(before, read -> read.place().kind() == Place.Kind.QUARTER
-                    || "district".equals(read.name().noun()));
+                    || read.isNoun("district"));
             case "province" -> last(before, read -> read.place().kind() == Place.Kind.PROVINCE);
             case "there" -> there(mention, before);
             case "area" -> last(before, read -> read.place().kind() != Place.Kind.COUNTRY
                     && mention.phrase().sentence() - read.mention().phrase().sentence() <= NEAR);
             default -> last(before, read -> read.place().type().equals(mention.type())
-                    || mention.type().equals(read.name().noun()));
+                    || read.isNoun(mention.type()));
         };
     }
 
@@ -58,13 +60,21 @@ final class PlacePointers {
         return before.stream().filter(fits).map(PlaceContext.Read::place).findFirst().orElse(null);
     }
 
-    /** A town or a part of one before a country: "told Karvanian radio from abroad that fighting there". */
-    private static Place there(Mention mention, List<PlaceContext.Read> before) {
+    /** A town or a part of one; a country only where the text goes there, not where it is someone's: "told Karvania's radio". */
+    private Place there(Mention mention, List<PlaceContext.Read> before) {
         List<PlaceContext.Read> near = before.stream()
                 .filter(read -> mention.phrase().sentence() - read.mention().phrase().sentence() <= NEAR)
                 .toList();
         Place narrow = last(near, read -> read.place().kind() != Place.Kind.COUNTRY);
-        return narrow != null ? narrow : last(near, read -> true);
+        return narrow != null ? narrow : last(near, this::isGoneTo);
+    }
+
+    private boolean isGoneTo(PlaceContext.Read read) {
+        Sentence sentence = named.annotation().sentences().get(read.mention().phrase().sentence());
+        int first = read.mention().phrase().first();
+        int last = read.mention().phrase().last();
+        boolean owned = last < sentence.size() && sentence.token(last).is("case") && sentence.token(last).form().endsWith("s");
+        return first > 0 && sentence.token(first - 1).pos() == Pos.ADP && !owned;
     }
 
     private Place town(List<PlaceContext.Read> before) {

@@ -64,7 +64,7 @@ final class PlaceSecondLook {
 
     /** Whether the supplement or an added table knows the name in a country that the report speaks of. */
     private boolean isOfConflict(String name) {
-        return gazetteer.hits(name).stream().anyMatch(hit -> hit.listed() && hit.place().isHandMade()
+        return gazetteer.hits(name).stream().anyMatch(hit -> hit.place().isHandMade()
                 && votes.share(hit.place().country()) >= SPOKEN_OF);
     }
 
