@@ -118,9 +118,15 @@ public final class GazetteerCompiler {
         }
     }
 
-    /** {@code GazetteerCompiler CITIES ADMIN2 OUT}, for those who make the release; prints nothing, throws on bad input. */
+    /**
+     * {@code GazetteerCompiler CITIES ADMIN2 OUT}, for those who make the release. Writes nothing and throws when a line
+     * cannot be read: a release is made of whole dumps.
+     */
     public static void main(String[] args) throws IOException {
         GazetteerCompiler compiler = new GazetteerCompiler().places(Path.of(args[0])).counties(Path.of(args[1]));
+        if (!compiler.problems().isEmpty()) {
+            throw new IOException(compiler.problems().size() + " lines could not be read, the first: " + compiler.problems().get(0));
+        }
         compiler.write(Path.of(args[2]));
     }
 }

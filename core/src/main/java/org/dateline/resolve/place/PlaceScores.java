@@ -43,13 +43,17 @@ final class PlaceScores {
 
     /** The place that is meant; null when none is likely enough, or two are as likely. */
     Place best(List<Gazetteer.Hit> hits, Said said) {
+        boolean alone = hits.stream().allMatch(hit -> isSame(hits.get(0).place(), hit.place()));
         List<Scored> scored = new ArrayList<>();
-        hits.forEach(hit -> scored.add(score(hit, said)));
+        hits.forEach(hit -> scored.add(score(hit, said, alone)));
         scored.sort(Comparator.comparingDouble((Scored one) -> -one.score()).thenComparing(one -> one.place().id()));
-        if (scored.isEmpty() || !scored.get(0).supported()) {
+        if (scored.isEmpty()) {
             return null;
         }
         Scored best = scored.get(0);
+        if (scored.stream().noneMatch(one -> one.supported() && isSame(best.place(), one.place()))) {
+            return null;
+        }
         boolean rivalled = scored.stream()
                 .anyMatch(other -> best.score() - other.score() < MARGIN && !isSame(best.place(), other.place()));
         return rivalled ? null : best.place();
@@ -59,13 +63,15 @@ final class PlaceScores {
         double apart = one.kilometresTo(other);
         boolean oneDivision = one.division() != null && one.division().equals(other.division());
         boolean wide = one.kind() == Place.Kind.REGION || other.kind() == Place.Kind.REGION;
-        return apart <= (wide ? SAME_PROVINCE_KM : SAME_KM)
+        return apart <= SAME_KM
+                || wide && one.country() != null && one.country().equals(other.country())
                 || oneDivision && (apart <= SAME_PROVINCE_KM || one.kind() == Place.Kind.PROVINCE
                         || other.kind() == Place.Kind.PROVINCE)
                 || one.kind() == Place.Kind.COUNTRY && Objects.equals(one.country(), other.country());
     }
 
-    private Scored score(Gazetteer.Hit hit, Said said) {
+    /** @param alone whether no other place, elsewhere, has the name */
+    private Scored score(Gazetteer.Hit hit, Said said, boolean alone) {
         Place place = hit.place();
         boolean ours = place.isHandMade();
         double share = votes.share(place.country());
@@ -77,14 +83,15 @@ final class PlaceScores {
         score += home ? 1.5 : 0;
         boolean supported = contained || home || share >= 0.3 || near > 0
                 || place.kind().compareTo(Place.Kind.PROVINCE) <= 0 || place.population() >= LARGE
-                || ours && place.kind() != Place.Kind.TOWN && hit.listed();
+                || ours && (hit.listed() || alone)
+                || alone && (votes.all().isEmpty() && hit.listed() || isNextDoor(place));
         return new Scored(place, score, supported);
     }
 
     /** How likely the place is to be in the news at all. */
     private static double prior(Place place) {
         return switch (place.kind()) {
-            case COUNTRY -> 9;
+            case COUNTRY -> 10;
             case REGION -> 5.5;
             case PROVINCE -> 5;
             case COUNTY -> 2.5;
@@ -92,6 +99,11 @@ final class PlaceScores {
             case QUARTER -> 2;
             case SITE -> 2.5;
         };
+    }
+
+    /** Whether the place's country borders on the one the report speaks of most. */
+    private boolean isNextDoor(Place place) {
+        return place.country() != null && gazetteer.neighbours(place.country()).stream().anyMatch(code -> votes.share(code) == 1);
     }
 
     private boolean isCapital(Place place) {

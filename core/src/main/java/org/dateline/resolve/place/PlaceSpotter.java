@@ -55,6 +55,7 @@ public final class PlaceSpotter {
         boolean capitals = PlaceEvidence.isCapitals(sentence);
         for (int i = 0; i < sentence.size(); ) {
             int end = nameEnd(sentence, i, capitals, again);
+            end = end == i && continuesList(sentence, i, found) ? runOfNames(sentence, i, capitals) : end;
             if (end > i) {
                 int last = end + nounAfter(sentence, end, capitals);
                 found.add(mention(sentence, i, last, "name"));
@@ -89,6 +90,37 @@ public final class PlaceSpotter {
             return run - start > 1 && words.before(sentence.token(start).form()) != null ? start : run;
         }
         return supported;
+    }
+
+    /** Whether what begins here follows a place by a comma or "and" in a list such as "the villages of Osgil, Karvan and Mirab". */
+    private boolean continuesList(Sentence sentence, int start, List<Mention> found) {
+        if (found.isEmpty()) {
+            return false;
+        }
+        int last = found.get(found.size() - 1).phrase().last();
+        for (int i = last; i < start; i++) {
+            if (!sentence.token(i).form().equals(",") && sentence.token(i).pos() != Pos.CCONJ) {
+                return false;
+            }
+        }
+        for (Mention mention : found) {
+            int first = mention.phrase().first();
+            if (first >= 2 && sentence.token(first - 1).form().equals("of")
+                    && words.nounClass(sentence.token(first - 2).form()) != null
+                    && !words.isDefinite(sentence.token(first - 2).form())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int runOfNames(Sentence sentence, int start, boolean capitals) {
+        int end = start;
+        while (!capitals && end < sentence.size() && isNameLike(sentence.token(end)) && sentence.token(end).pos() == Pos.PROPN
+                && evidence.mayBePlace(sentence, end, end + 1)) {
+            end++;
+        }
+        return end;
     }
 
     /** A name that no list knows but that a common noun says is a place: "Bani Karvan district", "the village of Osgil". */
