@@ -1,7 +1,9 @@
 package org.dateline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.dateline.annotate.Annotator;
 import org.dateline.annotate.CoreNlpAnnotator;
 import org.dateline.clean.ArticleCleaner;
@@ -9,6 +11,7 @@ import org.dateline.extract.RuleExtractor;
 import org.dateline.extract.rule.RuleCheck;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.model.Alignment;
+import org.dateline.model.Annotation;
 import org.dateline.model.Metadata;
 import org.dateline.model.Passage;
 import org.dateline.model.Problem;
@@ -26,6 +29,7 @@ import org.dateline.resolve.place.Gazetteer;
 import org.dateline.resolve.place.PlaceResolver;
 import org.dateline.resolve.place.PlaceSpotter;
 import org.dateline.resolve.time.TimeResolver;
+import org.dateline.resolve.time.TimeRuleCheck;
 import org.dateline.resolve.time.TimeSpotter;
 import org.dateline.store.CodingKey;
 
@@ -73,12 +77,15 @@ public final class Engine {
     /** What runs the rules' own examples, for {@code lexicon check}. */
     public static List<Problem> check(Lexicon lexicon) {
         Annotator annotator = new CoreNlpAnnotator();
-        return new RuleCheck(lexicon).problems(sentence -> annotator.annotate(sentenceReport(sentence)));
+        Function<String, Annotation> annotate = sentence -> annotator.annotate(sentenceReport(sentence));
+        List<Problem> problems = new ArrayList<>(new RuleCheck(lexicon).problems(annotate));
+        problems.addAll(new TimeRuleCheck(lexicon).problems(annotate));
+        return problems;
     }
 
     /** How many examples {@link #check} runs. */
     public static int examples(Lexicon lexicon) {
-        return new RuleCheck(lexicon).size();
+        return new RuleCheck(lexicon).size() + new TimeRuleCheck(lexicon).size();
     }
 
     private static Report sentenceReport(String sentence) {
