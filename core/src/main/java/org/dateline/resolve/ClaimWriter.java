@@ -13,6 +13,7 @@ import org.dateline.model.Derivation;
 import org.dateline.model.Digest;
 import org.dateline.model.Draft;
 import org.dateline.model.Evidence;
+import org.dateline.model.Mention;
 import org.dateline.model.Modality;
 import org.dateline.model.Phrase;
 import org.dateline.model.Proposition;
@@ -144,18 +145,25 @@ final class ClaimWriter {
         return refs.isEmpty() ? null : refs.get(0);
     }
 
-    /** Who is meant by the phrases of a slot; a happening ("the blast killed 12") is nobody. */
+    /** Who is meant by the phrases of a slot; a happening ("the blast killed 12") is nobody, and so is a time. */
     private List<ActorRef> refs(Draft draft, Slot slot) {
         List<ActorRef> refs = new ArrayList<>();
         for (Phrase phrase : draft.slot(slot)) {
             Sentence sentence = coding.annotation().sentences().get(phrase.sentence());
-            if (slot != Slot.RECIPIENT && coding.words().isHappening(sentence.token(phrase.head()))) {
+            boolean happening = slot != Slot.RECIPIENT && coding.words().isHappening(sentence.token(phrase.head()));
+            boolean time = ReportSpotter.at(coding.annotation(), Mention.Kind.TIME, sentence.index(), phrase.head()) != null;
+            if (happening || time) {
                 continue;
             }
             Phrase speaker = draft.sources().isEmpty() ? null : draft.sources().get(0).phrase();
-            refs.add(speaker != null && actors.isSpeaker(phrase) ? actors.speaker(phrase, speaker) : actors.ref(phrase));
+            if (speaker != null && actors.isSpeaker(phrase)) {
+                refs.add(actors.speaker(phrase, speaker));
+            } else {
+                refs.addAll(actors.refs(phrase));
+            }
         }
-        return refs;
+        boolean compound = refs.isEmpty() && slot == Slot.ACTOR && draft.kind() == Draft.Kind.CONTROL;
+        return compound ? actors.ofCompound(draft.trigger()) : refs;
     }
 
     /** Whom a figure counts; the words as said, and the armed actor they belong to. */

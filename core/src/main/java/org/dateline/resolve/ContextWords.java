@@ -35,6 +35,11 @@ final class ContextWords {
         return has("same-time", marker.form());
     }
 
+    /** Whether the clause after this word tells from when on. */
+    boolean isSince(Token marker) {
+        return has("since", marker.form());
+    }
+
     /** Whether the noun at this token is said to be where: its preposition says so. */
     boolean isLocative(Sentence sentence, int noun) {
         for (int marker : sentence.children(noun, "case")) {

@@ -1,5 +1,6 @@
 package org.dateline.resolve;
 
+import java.util.Objects;
 import org.dateline.model.Draft;
 import org.dateline.model.Mention;
 import org.dateline.model.Phrase;
@@ -57,17 +58,45 @@ final class DraftPlaces {
         return referent < 0 || where(referent) == null ? null : carried(referent, i);
     }
 
-    /** The first of the draft's phrases that can be located, else the first as said; null when it has none. */
+    /**
+     * The first of the draft's phrases that can be located, or, when that is a state, a place within it that is said in the
+     * same breath ("in Syria, near Osgil"); else the first as said; null when it has none.
+     */
     private Where own(Draft draft) {
         Where first = null;
+        Phrase state = null;
         for (Phrase phrase : draft.slot(Slot.PLACE)) {
-            Where where = read(phrase);
-            if (where.precision() != Where.Precision.UNLOCATED) {
+            Where where = isTime(phrase) ? null : read(phrase);
+            if (where == null || state != null && !(belongs(phrase, state) && isWithin(where, read(state)))) {
+                continue;
+            }
+            if (where.precision() == Where.Precision.COUNTRY) {
+                state = state == null ? phrase : state;
+            } else if (where.precision() != Where.Precision.UNLOCATED) {
                 return where;
             }
             first = first == null ? where : first;
         }
-        return first;
+        return state != null ? read(state) : first;
+    }
+
+    private static boolean isWithin(Where where, Where state) {
+        return where.precision() != Where.Precision.COUNTRY && Objects.equals(where.country(), state.country());
+    }
+
+    /** Whether the two phrases hang on the same word, or one on the other. */
+    private boolean belongs(Phrase phrase, Phrase state) {
+        if (phrase.sentence() != state.sentence()) {
+            return false;
+        }
+        Sentence sentence = coding.annotation().sentences().get(phrase.sentence());
+        int head = sentence.token(phrase.head()).head();
+        int stateHead = sentence.token(state.head()).head();
+        return head == stateHead || head == state.head() || stateHead == phrase.head();
+    }
+
+    private boolean isTime(Phrase phrase) {
+        return ReportSpotter.at(coding.annotation(), Mention.Kind.TIME, phrase.sentence(), phrase.head()) != null;
     }
 
     private Where read(Phrase phrase) {

@@ -121,6 +121,10 @@ final class DraftTimes {
     /** The time of the clause or happening that the draft belongs to. */
     private When shared(int i) {
         Sentence sentence = coding.sentence(i);
+        When since = since(sentence, coding.draft(i).trigger().head());
+        if (since != null) {
+            return since;
+        }
         for (int node : coding.sharing(i)) {
             Mention mention = coding.clauses().on(sentence, node, Mention.Kind.TIME);
             When when = mention == null ? null : read(mention.phrase(), sentence, node);
@@ -129,6 +133,19 @@ final class DraftTimes {
             }
             if (when != null) {
                 return when;
+            }
+        }
+        return null;
+    }
+
+    /** "since the army announced the offensive on Thursday": from Thursday to the report's day. */
+    private When since(Sentence sentence, int trigger) {
+        for (int clause : sentence.children(trigger)) {
+            boolean since = sentence.children(clause, "mark").stream().anyMatch(mark -> coding.words().isSince(sentence.token(mark)));
+            Mention mention = since ? coding.clauses().on(sentence, clause, Mention.Kind.TIME) : null;
+            When when = mention == null ? null : read(mention.phrase(), sentence, clause);
+            if (when != null && when.from() != null && (published == null || !when.from().isAfter(published))) {
+                return new When(when.from(), published, published == null ? When.Precision.OPEN : When.Precision.DAYS, when.words(), when.span(), null);
             }
         }
         return null;
@@ -149,7 +166,10 @@ final class DraftTimes {
     private When lent(int title) {
         for (int j = 0; j < found.length; j++) {
             boolean body = coding.sentence(j).kind() == Passage.Kind.BODY;
-            boolean same = coding.draft(j).kind() == coding.draft(title).kind() && coding.draft(j).code().equals(coding.draft(title).code());
+            boolean same = coding.draft(j).kind() == coding.draft(title).kind()
+                    && coding.draft(j).code().equals(coding.draft(title).code())
+                    && coding.draft(j).stance() == coding.draft(title).stance()
+                    && coding.draft(j).modality() == Modality.ACTUAL;
             if (body && same) {
                 return own(j) == null && shared(j) == null ? null : context(when(j));
             }
@@ -173,7 +193,21 @@ final class DraftTimes {
         if (!timeless || quoted || sentence.index() == 0 || !isSimplePast(sentence, draft.trigger().head())) {
             return null;
         }
-        return before(i, coding.annotation().sentences().get(sentence.index() - 1));
+        Sentence before = coding.annotation().sentences().get(sentence.index() - 1);
+        When same = samePlace(i, before);
+        return same != null ? same : before(i, before);
+    }
+
+    /** The only time of the sentence before, when the draft happened at a place that it names. */
+    private When samePlace(int i, Sentence before) {
+        List<Mention> times = coding.annotation().mentions(before.index(), Mention.Kind.TIME);
+        boolean named = coding.annotation().mentions(before.index(), Mention.Kind.PLACE).stream()
+                .anyMatch(place -> coding.draft(i).slot(Slot.PLACE).stream().anyMatch(own -> own.words().equals(place.phrase().words())));
+        if (before.kind() != Passage.Kind.BODY || times.size() != 1 || !named) {
+            return null;
+        }
+        When when = read(times.get(0).phrase(), before, times.get(0).phrase().head());
+        return when == null || when.from() == null || when.precision() == When.Precision.OPEN ? null : context(when);
     }
 
     private When before(int i, Sentence before) {
@@ -195,13 +229,15 @@ final class DraftTimes {
         return Objects.equals(a.from(), b.from()) && Objects.equals(a.to(), b.to());
     }
 
-    /** "is fighting", "are still held": a state or something under way at the report's day. */
+    /** "is fighting", "live under siege", "are still held": a state or something under way at the report's day. */
     private static boolean isGoingOn(Sentence sentence, Draft draft) {
         Token verb = sentence.token(draft.trigger().head());
         boolean state = draft.kind() == Draft.Kind.CONTROL
                 && (draft.code().equals(Control.Status.HOLDS.name()) || draft.code().equals(Control.Status.BESIEGES.name()));
         boolean perfect = sentence.children(draft.trigger().head(), "aux").stream().anyMatch(aux -> sentence.token(aux).lemma().equals("have"));
-        return !perfect && (state || verb.tag().equals("VBG") && sentence.child(draft.trigger().head(), "aux") >= 0);
+        boolean present = verb.tag().equals("VBZ") || verb.tag().equals("VBP");
+        boolean progressive = verb.tag().equals("VBG") && sentence.child(draft.trigger().head(), "aux") >= 0;
+        return !perfect && (state || present || progressive);
     }
 
     private static boolean isSimplePast(Sentence sentence, int verb) {

@@ -31,10 +31,11 @@ public final class ReportSpotter implements Spotter {
         List<Mention> mentions = new ArrayList<>();
         // A place's name is told from a person's by the whole report, not by one sentence.
         List<Mention> named = places.spot(annotation);
+        List<Mention> acting = actors.spot(annotation);
         for (Sentence sentence : annotation.sentences()) {
             List<Mention> here = new ArrayList<>(times.spot(sentence));
             named.stream().filter(place -> place.phrase().sentence() == sentence.index()).forEach(here::add);
-            here.addAll(actors.spot(sentence));
+            acting.stream().filter(actor -> actor.phrase().sentence() == sentence.index()).forEach(here::add);
             mentions.addAll(apart(here));
         }
         return annotation.withMentions(mentions);

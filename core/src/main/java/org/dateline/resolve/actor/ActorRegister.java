@@ -180,7 +180,7 @@ public final class ActorRegister {
         return new ActorMatch(words.token(start), last, senses);
     }
 
-    /** Where a group's name begins when words such as "the militant group" stand before it. */
+    /** Where a group's name begins when words such as "the militant group" or "Lebanon's" stand before it. */
     private int before(Words words, int start) {
         Names<String> set = sets.get("before");
         int at = start;
@@ -189,6 +189,12 @@ public final class ActorRegister {
                 boolean named = hit.end() < words.size() && groups.at(words, hit.end()).stream().anyMatch(group -> words.ends(group.end()));
                 at = named ? hit.end() : at;
             }
+        }
+        for (Names.Hit<Nation> hit : nations.words.at(words, at)) {
+            int end = hit.end() < words.size() && words.word(hit.end()).equals("s") ? hit.end() + 1 : hit.end();
+            boolean named = end < words.size() && groups.at(words, end).stream().anyMatch(group -> words.ends(group.end()));
+            boolean name = groups.at(words, at).stream().anyMatch(group -> words.ends(group.end()));
+            at = named && !name ? end : at;
         }
         return at;
     }

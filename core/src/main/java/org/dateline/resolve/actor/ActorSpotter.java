@@ -1,7 +1,9 @@
 package org.dateline.resolve.actor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.dateline.model.Annotation;
 import org.dateline.model.Mention;
 import org.dateline.model.Sentence;
 
@@ -14,6 +16,14 @@ public final class ActorSpotter {
 
     public ActorSpotter(ActorRegister register) {
         this.register = register;
+    }
+
+    /** The actors named in the report, and states and capitals where they act in it, in text order; they may overlap. */
+    public List<Mention> spot(Annotation annotation) {
+        List<Mention> mentions = new ArrayList<>(new StateSpotter(register).spot(annotation));
+        annotation.sentences().forEach(sentence -> mentions.addAll(spot(sentence)));
+        mentions.sort(Comparator.comparing(mention -> mention.phrase().span()));
+        return mentions;
     }
 
     /** The actors named in the sentence, in text order, without overlap; empty when none is. */

@@ -15,6 +15,8 @@ import org.dateline.model.Sentence;
  */
 final class Antecedents {
     private static final int WINDOW = 3;
+    /** A sentence's opening: its first words, an article or "But" before the name. */
+    private static final int OPENING = 2;
 
     private final Annotation annotation;
     private final List<List<Entity>> entities;
@@ -33,6 +35,7 @@ final class Antecedents {
     Entity of(Sentence sentence, int token, Pronouns.Pronoun pronoun) {
         Predicate<Entity> fits = entity -> fits(entity, pronoun);
         Entity above = above(sentence, token, fits);
+        above = above != null ? above : opener(sentence, token, fits);
         if (above != null) {
             return above;
         }
@@ -85,6 +88,7 @@ final class Antecedents {
             for (int subject : sentence.children(node, "nsubj")) {
                 if (subject < token && !sentence.isUnder(token, subject)) {
                     Entity entity = at(sentence, subject, fits);
+                    entity = entity != null ? entity : within(sentence, subject, fits);
                     if (entity != null) {
                         return entity;
                     }
@@ -92,6 +96,36 @@ final class Antecedents {
             }
         }
         return null;
+    }
+
+    /** Whose the subject is: the government of "a government source said that its forces"; null when that is not one. */
+    private Entity within(Sentence sentence, int subject, Predicate<Entity> fits) {
+        List<Entity> found = new ArrayList<>();
+        for (Entity entity : entities.get(sentence.index())) {
+            boolean before = entity.last() <= subject && sentence.token(entity.head()).head() == subject;
+            if (before && fits.test(entity)) {
+                found.add(entity);
+            }
+        }
+        return found.size() == 1 ? found.get(0) : null;
+    }
+
+    /** Whoever a sentence opens with, for a tree that is broken, when no other subject that fits stands between. */
+    private Entity opener(Sentence sentence, int token, Predicate<Entity> fits) {
+        Entity opener = null;
+        for (Entity entity : entities.get(sentence.index())) {
+            boolean opens = entity.first() <= OPENING && entity.last() <= token && fits.test(entity);
+            if (opener == null && opens) {
+                opener = entity;
+            } else if (opener != null && entity.last() <= token && fits.test(entity) && isSubject(sentence, entity) && !entity.isSame(opener)) {
+                return null;
+            }
+        }
+        return opener;
+    }
+
+    private static boolean isSubject(Sentence sentence, Entity entity) {
+        return sentence.token(entity.head()).is("nsubj");
     }
 
     /** Whether an earlier word of the sentence could be meant as well. */
@@ -117,7 +151,7 @@ final class Antecedents {
                 return entity;
             }
         }
-        return null;
+        return opener(sentence, sentence.size(), entity -> fits.test(entity) && isSubject(sentence, entity));
     }
 
     /** The only one that fits before this token; null when none does or several do. */

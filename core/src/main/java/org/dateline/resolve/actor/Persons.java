@@ -1,6 +1,7 @@
 package org.dateline.resolve.actor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,16 +21,25 @@ final class Persons {
     record Description(Phrase phrase, String words) {}
 
     private final Annotation annotation;
+    private static final int SHORTEST = 4;
+
     private final Names<String> courtesy;
+    private final Roles roles;
     private final List<Phrase> mentions = new ArrayList<>();
     private final Map<String, Description> descriptions = new HashMap<>();
 
-    Persons(Annotation annotation, Names<String> courtesy) {
+    Persons(Annotation annotation, Names<String> courtesy, Roles roles) {
         this.annotation = annotation;
         this.courtesy = courtesy;
-        for (Sentence sentence : annotation.sentences()) {
-            collect(sentence);
-        }
+        this.roles = roles;
+        annotation.sentences().forEach(this::collect);
+        List<String> surnames = mentions.stream()
+                .filter(mention -> mention.last() - mention.first() > 1)
+                .map(mention -> annotation.sentences().get(mention.sentence()).token(mention.last() - 1).form())
+                .filter(surname -> surname.length() >= SHORTEST)
+                .toList();
+        annotation.sentences().forEach(sentence -> collect(sentence, surnames));
+        mentions.sort(Comparator.comparing(Phrase::span));
         for (Phrase mention : mentions) {
             Description description = describe(annotation.sentences().get(mention.sentence()), mention);
             if (description != null) {
@@ -46,6 +56,17 @@ final class Persons {
             }
             if (i > first) {
                 mentions.add(sentence.phrase(first, i, head(sentence, first, i)));
+            }
+        }
+    }
+
+    /** Surnames of persons named in full elsewhere that the names model passed over. */
+    private void collect(Sentence sentence, List<String> surnames) {
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            boolean passedOver = token.pos() == Pos.PROPN && token.name() != NameType.PERSON && token.name() != NameType.PLACE;
+            if (passedOver && surnames.contains(token.form())) {
+                mentions.add(sentence.phrase(i, i + 1, i));
             }
         }
     }
@@ -122,8 +143,9 @@ final class Persons {
         while (first > 0) {
             Token token = sentence.token(first - 1);
             boolean within = token.head() >= first - 1 && token.head() < name.last();
-            boolean modifies = token.is("compound") || token.is("amod") || token.is("nmod") || token.is("case") && token.pos() == Pos.PART;
-            if (!within || !modifies) {
+            boolean governs = sentence.token(name.head()).head() == first - 1 && token.pos().isNominal();
+            boolean modifies = governs || token.is("compound") || token.is("amod") || token.is("nmod") || token.is("case") && token.pos() == Pos.PART;
+            if (!within && !governs || !modifies) {
                 break;
             }
             first--;
@@ -132,7 +154,11 @@ final class Persons {
             return null;
         }
         Phrase phrase = sentence.phrase(first, name.first(), name.first() - 1);
-        return courtesy != null && !courtesy.exactly(phrase.words()).isEmpty() ? null : new Description(phrase, phrase.words());
+        boolean says = false;
+        for (int t = first; t < name.first(); t++) {
+            says |= roles.of(sentence.token(t)) != null;
+        }
+        return !says || courtesy != null && !courtesy.exactly(phrase.words()).isEmpty() ? null : new Description(phrase, phrase.words());
     }
 
     private static Description described(Sentence sentence, int from, int appositive) {
@@ -152,7 +178,8 @@ final class Persons {
         int last = head + 1;
         while (last < limit) {
             Token token = sentence.token(last);
-            if (token.pos() == Pos.PUNCT || token.pos() == Pos.VERB || token.pos() == Pos.AUX || token.tag().startsWith("W")) {
+            boolean verb = token.pos() == Pos.VERB && !token.is("amod");
+            if (token.pos() == Pos.PUNCT || verb || token.pos() == Pos.AUX || token.tag().startsWith("W")) {
                 break;
             }
             last++;

@@ -30,6 +30,43 @@ final class PhraseReader {
         return new ActorRef(core.words(), null, entity == null ? null : entity.kind(), core.words(), core.span());
     }
 
+    /** The phrase's actor, and one more for each state that a pattern's own is joined with. */
+    List<ActorRef> refs(Phrase phrase) {
+        Sentence sentence = actors.annotation().sentences().get(phrase.sentence());
+        if (phrase.span().end() < sentence.token(phrase.last() - 1).span().end()) {
+            List<ActorRef> compound = new Compounds(actors).refs(phrase);
+            return compound.isEmpty() ? List.of(ref(phrase)) : compound;
+        }
+        List<ActorRef> refs = new ArrayList<>();
+        Entity entity = actors.at(phrase.sentence(), phrase.head());
+        if (entity != null && entity.actor() != null && entity.actor().id() != null && entity.actor().country() != null) {
+            String country = entity.actor().country();
+            for (Nation nation : joined(sentence, entity.first(), country)) {
+                Nation own = actors.register().nations().nation(country);
+                String name = entity.name().replace(own.adjective(), nation.adjective());
+                String id = entity.actor().id().replace(":" + country, ":" + nation.code());
+                refs.add(new ActorRef(name, id, entity.kind(), phrase.words(), phrase.span()));
+            }
+        }
+        refs.add(ref(phrase));
+        return refs;
+    }
+
+    /** The states of "Syrian, Turkish and" before a pattern that begins with a state's adjective. */
+    private List<Nation> joined(Sentence sentence, int first, String country) {
+        List<Nation> joined = new ArrayList<>();
+        boolean own = actors.register().nations().words.exactly(sentence.token(first).form()).stream().anyMatch(n -> n.code().equals(country));
+        for (int t = first - 1; own && t > 0; t -= 2) {
+            boolean link = sentence.token(t).is("cc") || sentence.token(t).form().equals(",") && !joined.isEmpty();
+            List<Nation> nations = link ? actors.register().nations().words.exactly(sentence.token(t - 1).form()) : List.of();
+            if (nations.size() != 1 || sentence.token(t - 1).pos() != Pos.ADJ) {
+                break;
+            }
+            joined.add(0, nations.get(0));
+        }
+        return joined;
+    }
+
     /** The phrase as the one side that the holder's words, or what describes the holder, name; otherwise as words. */
     ActorRef speaker(Phrase phrase, Phrase holder) {
         List<Entity> sides = sides(holder);

@@ -24,7 +24,7 @@ public final class ReportActors {
         this.annotation = annotation;
         List<List<ActorMatch>> matches = annotation.sentences().stream().map(register::match).toList();
         this.facts = HomeState.facts(register, annotation, matches, places);
-        this.persons = new Persons(annotation, register.set("courtesy"));
+        this.persons = new Persons(annotation, register.set("courtesy"), register.roles());
         this.antecedents = new Antecedents(annotation, entities, register.kinds(), register.pronouns());
         for (Sentence sentence : annotation.sentences()) {
             List<Entity> here = new ArrayList<>();
@@ -171,5 +171,15 @@ public final class ReportActors {
     /** The phrase ("we", "our forces") as whoever is quoted: the armed or official side that the holder's words name. */
     public ActorRef speaker(Phrase phrase, Phrase holder) {
         return new PhraseReader(this).speaker(phrase, holder);
+    }
+
+    /** Everyone a phrase means: "Syrian and Russian warplanes" are two. Never empty. */
+    public List<ActorRef> refs(Phrase phrase) {
+        return new PhraseReader(this).refs(phrase);
+    }
+
+    /** Who holds what is "rebel-held": the first part of the last hyphened word; empty when the register does not know it. */
+    public List<ActorRef> ofCompound(Phrase phrase) {
+        return new Compounds(this).refs(phrase);
     }
 }

@@ -18,8 +18,9 @@ final class Roles {
      * @param source the kind of source; null when it is that of the actor it belongs to
      * @param otherwise the kind when that actor is not named
      * @param through whether it is what somebody speaks through
+     * @param reports whether it stands for the agency or outlet it works for
      */
-    record Role(SourceKind source, SourceKind otherwise, boolean through) {
+    record Role(SourceKind source, SourceKind otherwise, boolean through, boolean reports) {
         /** The kind of source, given that of the actor it belongs to; {@code side} may be null. */
         SourceKind kind(SourceKind side) {
             return source != null ? source : side != null ? side : otherwise;
@@ -41,7 +42,7 @@ final class Roles {
     private void add(Table.Row row) {
         boolean side = row.get("source").equals("SIDE");
         SourceKind source = side ? null : kind(row, "source");
-        Role role = new Role(source, side ? kind(row, "otherwise") : source, row.get("through").equals("yes"));
+        Role role = new Role(source, side ? kind(row, "otherwise") : source, row.get("through").equals("yes"), row.get("through").equals("employer"));
         roles.put(row.get("role"), role);
         roles.put(row.get("plural"), role);
     }

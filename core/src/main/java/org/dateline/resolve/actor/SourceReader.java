@@ -74,6 +74,8 @@ public final class SourceReader {
         }
         Roles.Role role = register.roles().of(sentence.token(phrase.head()));
         Entity entity = entity(sentence, phrase);
+        Entity apposed = apposed(sentence, phrase);
+        entity = apposed != null ? apposed : entity;
         if (entity != null && entity.person()) {
             return person(entity.name());
         }
@@ -104,13 +106,25 @@ public final class SourceReader {
         return here != null && here.isKnown() ? here : taken != null ? taken : here;
     }
 
+    /** The body that a description is followed by: "an opposition watchdog, the X"; null when none is. */
+    private Entity apposed(Sentence sentence, Phrase phrase) {
+        for (int child : sentence.children(phrase.head(), "appos")) {
+            Entity entity = actors.at(sentence.index(), child);
+            if (entity != null && entity.isKnown() && register.actor(id(entity)) != null) {
+                return entity;
+            }
+        }
+        return null;
+    }
+
     /** The person's name that is the phrase's head or hangs on it; null when the phrase names none. */
     private Phrase person(Sentence sentence, Phrase phrase) {
         for (Phrase name : actors.persons().in(sentence.index())) {
             int head = sentence.token(name.head()).head();
             boolean isHead = name.first() <= phrase.head() && phrase.head() < name.last();
             boolean apposed = head == phrase.head() && sentence.token(name.head()).is("appos");
-            if (isHead || apposed) {
+            boolean follows = name.first() == phrase.last() && head == phrase.head();
+            if (isHead || apposed || follows) {
                 return name;
             }
         }
@@ -132,11 +146,15 @@ public final class SourceReader {
         return new Holding(fullName + ", " + description.words(), kind != null ? kind : side != null ? side : SourceKind.WITNESS);
     }
 
-    /** "An army statement" is the army's word; "a rebel commander" is one rebel's. */
+    /** "An army statement" is the army's word; "a Reuters correspondent" the agency's; "a rebel commander" is one rebel's. */
     private Holding role(Sentence sentence, Phrase phrase, Roles.Role role) {
         Entity owner = owner(sentence, phrase);
         if (role.through() && owner == null) {
             owner = issuer(sentence, phrase);
+        }
+        SourceKind medium = owner == null ? null : register.kinds().source(owner.kind());
+        if (role.reports() && (medium == SourceKind.AGENCY || medium == SourceKind.OUTLET)) {
+            return new Holding(owner.name(), medium);
         }
         if (role.through() && owner != null) {
             SourceKind side = register.kinds().source(owner.kind());
