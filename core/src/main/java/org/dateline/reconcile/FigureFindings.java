@@ -64,12 +64,18 @@ final class FigureFindings {
         return said(figure) + " according to " + figure.origin();
     }
 
-    /** The number and whom it counts, in the words said. */
+    /** The number and whom it counts, in the words said: "72" and "72 deaths" are "72 deaths". */
     private String said(Toll.Figure figure) {
         String number = figure.count().words();
         String whom = tallies.get(figure.claim()).whom().words();
         if (whom.isEmpty() || number.contains(whom)) {
             return '"' + number + '"';
+        }
+        for (int start = 0; start >= 0; start = number.indexOf(' ', start + 1)) {
+            String rest = number.substring(start).strip();
+            if (whom.startsWith(rest)) {
+                return '"' + number.substring(0, number.length() - rest.length()) + whom + '"';
+            }
         }
         return '"' + (whom.contains(number) ? whom : number + " " + whom) + '"';
     }
