@@ -43,6 +43,12 @@ final class NumberParser {
             at += found.length();
         }
         Value value = range(at);
+        if (value == null && at > start) {
+            // "some of": what looks like a bound may belong to the number
+            at = start;
+            put = null;
+            value = range(at);
+        }
         if (value == null) {
             return null;
         }

@@ -13,7 +13,8 @@ import org.dateline.model.Token;
  * ("attacked ... after suffering losses last week": the losses' week, then the attack's place).
  */
 final class Circumstances {
-    private static final int DEPTH = 4;
+    /** How many words to climb. */
+    static final int DEPTH = 4;
     private static final int LEVEL = 10;
     private final Reading reading;
     private final Sentence sentence;
@@ -27,7 +28,12 @@ final class Circumstances {
 
     /** The mentions of the kind that belong to the token, best first; empty when there are none. */
     List<Phrase> of(int token, int light, Mention.Kind kind) {
-        List<Integer> chain = chain(token, light);
+        return of(token, light, kind, DEPTH);
+    }
+
+    /** The same, climbing at most so many words. */
+    List<Phrase> of(int token, int light, Mention.Kind kind, int depth) {
+        List<Integer> chain = chain(token, light, depth);
         List<Ranked> found = new ArrayList<>();
         for (Mention mention : reading.annotation().mentions(sentence.index(), kind)) {
             int rank = rank(mention, chain, light >= 0 ? 2 : 1);
@@ -40,14 +46,14 @@ final class Circumstances {
     }
 
     /** The token, its light verb, and the words they hang on, up to the border of a statement. */
-    private List<Integer> chain(int token, int light) {
+    private List<Integer> chain(int token, int light, int depth) {
         List<Integer> chain = new ArrayList<>();
         chain.add(token);
         if (light >= 0) {
             chain.add(light);
         }
         int node = light >= 0 ? light : token;
-        for (int i = 0; i < DEPTH; i++) {
+        for (int i = 0; i < depth; i++) {
             Token word = sentence.token(node);
             boolean border = word.is("ccomp") || word.is("parataxis") || word.is("root") || word.head() < 0;
             if (border) {
@@ -89,8 +95,9 @@ final class Circumstances {
             boolean doer = sentence.token(mention.phrase().head()).is("nsubj");
             return doer || level > 0 ? -1 : 6;
         }
+        int named = place && !mention.type().equals("name") ? 1 : 0;
         boolean adverbial = arm.startsWith("obl") || arm.startsWith("nmod") || arm.equals("advmod") || arm.equals("case");
-        return level * LEVEL + (adverbial ? 0 : 2);
+        return level * LEVEL + named + (adverbial ? 0 : 2);
     }
 
     /** Whether the words below this one belong to another statement. */

@@ -49,12 +49,10 @@ final class Drafter {
         Slots slots = new Slots();
         actors(slots, Slot.ACTOR, match, template.roles(Template.Part.ACTOR));
         for (Phrase phrase : match.first(template.roles(Template.Part.RECIPIENT))) {
-            slots.add(isPlaceOnly(phrase) ? Slot.PLACE : Slot.RECIPIENT, List.of(phrase));
-            if (isPlaceOnly(phrase)) {
-                slots.add(Slot.RECIPIENT, owners(match, phrase));
-            }
+            slots.add(Slot.RECIPIENT, isPlaceOnly(phrase) ? owners(match, phrase) : List.of(phrase));
         }
         meansAndPlace(slots, match, template);
+        match.first(template.roles(Template.Part.RECIPIENT)).stream().filter(this::isPlaceOnly).forEach(phrase -> slots.add(Slot.PLACE, List.of(phrase)));
         return draft(match, template, frame, slots, null);
     }
 
@@ -168,10 +166,20 @@ final class Drafter {
                 }
             }
         }
-        match.first(template.roles(Template.Part.PLACE)).stream().filter(this::canBePlace).forEach(phrase -> slots.add(Slot.PLACE, List.of(phrase)));
+        List<Phrase> said = new ArrayList<>(match.first(template.roles(Template.Part.PLACE)));
+        match.first(template.roles(Template.Part.RECIPIENT)).stream()
+                .filter(phrase -> isPlaceOnly(phrase) && reading.is("name", phrase))
+                .forEach(said::add);
+        said.stream().filter(this::canBePlace).forEach(phrase -> slots.add(Slot.PLACE, List.of(phrase)));
         int token = match.predicate().token();
-        slots.add(Slot.PLACE, circumstances.of(token, match.predicate().light(), Mention.Kind.PLACE));
-        slots.add(Slot.TIME, circumstances.of(token, match.predicate().light(), Mention.Kind.TIME));
+        int light = match.predicate().light();
+        // A named place is the place, found or not; of "a camp" or "positions" the words around say where.
+        boolean named = said.stream().anyMatch(phrase -> canBePlace(phrase) && reading.is("name", phrase));
+        if (!named) {
+            int depth = said.isEmpty() ? Circumstances.DEPTH : 0;
+            slots.add(Slot.PLACE, circumstances.of(token, light, Mention.Kind.PLACE, depth));
+        }
+        slots.add(Slot.TIME, circumstances.of(token, light, Mention.Kind.TIME));
     }
 
     private boolean canBePlace(Phrase phrase) {

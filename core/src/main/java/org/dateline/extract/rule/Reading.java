@@ -81,14 +81,14 @@ final class Reading {
         return switch (name) {
             case "any" -> true;
             case "people" -> people(phrase) != null;
-            case "unarmed" -> people(phrase) != null && !Classes.isArmed(people(phrase)) && !mentioned(Mention.Kind.ACTOR, noun);
+            case "unarmed" -> people(phrase) != null && token.pos() != Pos.PRON && !Classes.isArmed(people(phrase)) && !mentioned(Mention.Kind.ACTOR, noun);
             case "fighter" -> Classes.isArmed(people(phrase));
             case "force" -> isForce(phrase, noun);
             case "actor" -> isForce(phrase, noun) || people(phrase) != null || mentioned(Mention.Kind.ACTOR, noun)
                     || token.pos() == Pos.PRON || token.name() != NameType.NONE && token.name() != NameType.PLACE;
             case "place" -> isPlace(noun, token);
             case "name" -> token.pos() == Pos.PROPN && !mentioned(Mention.Kind.TIME, noun);
-            case "person" -> token.name() == NameType.PERSON && !mentioned(Mention.Kind.PLACE, noun);
+            case "person" -> isPerson(noun);
             case "pronoun" -> token.pos() == Pos.PRON;
             case "number" -> counter.isNumber(phrase) && !mentioned(Mention.Kind.TIME, phrase.head());
             case "counted" -> counter.of(phrase) != null && !mentioned(Mention.Kind.TIME, phrase.head());
@@ -96,6 +96,14 @@ final class Reading {
             case "time" -> mentioned(Mention.Kind.TIME, phrase.head());
             default -> classes.is(name, lemma(noun)) || classes.is(name, token.form().toLowerCase(Locale.ROOT));
         };
+    }
+
+    /** A name of two words or more, or one with a title: single names of unknown towns are taken for persons too often. */
+    private boolean isPerson(int noun) {
+        Token token = sentence.token(noun);
+        boolean titled = sentence.children(noun).stream()
+                .anyMatch(child -> child < noun && (sentence.token(child).is("compound") || sentence.token(child).is("flat")));
+        return token.name() == NameType.PERSON && titled && !mentioned(Mention.Kind.PLACE, noun);
     }
 
     private boolean isForce(Phrase phrase, int noun) {
@@ -123,9 +131,8 @@ final class Reading {
             return type.equals("people") ? narrower(noun) : type;
         }
         boolean nation = token.name() == NameType.GROUP && List.of("NNS", "NNPS").contains(token.tag());
-        boolean person = token.name() == NameType.PERSON && !mentioned(Mention.Kind.PLACE, noun);
         boolean personal = token.pos() == Pos.PRON && PERSONAL.contains(lemma(noun));
-        return nation || person || personal ? "people" : counter.isNumber(phrase) ? "unknown" : null;
+        return nation || isPerson(noun) || personal ? "people" : counter.isNumber(phrase) ? "unknown" : null;
     }
 
     /** The class of the people a figure counts, also by the words before "lives" or "deaths"; "unknown" when not said. */

@@ -17,23 +17,26 @@ import org.dateline.model.Token;
  *
  * <pre>
  * role  = base ("." step)*
- * base  = "agent" | "patient" | "subject" | "owner" | "self" | "mod" | "case" | "governor" | "is" | "clause" | preposition
+ * base  = "agent" | "patient" | "subject" | "owner" | "self" | "mod" | "case" | "governor" | "is" | "clause" | "bare" | preposition
  * step  = "owner" | "mod" | "object" | preposition
  * </pre>
  *
  * Agent and patient are the predicate's. The subject is who or what a noun is said of ("the camp" of "the camp is in rebel
  * hands"). The owner is the possessor, the actor among the words before a noun, or its of-phrase. Mod are the words before
- * a noun, case its own preposition, governor the word it hangs on, is what it is said to be ("the toll was 12").
+ * a noun, case its own preposition, governor the word it hangs on, is what it is said to be ("the toll was 12"), bare the
+ * adverbs and phrases without preposition.
  */
 final class Roles {
     private final Reading reading;
     private final Sentence sentence;
     private final Predicate predicate;
+    private final Mends mends;
 
     Roles(Reading reading, Predicate predicate) {
         this.reading = reading;
         this.sentence = reading.sentence();
         this.predicate = predicate;
+        this.mends = new Mends(reading);
     }
 
     /** The phrases in this role, in text order; empty when there are none. */
@@ -66,6 +69,7 @@ final class Roles {
             case "case" -> words(sentence.children(token, "case"));
             case "governor" -> governor(sentence.token(token).head());
             case "is" -> predicateNominal();
+            case "bare" -> predicate.oblique("");
             case "clause" -> predicate.complement() < 0 ? List.of() : words(List.of(predicate.complement()));
             default -> predicate.oblique(name.replace('_', ' '));
         };
@@ -80,14 +84,12 @@ final class Roles {
         return List.copyOf(all);
     }
 
-    /** "three wounded men": of a participle before a noun the noun. */
     private List<Phrase> patients() {
-        Token word = sentence.token(predicate.token());
-        boolean before = predicate.form() == Predicate.Form.VERB && word.is("amod") && word.tag().equals("VBN") && word.head() >= 0;
-        if (before && predicate.patients().isEmpty()) {
-            return List.of(Phrases.core(sentence, word.head()));
+        if (predicate.form() != Predicate.Form.VERB) {
+            return predicate.patients();
         }
-        return mayBeActive() ? List.of() : predicate.patients();
+        List<Phrase> mended = mends.patients(predicate);
+        return !mended.isEmpty() ? mended : mayBeActive() ? List.of() : predicate.patients();
     }
 
     /** "Forty rebels surrendered": taggers take the past tense for a participle, and the verb for a passive. */

@@ -1,0 +1,90 @@
+package org.dateline.extract.rule;
+
+import java.util.List;
+import org.dateline.extract.predicate.Phrases;
+import org.dateline.extract.predicate.Predicate;
+import org.dateline.model.Phrase;
+import org.dateline.model.Pos;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+
+/** Finds to whom a deed was done where the tree has lost it but the order of words gives it away. */
+final class Mends {
+    private static final List<String> SHARES_SUBJECT = List.of("xcomp", "conj", "advcl", "ccomp");
+    private final Reading reading;
+    private final Sentence sentence;
+
+    Mends(Reading reading) {
+        this.reading = reading;
+        this.sentence = reading.sentence();
+    }
+
+    /** The patients of a verb that the tree does not give; empty when the order of words gives none either. */
+    List<Phrase> patients(Predicate predicate) {
+        int verb = predicate.token();
+        Token word = sentence.token(verb);
+        if (word.is("amod") && word.tag().equals("VBN") && word.head() > verb && predicate.patients().isEmpty()) {
+            return List.of(Phrases.core(sentence, word.head()));
+        }
+        Phrase counted = countedObject(verb);
+        if (counted != null && (predicate.passive() || predicate.patients().isEmpty())) {
+            return List.of(counted);
+        }
+        int noun = predicate.patients().isEmpty() && word.tag().equals("VBN") ? nounBefore(verb) : -1;
+        return noun < 0 ? List.of() : List.of(Phrases.core(sentence, noun));
+    }
+
+    /** "... said killed at least 32 people": a counted object right behind a verb that needs one; null when there is none. */
+    private Phrase countedObject(int verb) {
+        if (!reading.classes().isTransitive(reading.lemma(verb))) {
+            return null;
+        }
+        for (int object : sentence.children(verb, "obj")) {
+            Phrase phrase = Phrases.core(sentence, object);
+            boolean near = object > verb && Math.abs(phrase.first() - verb) <= 3;
+            if (near && reading.counter().of(phrase) != null) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    /** "terrorists" had been killed; people believed to be trapped: the noun before the verb's helpers; -1 when there is none. */
+    private int nounBefore(int verb) {
+        int first = verb;
+        boolean helped = false;
+        for (int helper : sentence.children(verb, "aux")) {
+            first = Math.min(first, helper);
+            helped = true;
+        }
+        for (int mark : sentence.children(verb, "mark")) {
+            first = Math.min(first, mark);
+        }
+        if (!helped) {
+            return -1;
+        }
+        boolean governed = SHARES_SUBJECT.contains(sentence.token(verb).relation()) && sentence.token(verb).head() == first - 1;
+        int before = governed && sentence.child(first - 1, "nsubj") < 0 ? first - 2 : first - 1;
+        while (before >= 0 && (sentence.token(before).pos() == Pos.ADV || isQuote(before))) {
+            before--;
+        }
+        return before < 0 || !sentence.token(before).pos().isNominal() ? -1 : phraseHead(before);
+    }
+
+    private boolean isQuote(int token) {
+        String form = sentence.token(token).form();
+        return form.equals("\"") || form.equals("''") || form.equals("``") || form.equals("'");
+    }
+
+    /** Up from the last noun of a phrase to the noun that governs it. */
+    private int phraseHead(int token) {
+        int head = token;
+        while (sentence.token(head).head() >= 0
+                && sentence.token(head).head() < head
+                && sentence.token(sentence.token(head).head()).pos().isNominal()
+                && (sentence.token(head).is("nmod") || sentence.token(head).is("compound"))) {
+            head = sentence.token(head).head();
+        }
+        return head;
+    }
+}
