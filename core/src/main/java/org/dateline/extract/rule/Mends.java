@@ -55,12 +55,12 @@ final class Mends {
         boolean helped = false;
         for (int helper : sentence.children(verb, "aux")) {
             first = Math.min(first, helper);
-            helped = true;
+            helped |= List.of("be", "get").contains(reading.lemma(helper));
         }
         for (int mark : sentence.children(verb, "mark")) {
             first = Math.min(first, mark);
         }
-        if (!helped) {
+        if (!helped || sentence.child(verb, "nsubj") >= 0) {
             return -1;
         }
         boolean governed = SHARES_SUBJECT.contains(sentence.token(verb).relation()) && sentence.token(verb).head() == first - 1;
@@ -76,14 +76,15 @@ final class Mends {
         return form.equals("\"") || form.equals("''") || form.equals("``") || form.equals("'");
     }
 
-    /** Up from the last noun of a phrase to the noun that governs it. */
+    private boolean isQuantity(int token) {
+        return reading.quantities().stream().anyMatch(quantity -> quantity.contains(token));
+    }
+
+    /** Up from a counted noun to the quantity noun that governs it: "large numbers of terrorists". */
     private int phraseHead(int token) {
         int head = token;
-        while (sentence.token(head).head() >= 0
-                && sentence.token(head).head() < head
-                && sentence.token(sentence.token(head).head()).pos().isNominal()
-                && (sentence.token(head).is("nmod") || sentence.token(head).is("compound"))) {
-            head = sentence.token(head).head();
+        for (int up = sentence.token(head).head(); up >= 0 && up < head && isQuantity(up); up = sentence.token(head).head()) {
+            head = up;
         }
         return head;
     }
