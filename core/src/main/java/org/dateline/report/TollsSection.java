@@ -1,0 +1,154 @@
+package org.dateline.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.model.Count;
+import org.dateline.model.Finding;
+import org.dateline.model.Toll;
+
+/** How many, by whose word: a card for each question, in it a row for each origin with its figures as they moved. */
+final class TollsSection implements Section {
+    private final Record record;
+    private final Facets facets;
+    private final Map<String, Toll> byId = new LinkedHashMap<>();
+
+    TollsSection(Record record, Facets facets) {
+        this.record = record;
+        this.facets = facets;
+        record.settled().tolls().forEach(toll -> byId.put(toll.id(), toll));
+    }
+
+    @Override
+    public String id() {
+        return "tolls";
+    }
+
+    @Override
+    public String title() {
+        return "Tolls";
+    }
+
+    @Override
+    public int size() {
+        return byId.size();
+    }
+
+    @Override
+    public void write(Html html) {
+        List<Toll> tolls = record.settled().tolls().stream()
+                .sorted(Comparator.comparing((Toll toll) -> Record.day(toll.when()), Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+        Parts.note(html, "Low and high are the least and the greatest that any standing figure allows; best is given only where"
+                + " the origins leave one. A figure that its own origin revised is struck out but kept.");
+        html.open("div", "class", "list");
+        for (int i = 0; i < tolls.size(); i++) {
+            toll(html, tolls.get(i), i);
+        }
+        html.closeLine();
+        Parts.showAll(html, tolls.size(), "tolls");
+    }
+
+    /** "at least 38"; "best 34 (31–38)"; "31–38, no best figure". */
+    static String summary(Toll toll) {
+        String range = Phrases.range(toll.low(), toll.high(), "no number");
+        if (toll.best() == null) {
+            return toll.low() == null || toll.high() == null ? range : range + ", no best figure";
+        }
+        boolean one = toll.best().equals(toll.low()) && toll.best().equals(toll.high());
+        return one ? Phrases.number(toll.best()) : "best " + Phrases.number(toll.best()) + " (" + range + ")";
+    }
+
+    private void toll(Html html, Toll toll, int index) {
+        html.open("article", "class", Parts.item("toll item", index), "id", Record.anchor(toll), "data-k", facets.keys(toll));
+        html.element("h3", Phrases.question(toll));
+        html.open("p", "class", "where").text(toll.where() == null ? "Place not known" : Phrases.place(toll.where()));
+        html.text(" · ").text(toll.when() == null ? "Day not known" : Phrases.days(toll.when())).close();
+        related(html, toll);
+        numbers(html, toll);
+        figures(html, toll);
+        toll.findings().forEach(finding -> finding(html, finding));
+        html.closeLine();
+    }
+
+    private void related(Html html, Toll toll) {
+        Toll whole = toll.partOf() == null ? null : byId.get(toll.partOf());
+        if (whole != null) {
+            html.open("p", "class", "note").text("Part of: ");
+            html.element("a", Phrases.question(whole) + ", " + summary(whole), "href", "#" + Record.anchor(whole)).close();
+        }
+        if (toll.event() != null) {
+            record.settled().events().stream().filter(event -> event.id().equals(toll.event())).forEach(event -> {
+                html.open("p", "class", "note").text("Of the event: ");
+                html.element("a", Phrases.happening(event), "href", "#" + Record.anchor(event)).close();
+            });
+        }
+    }
+
+    private static void numbers(Html html, Toll toll) {
+        html.open("dl", "class", "lbh");
+        number(html, "low", toll.low(), "not given");
+        number(html, "best", toll.best(), "none");
+        number(html, "high", toll.high(), "open");
+        html.close();
+    }
+
+    private static void number(Html html, String name, Integer number, String none) {
+        html.open("div", "class", name).element("dt", name);
+        html.element("dd", number == null ? none : Phrases.number(number), "class", number == null ? "none" : null).close();
+    }
+
+    private void figures(Html html, Toll toll) {
+        Map<String, List<Toll.Figure>> byOrigin = new LinkedHashMap<>();
+        toll.figures().forEach(figure -> byOrigin.computeIfAbsent(figure.origin(), none -> new ArrayList<>()).add(figure));
+        int greatest = toll.figures().stream().mapToInt(figure -> end(figure.count())).max().orElse(0);
+        html.open("table", "class", "figures").open("tbody");
+        byOrigin.forEach((origin, figures) -> {
+            html.open("tr").open("th", "scope", "row").element("bdi", origin).close();
+            html.open("td", "class", "moved").text(moved(figures)).close();
+            html.open("td", "class", "bar");
+            new FigureBar(greatest).write(html, figures);
+            html.close().open("td").open("ul");
+            figures.forEach(figure -> figure(html, figure));
+            html.close().close().close();
+        });
+        html.close().close();
+    }
+
+    private static int end(Count count) {
+        return count.max() != null ? count.max() : count.min() != null ? count.min() : 0;
+    }
+
+    /** "at least 31 → 38 (revised 16 March 2026)": what one origin said, in order, without repetitions. */
+    static String moved(List<Toll.Figure> figures) {
+        List<Toll.Figure> moves = new ArrayList<>();
+        for (Toll.Figure figure : figures) {
+            boolean same = moves.stream().anyMatch(other -> Phrases.count(other.count()).equals(Phrases.count(figure.count())));
+            if (!same && !figure.copy()) {
+                moves.add(figure);
+            }
+        }
+        boolean revised = moves.size() > 1 && moves.get(0).superseded();
+        if (!revised) {
+            return String.join("; ", moves.stream().map(figure -> Phrases.count(figure.count())).toList());
+        }
+        Toll.Figure last = moves.get(moves.size() - 1);
+        String day = last.published() == null ? "" : " (revised " + Phrases.day(last.published()) + ")";
+        return String.join(" → ", moves.stream().map(figure -> Phrases.count(figure.count())).toList()) + day;
+    }
+
+    private void figure(Html html, Toll.Figure figure) {
+        html.open("li");
+        html.element(figure.superseded() ? "s" : "span", Phrases.count(figure.count())).text(" ");
+        Parts.source(html, record, record.claim(figure.claim()));
+        html.text(figure.superseded() ? " · superseded" : "").text(figure.copy() ? " · copy, adds nothing" : "").close();
+    }
+
+    private static void finding(Html html, Finding finding) {
+        html.open("p", "class", "finding");
+        Parts.badge(html, EventsSection.style(finding.verdict()), Phrases.word(finding.verdict()));
+        html.text(finding.reason()).close();
+    }
+}
