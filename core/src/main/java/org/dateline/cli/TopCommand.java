@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             SourcesCommand.class,
             ExplainCommand.class,
             SearchCommand.class,
+            ReportCommand.class,
             ExportCommand.class,
             AccountCommand.class,
             LexiconCommand.class,

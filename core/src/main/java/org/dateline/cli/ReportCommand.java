@@ -1,0 +1,35 @@
+package org.dateline.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.dateline.Engine;
+import org.dateline.publish.Corpus;
+import org.dateline.report.Edition;
+import org.dateline.report.ReportPage;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+@Command(name = "report", description = "Writes the record as one page for a browser: map, timeline, accounts side by side,"
+        + " tolls, control, sources, and the reports' texts with the sentences marked. The file stands on its own, opens"
+        + " offline and asks the network for nothing. The same reports, lexicon and version give the same page.",
+        footer = {"Example: the whole record on a page", "  dateline report -o page.html"})
+final class ReportCommand implements Callable<Integer> {
+    @ParentCommand private TopCommand top;
+
+    @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE", description = "The file to write.")
+    private Path output;
+
+    @Option(names = "--title", paramLabel = "TEXT", description = "The page's heading. Default: The record")
+    private String title;
+
+    @Override
+    public Integer call() {
+        Corpus corpus = Ledger.corpus(top);
+        StringBuilder page = new StringBuilder();
+        new ReportPage(new Edition(title, Engine.VERSION, null)).write(corpus.settled(), corpus.claims(), corpus.reports(), page);
+        OutputFile.write(output, page.toString().getBytes(StandardCharsets.UTF_8));
+        return 0;
+    }
+}
