@@ -1,5 +1,6 @@
 package org.dateline.resolve.place;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -79,7 +80,10 @@ public final class PlaceResolver {
 
     /** Of several mentions in a phrase the one its head belongs to, else a located one, the narrowest of those, else the first. */
     private static PlaceContext.Read governing(Phrase phrase, PlaceContext context) {
-        List<PlaceContext.Read> reads = context.within(phrase);
+        List<PlaceContext.Read> reads = new ArrayList<>(context.within(phrase));
+        // The owner in "Karvania's largest city Osgil" only says where Osgil lies.
+        reads.removeIf(read -> reads.size() > 1 && read != reads.get(reads.size() - 1)
+                && isOwner(read, context.annotation().sentences().get(phrase.sentence())));
         return reads.stream()
                 .filter(read -> phrase.head() >= read.mention().phrase().first() && phrase.head() < read.mention().phrase().last())
                 .findFirst()
@@ -87,6 +91,11 @@ public final class PlaceResolver {
                         .max(Comparator.comparing((PlaceContext.Read read) -> read.place().kind())))
                 .or(() -> reads.stream().findFirst())
                 .orElse(null);
+    }
+
+    private static boolean isOwner(PlaceContext.Read read, Sentence sentence) {
+        int last = read.mention().phrase().last();
+        return last < sentence.size() && sentence.token(last).is("case") && sentence.token(last).tag().equals("POS");
     }
 
     private List<String> within(Place place, Phrase phrase, PlaceContext context) {

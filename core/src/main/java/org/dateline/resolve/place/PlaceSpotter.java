@@ -201,18 +201,26 @@ public final class PlaceSpotter {
                 boolean of = end < sentence.size() && sentence.token(end).form().equalsIgnoreCase("of");
                 boolean compound = end < sentence.size() && sentence.token(end).pos() == Pos.NOUN
                         && sentence.token(end - 1).is("compound") && words.nounClass(sentence.token(end).form()) == null;
-                return of || compound ? 0 : size;
+                // "The country's largest city Osgil" names it.
+                boolean named = names.stream().anyMatch(name -> name.phrase().first() == end);
+                return of || compound || named ? 0 : size;
             }
         }
         return 0;
     }
 
-    /** Index of "the", "this" or "that" before the noun at {@code i}, adjectives between them allowed; -1 when there is none. */
+    /**
+     * Index of "the", "this" or "that" before the noun at {@code i}, adjectives between them allowed, or of the superlative in
+     * "Karvania's largest city"; -1 when there is none.
+     */
     private static int determiner(Sentence sentence, int i) {
         for (int d = i - 1; d >= Math.max(0, i - 3); d--) {
             String form = sentence.token(d).form().toLowerCase(Locale.ROOT);
             if (form.equals("the") || form.equals("this") || form.equals("that")) {
                 return d;
+            }
+            if (form.equals("'s") && d == i - 2 && sentence.token(d + 1).tag().equals("JJS")) {
+                return d + 1;
             }
             if (sentence.token(d).pos() != Pos.ADJ || sentence.token(d).name() == NameType.GROUP) {
                 return -1;
