@@ -3,8 +3,10 @@ package org.dateline.cli;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.dateline.model.Account;
 import org.dateline.model.Act;
@@ -29,6 +31,8 @@ final class Explanation {
     private final PrintStream out;
     private final Corpus corpus;
     private final RuleBook rules;
+    /** What was last printed of each field of a claim, so that claims of one sentence do not repeat it. */
+    private final Map<String, String> last = new HashMap<>();
 
     Explanation(PrintStream out, Corpus corpus, RuleBook rules) {
         this.out = out;
@@ -102,16 +106,16 @@ final class Explanation {
         String manner = Wording.manner(claim);
         line(2, "claim " + claim.id() + "  " + Wording.proposition(claim) + (manner == null ? "" : " (" + manner + ")"));
         line(4, marked(claim));
-        field(4, "in", report.name() + published(report) + ", characters " + place.start() + "-" + place.end());
-        field(4, "chain", chain(claim.sources()));
+        changed("in", report.name() + published(report) + ", characters " + place.start() + "-" + place.end());
+        changed("chain", chain(claim.sources()));
         words(claim);
         Lineage lineage = corpus.lineage(claim);
         if (lineage != null) {
-            field(4, "copy", "the sentence stands in " + Plain.count(lineage.reports().size(), "report") + " of one lineage"
+            changed("copy", "the sentence stands in " + Plain.count(lineage.reports().size(), "report") + " of one lineage"
                     + (lineage.agency() == null ? "" : ", from " + lineage.agency()) + " (" + lineage.id() + ")");
         }
-        field(4, "rule", rules.cite(claim.derivation().rule()));
-        field(4, "by", "lexicon " + Wording.id(claim.derivation().lexicon()) + ", version " + claim.derivation().version());
+        changed("rule", rules.cite(claim.derivation().rule()));
+        changed("by", "lexicon " + Wording.id(claim.derivation().lexicon()) + ", version " + claim.derivation().version());
     }
 
     private static String published(Report report) {
@@ -122,6 +126,7 @@ final class Explanation {
     }
 
     private void claims(List<String> ids) {
+        last.clear();
         ids.stream().map(corpus::claim).filter(Objects::nonNull).forEach(this::claim);
     }
 
@@ -140,11 +145,11 @@ final class Explanation {
     /** What was said beside what we made of it. */
     private void words(Claim claim) {
         if (claim.when() != null) {
-            field(4, "day", "\"" + claim.when().words() + "\": " + Wording.days(claim.when()) + " ("
+            changed("day", "\"" + claim.when().words() + "\": " + Wording.days(claim.when()) + " ("
                     + Wording.word(claim.when().precision()) + ")");
         }
         if (claim.where() != null) {
-            field(4, "place", "\"" + claim.where().words() + "\": " + place(claim.where()));
+            changed("place", "\"" + claim.where().words() + "\": " + place(claim.where()));
         }
     }
 
@@ -205,6 +210,12 @@ final class Explanation {
             marks.add(claim.where().span());
         }
         return marks;
+    }
+
+    private void changed(String name, String text) {
+        if (!text.equals(last.put(name, text))) {
+            field(4, name, text);
+        }
     }
 
     private void field(int indent, String name, String text) {

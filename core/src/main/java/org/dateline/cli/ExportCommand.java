@@ -56,6 +56,9 @@ final class ExportCommand implements Callable<Integer> {
         format.exporter.write(corpus, text);
         byte[] content = text.toString().getBytes(StandardCharsets.UTF_8);
         OutputFile.write(output, content);
+        if (OutputFile.isDevice(output)) {
+            return 0;
+        }
         String manifest = Manifest.of(corpus, format.name(), content, Engine.VERSION, format.omitted);
         OutputFile.write(
                 output.resolveSibling(output.getFileName() + ".manifest.json"), manifest.getBytes(StandardCharsets.UTF_8));

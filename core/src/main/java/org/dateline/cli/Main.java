@@ -2,6 +2,7 @@ package org.dateline.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -31,19 +32,24 @@ public final class Main {
 
     /** Runs the command and ends the program with its exit status. */
     public static void main(String[] arguments) {
-        PrintStream out = stream(FileDescriptor.out);
-        PrintStream err = stream(FileDescriptor.err);
+        Output results = new Output(new FileOutputStream(FileDescriptor.out));
+        PrintStream out = stream(results);
+        PrintStream err = stream(new FileOutputStream(FileDescriptor.err));
         Session session = new Session(
                 out, err, home(), Integer.getInteger("dateline.columns", 0), Boolean.getBoolean("dateline.progress"));
         int status = new Main(session, Engine::coder).run(arguments);
         out.flush();
+        if (results.failure() != null) {
+            err.println("dateline: The output cannot be written: " + sentence(results.failure()));
+            status = BAD_INPUT;
+        }
         err.flush();
         System.exit(status);
     }
 
     /** UTF-8 whatever the machine's own charset: a record must not change with the country it is printed in. */
-    private static PrintStream stream(FileDescriptor file) {
-        return new PrintStream(new FileOutputStream(file), false, StandardCharsets.UTF_8);
+    private static PrintStream stream(OutputStream to) {
+        return new PrintStream(to, false, StandardCharsets.UTF_8);
     }
 
     private static Path home() {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /** Files that commands write: whole or not at all. */
 final class OutputFile {
@@ -14,6 +15,10 @@ final class OutputFile {
 
     /** Writes the file beside its place and moves it there; throws {@link InputException} when that cannot be done. */
     static void write(Path file, byte[] content) {
+        if (isDevice(file)) {
+            writeTo(file, content);
+            return;
+        }
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
             Files.write(part, content);
@@ -21,6 +26,19 @@ final class OutputFile {
         } catch (IOException e) {
             discard(part, e);
             throw new InputException(failure(file, e), e);
+        }
+    }
+
+    /** Whether this is a pipe, a terminal or the like, which is written into, never replaced. */
+    static boolean isDevice(Path file) {
+        return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
+    }
+
+    private static void writeTo(Path device, byte[] content) {
+        try {
+            Files.write(device, content, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw new InputException(failure(device, e), e);
         }
     }
 

@@ -46,8 +46,13 @@ final class Wording {
 
     private static String control(Control control, Where where) {
         String holder = control.holder() == null ? null : control.holder().name();
-        String loser = control.loser() == null ? "" : " from " + control.loser().name();
-        return status(holder, control.status(), control.degree(), where == null ? "a place" : where.name()) + loser;
+        String loser = control.loser() == null ? null : control.loser().name();
+        String place = where == null ? "a place" : where.name();
+        boolean left = control.status() == Control.Status.LOST || control.status() == Control.Status.WITHDREW;
+        if (left && loser != null) {
+            return status(loser, control.status(), control.degree(), place) + (holder == null ? "" : " to " + holder);
+        }
+        return status(holder, control.status(), control.degree(), place) + (loser == null ? "" : " from " + loser);
     }
 
     /** "rebels took part of Osgil", "Osgil contested"; the holder is null when nobody is said to hold it. */
@@ -73,9 +78,16 @@ final class Wording {
 
     /** "air strike by X on Y": an event without its place and day. */
     static String happening(Event event) {
-        String by = event.actors().isEmpty() ? "" : " by " + actors(event.actors());
-        String on = event.recipients().isEmpty() ? "" : " on " + actors(event.recipients());
+        String by = event.actors().isEmpty() ? "" : " by " + few(event.actors());
+        String on = event.recipients().isEmpty() ? "" : " on " + few(event.recipients());
         return type(event.type()) + by + on;
+    }
+
+    /** The first three, and how many more. */
+    private static String few(List<ActorRef> actors) {
+        List<String> names = actors.stream().map(ActorRef::name).distinct().toList();
+        return String.join(", ", names.subList(0, Math.min(3, names.size())))
+                + (names.size() > 3 ? " and " + (names.size() - 3) + " more" : "");
     }
 
     /** "12", "12+", "24–99", "up to 9", "some" for no number at all. */
