@@ -49,6 +49,7 @@ class OfflineTest {
             commands.add(List.of("export", "--as", format));
         }
         commands.add(List.of("search", "road"));
+        commands.add(List.of("report", "-o", folder.resolve("page.html").toString()));
         List<String> arguments = new ArrayList<>();
         for (List<String> command : commands) {
             arguments.addAll(command);
