@@ -14,7 +14,6 @@ final class Captions {
 
     private static final int LONGEST = 100;
     private static final int EDGE = 160;
-    private static final String NAME = "\\p{Lu}[\\p{L}'\u2019.\\-]*(?: (?:al-|el-|Al |de |van |von |bin )?\\p{Lu}[\\p{L}'\u2019.\\-]*){1,3}";
 
     private final Phrases cues;
     private final Calendar calendar;
@@ -25,7 +24,7 @@ final class Captions {
     /** Without an agency's name or a word such as "photo" there is no credit: spares the long patterns. */
     private final Pattern sign;
 
-    Captions(Table cues, Table credits, Agencies agencies, Calendar calendar) {
+    Captions(Table cues, Table credits, Agencies agencies, Names names, Calendar calendar) {
         this.cues = new Phrases(cues, "weight", agencies);
         this.calendar = calendar;
         List<String> signs = new ArrayList<>(List.of(agencies.any()));
@@ -33,7 +32,7 @@ final class Captions {
             if (!row.get("phrase").contains("{agency}")) {
                 signs.add(Pattern.quote(row.get("phrase").replaceAll("\\{name\\}|^\\W+|\\W+$", " ").strip()));
             }
-            String words = expression(row.get("phrase"), agencies);
+            String words = expression(row.get("phrase"), agencies, names);
             switch (row.get("at")) {
                 case "START" -> starts.add(Pattern.compile("^" + words));
                 case "END" -> ends.add(Pattern.compile("(?<=^|[.!?)\u201D\"] ?|\\()" + words + "[)\\].]{0,2}$"));
@@ -46,13 +45,13 @@ final class Captions {
                 "(?<![\\p{L}\\p{N}])(?:" + String.join("|", signs) + ")(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
     }
 
-    private static String expression(String phrase, Agencies agencies) {
+    private static String expression(String phrase, Agencies agencies, Names names) {
         StringBuilder out = new StringBuilder("(?<credit>");
         Matcher slot = Pattern.compile("\\{name\\}|\\{agency\\}").matcher(phrase);
         int last = 0;
         while (slot.find()) {
             out.append(literal(phrase.substring(last, slot.start())));
-            out.append(slot.group().equals("{name}") ? NAME : "(?i:" + agencies.any() + ")");
+            out.append(slot.group().equals("{name}") ? names.person() : "(?i:" + agencies.any() + ")");
             last = slot.end();
         }
         return out.append(literal(phrase.substring(last))).append(")").toString();

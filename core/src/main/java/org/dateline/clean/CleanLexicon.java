@@ -27,15 +27,16 @@ final class CleanLexicon {
     CleanLexicon(Lexicon lexicon) {
         agencies = new Agencies(lexicon.table(FOLDER + "agencies.tsv"));
         calendar = new Calendar(lexicon.table(FOLDER + "calendar.tsv"));
+        Names names = new Names(lexicon.table(FOLDER + "name-particles.tsv"));
         furniture = new Phrases(lexicon.table(FOLDER + "furniture.tsv"), "gives", agencies);
         languages = new Languages(lexicon.table(FOLDER + "languages.tsv"));
         functionWords = languages.functionWords();
         allFunctionWords = languages.allFunctionWords();
-        datelines = new Datelines(calendar, agencies, lexicon.table(FOLDER + "not-places.tsv"));
+        datelines = new Datelines(calendar, agencies, names, lexicon.table(FOLDER + "not-places.tsv"));
         headerDays = new HeaderDays(calendar, lexicon.table(FOLDER + "header-words.tsv"));
         captions = new Captions(
-                lexicon.table(FOLDER + "captions.tsv"), lexicon.table(FOLDER + "photo-credits.tsv"), agencies, calendar);
-        credits = new Credits(lexicon.table(FOLDER + "credits.tsv"), agencies);
+                lexicon.table(FOLDER + "captions.tsv"), lexicon.table(FOLDER + "photo-credits.tsv"), agencies, names, calendar);
+        credits = new Credits(lexicon.table(FOLDER + "credits.tsv"), agencies, names);
         bylines = new Bylines(lexicon.table(FOLDER + "bylines.tsv"), agencies);
         markup = new Markup(lexicon.table(FOLDER + "markup.tsv"));
         for (Table.Row row : lexicon.table(FOLDER + "site-voice.tsv").rows()) {

@@ -12,16 +12,16 @@ import org.dateline.model.Span;
 /** Finds the agencies and reporters that a text credits. */
 final class Credits {
     private static final int LONGEST = 1200;
-    private static final String PERSON = "\\p{Lu}[\\p{L}'\u2019.\\-]*(?: (?:(?:al|el|ad|as|ash|an|bin|ibn|de|van|von|da)[- ])?\\p{Lu}[\\p{L}'\u2019\\-]*\\.?){1,3}";
-    private static final Pattern REPORTER = Pattern.compile("(?<=^|, |,| and |& |by |from |writers? |reporters? )\\s*(" + PERSON + ")");
 
     private final Phrases phrases;
+    private final Pattern reporter;
     private final Pattern agency;
     private final Pattern leadCredit;
     private final Pattern cue;
     private final List<String> silent = new ArrayList<>();
 
-    Credits(Table table, Agencies agencies) {
+    Credits(Table table, Agencies agencies, Names names) {
+        reporter = Pattern.compile("(?<=^|, |,| and |& |by |from |writers? |reporters? )\\s*(" + names.person() + ")");
         phrases = new Phrases(table, "gives", agencies);
         agency = Pattern.compile("(?<![\\p{L}\\p{N}])" + agencies.any() + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         leadCredit = phrases.pattern("AGENCY", Phrases.At.SENTENCE_END);
@@ -59,9 +59,11 @@ final class Credits {
             return credits;
         }
         for (Span part : parts(text)) {
-            Matcher name = REPORTER.matcher(part.of(text));
+            Matcher name = reporter.matcher(part.of(text));
             while (name.find()) {
-                credits.add(credit(Credit.Kind.REPORTER, name.group(1), block, part.start() + name.start(1)));
+                boolean isAgency = agency.matcher(name.group(1)).matches();
+                credits.add(credit(
+                        isAgency ? Credit.Kind.AGENCY : Credit.Kind.REPORTER, name.group(1), block, part.start() + name.start(1)));
             }
         }
         return credits;

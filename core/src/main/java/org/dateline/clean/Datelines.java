@@ -31,12 +31,6 @@ final class Datelines {
 
     private static final int LONGEST_TAGS = 400;
 
-    private static final String NAME = "\\p{Lu}[\\p{L}'\u2019.\\-]*";
-    private static final String NAMES =
-            NAME + "(?: (?:(?:of|the|and|de|del|la|el|al|du|da|do|dos|des|le|les|am|an der|e|y|d'|al-|el-|as-|ash-|ad-|an-|ar-|at-|az-)[ ]?)?" + NAME
-                    + "){0,4}";
-    private static final Pattern PLACE =
-            Pattern.compile("^" + NAMES + "(?: \\(" + NAMES + "\\)(?=,))?(?: ?[,/] ?" + NAMES + "){0,3}");
     private static final Pattern BRACKET = Pattern.compile("^\\s?[(\\[]([^()\\[\\]]{2,60})[)\\]]");
     private static final Pattern DASH = Pattern.compile("^(?:\\s?(?:--+|[\u2013\u2014\u2012\u2015])\\s?|\\s?-\\s|\\s-)");
     private static final Pattern COLON = Pattern.compile("^\\s?:\\s");
@@ -45,11 +39,14 @@ final class Datelines {
 
     private final Calendar calendar;
     private final Agencies agencies;
+    private final Pattern placeName;
     private final Set<String> labels = new HashSet<>();
 
-    Datelines(Calendar calendar, Agencies agencies, Table notPlaces) {
+    Datelines(Calendar calendar, Agencies agencies, Names names, Table notPlaces) {
         this.calendar = calendar;
         this.agencies = agencies;
+        String name = names.place();
+        placeName = Pattern.compile("^" + name + "(?: \\(" + name + "\\)(?=,))?(?: ?[,/] ?" + name + "){0,3}");
         for (Table.Row row : notPlaces.rows()) {
             labels.add(row.get("word"));
         }
@@ -102,7 +99,7 @@ final class Datelines {
         }
 
         private void place() {
-            Matcher matcher = PLACE.matcher(head);
+            Matcher matcher = placeName.matcher(head);
             if (!matcher.find()) {
                 return;
             }

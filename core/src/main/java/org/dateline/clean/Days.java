@@ -53,10 +53,13 @@ final class Days {
                     return labelled;
                 }
             }
-            if (looks.get(i) != Look.DAY || blocks.get(i).hint() == Block.Hint.OUTSIDE) {
+            boolean mayBe = looks.get(i) == Look.DAY || looks.get(i) == Look.BYLINE;
+            HeaderDays.Found found = mayBe && blocks.get(i).hint() != Block.Hint.OUTSIDE
+                    ? lexicon.headerDays.find(blocks.get(i).text())
+                    : null;
+            if (found == null) {
                 continue;
             }
-            HeaderDays.Found found = lexicon.headerDays.find(blocks.get(i).text());
             if (found.role() == HeaderDays.Role.PUBLISHED) {
                 return found.date();
             }

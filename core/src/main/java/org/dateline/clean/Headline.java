@@ -30,6 +30,9 @@ final class Headline {
                 return i;
             }
         }
+        if (blocks.size() == 1) {
+            return -1; // one line is what there is to read
+        }
         int best = -1;
         int bestScore = 0;
         int end = body.isEmpty() ? blocks.size() : body.first();

@@ -96,6 +96,9 @@ final class Looks {
         if (dateline != null && dateline.dateline().span().end() == text.length()) {
             return Look.DATELINE;
         }
+        if (lexicon.bylines.find(text, shape) != null) {
+            return Look.BYLINE;
+        }
         if (lexicon.headerDays.find(text) != null) {
             return Look.DAY;
         }
@@ -104,9 +107,6 @@ final class Looks {
         }
         if (lexicon.credits.isCredit(text, shape)) {
             return Look.CREDIT;
-        }
-        if (lexicon.bylines.find(text, shape) != null) {
-            return Look.BYLINE;
         }
         return !wire && lexicon.captions.isCaption(text, shape, before) ? Look.CAPTION : null;
     }

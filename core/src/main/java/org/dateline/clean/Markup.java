@@ -16,17 +16,15 @@ final class Markup {
 
     private static final Pattern HIDDEN = Pattern.compile("(?i)display\\s*:\\s*none");
 
-    private final Set<String> article = new HashSet<>();
     private final Set<String> outside = new HashSet<>();
     private final Set<String> caption = new HashSet<>();
 
     Markup(Table table) {
         for (Table.Row row : table.rows()) {
             switch (row.get("says")) {
-                case "ARTICLE" -> article.add(row.get("word"));
                 case "OUTSIDE" -> outside.add(row.get("word"));
                 case "CAPTION" -> caption.add(row.get("word"));
-                default -> throw row.fault("says", "\"" + row.get("says") + "\" is none of ARTICLE, OUTSIDE, CAPTION");
+                default -> throw row.fault("says", "\"" + row.get("says") + "\" is none of OUTSIDE, CAPTION");
             }
         }
     }
@@ -35,12 +33,6 @@ final class Markup {
     boolean isOutside(Element element) {
         return OUTSIDE_TAGS.contains(element.normalName()) || isHidden(element) || OUTSIDE_ROLES.contains(element.attr("role"))
                 || words(element).stream().anyMatch(outside::contains);
-    }
-
-    /** Whether the element says of itself that it is the article's body. */
-    boolean isArticle(Element element) {
-        return element.attr("itemprop").equalsIgnoreCase("articleBody")
-                || words(element).stream().anyMatch(article::contains);
     }
 
     private static boolean isHidden(Element element) {

@@ -57,6 +57,13 @@ record Shape(int words, double function, double capitals, int lower, boolean end
 
     private static boolean endsSentence(String text) {
         int i = text.length() - 1;
+        // "..., residents said. (Reuters)": a bracket behind the full stop
+        int bracket = ")]".indexOf(text.charAt(i)) < 0 ? -1 : Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
+        return endsSentence(text, i) || bracket > 0 && i - bracket < 60 && endsSentence(text, bracket - 1);
+    }
+
+    private static boolean endsSentence(String text, int last) {
+        int i = last;
         while (i > 0 && ("\"\u201D\u2019')]\u00BB*".indexOf(text.charAt(i)) >= 0 || Words.isBlank(text.charAt(i)))) {
             i--;
         }

@@ -33,6 +33,9 @@ final class SourceReader {
             word++;
             return entity;
         }
+        while (at < end && source.charAt(at) == 0 && words.charAt(word) != 0) {
+            at++; // the parser drops them
+        }
         if (at >= end) {
             word++;
             return new Span(end, end);
