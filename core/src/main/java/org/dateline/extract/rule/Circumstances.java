@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.dateline.model.Mention;
 import org.dateline.model.Phrase;
+import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 
@@ -55,7 +56,8 @@ final class Circumstances {
         int node = light >= 0 ? light : token;
         for (int i = 0; i < depth; i++) {
             Token word = sentence.token(node);
-            boolean border = word.is("ccomp") || word.is("parataxis") || word.is("root") || word.head() < 0;
+            boolean ownSubject = word.is("conj") && sentence.child(node, "nsubj") >= 0;
+            boolean border = word.is("ccomp") || word.is("parataxis") || word.is("root") || word.head() < 0 || ownSubject;
             if (border) {
                 break;
             }
@@ -64,7 +66,17 @@ final class Circumstances {
                 chain.add(node);
             }
         }
+        if (depth > 0) {
+            sharing(chain.get(0)).stream().filter(verb -> !chain.contains(verb)).forEach(chain::add);
+        }
         return chain;
+    }
+
+    /** "killed 12 people and wounded 30 in Osgil": verbs joined to this one under its subject. */
+    private List<Integer> sharing(int verb) {
+        return sentence.children(verb, "conj").stream()
+                .filter(other -> sentence.token(other).tag().startsWith("VB") && sentence.child(other, "nsubj") < 0)
+                .toList();
     }
 
     /** Smaller is nearer; -1 when the mention belongs to something else. */
@@ -77,7 +89,9 @@ final class Circumstances {
                 return rank(mention, level < own ? 0 : level - own + 1, arm);
             }
             Token word = sentence.token(node);
-            if (isBorder(word)) {
+            // "600 craters dotting Tarsk", "a camp overlooking Tarsk": the participle says where the noun is
+            boolean describes = word.relation().equals("acl") && word.head() == chain.get(0) && mention.kind() == Mention.Kind.PLACE;
+            if (isBorder(node) && !describes) {
                 return -1;
             }
             arm = word.relation();
@@ -101,8 +115,11 @@ final class Circumstances {
     }
 
     /** Whether the words below this one belong to another statement. */
-    private static boolean isBorder(Token word) {
-        return word.is("ccomp") || word.is("advcl") || word.is("acl") || word.is("parataxis") || word.is("csubj")
+    private boolean isBorder(int node) {
+        Token word = sentence.token(node);
+        boolean part = sentence.children(node, "case").stream().anyMatch(child -> sentence.token(child).form().equalsIgnoreCase("including"))
+                || word.pos() == Pos.NUM && sentence.children(node, "nmod").stream().anyMatch(child -> sentence.token(child).pos() == Pos.PRON);
+        return part || word.is("ccomp") || word.is("advcl") || word.is("acl") || word.is("parataxis") || word.is("csubj")
                 || word.is("conj") && word.tag().startsWith("VB");
     }
 }

@@ -15,6 +15,7 @@ import org.dateline.model.Mention;
 import org.dateline.model.Phrase;
 import org.dateline.model.Sentence;
 import org.dateline.model.Slot;
+import org.dateline.model.Stance;
 
 /** Makes drafts of a sentence's matches. */
 final class Drafter {
@@ -49,6 +50,9 @@ final class Drafter {
         Slots slots = new Slots();
         actors(slots, Slot.ACTOR, match, template.roles(Template.Part.ACTOR));
         for (Phrase phrase : match.first(template.roles(Template.Part.RECIPIENT))) {
+            if (reading.is("time", phrase) || reading.lemma(phrase.head()).endsWith("self")) {
+                continue;
+            }
             slots.add(Slot.RECIPIENT, isPlaceOnly(phrase) ? owners(match, phrase) : List.of(phrase));
         }
         meansAndPlace(slots, match, template);
@@ -95,13 +99,16 @@ final class Drafter {
         if (measure == null) {
             return null;
         }
+        // "No soldiers were killed" states a figure: nought. The negation is in the number already.
+        boolean none = Integer.valueOf(0).equals(counted.count().max());
+        Stance stance = none ? Stance.ASSERTED : frame.stance();
         Slots slots = new Slots();
         slots.add(Slot.RECIPIENT, List.of(phrase));
         actors(slots, Slot.ACTOR, match, template.roles(Template.Part.BY));
         meansAndPlace(slots, match, template);
         return new Draft(
                 Draft.Kind.TALLY, sentence.index(), match.rule().id(), measure, match.trigger(), slots.asMap(), counted.count(),
-                counted.number(), reading.whom(phrase), null, frame.stance(), frame.modality(), frame.holders(), -1);
+                counted.number(), reading.whom(phrase), null, stance, frame.modality(), frame.holders(), -1);
     }
 
     /** "three of the 48 pilgrims kidnapped by rebels": the participle says it of the 48. */

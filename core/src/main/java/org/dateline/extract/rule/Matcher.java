@@ -8,6 +8,7 @@ import java.util.Set;
 import org.dateline.extract.predicate.Predicate;
 import org.dateline.model.NameType;
 import org.dateline.model.Phrase;
+import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 
@@ -28,7 +29,8 @@ final class Matcher {
     /** Whether the rule can hold of a noun here: not inside a name, not as a modifier of another noun. */
     boolean isOpen(Predicate predicate) {
         Token word = sentence.token(predicate.token());
-        return predicate.form() != Predicate.Form.NOUN || word.name() == NameType.NONE && !word.is("compound");
+        boolean named = word.name() != NameType.NONE && word.pos() == Pos.PROPN;
+        return predicate.form() != Predicate.Form.NOUN || !named && !word.is("compound");
     }
 
     /** The match; null when the rule does not hold of the predicate. */

@@ -18,13 +18,13 @@ import org.dateline.model.Token;
  * <pre>
  * role  = base ("." step)*
  * base  = "agent" | "patient" | "subject" | "owner" | "self" | "mod" | "case" | "governor" | "is" | "clause" | "bare" | preposition
- * step  = "owner" | "mod" | "object" | preposition
+ * step  = "owner" | "mod" | "object" | "acl" | preposition
  * </pre>
  *
  * Agent and patient are the predicate's. The subject is who or what a noun is said of ("the camp" of "the camp is in rebel
  * hands"). The owner is the possessor, the actor among the words before a noun, or its of-phrase. Mod are the words before
  * a noun, case its own preposition, governor the word it hangs on, is what it is said to be ("the toll was 12"), bare the
- * adverbs and phrases without preposition.
+ * adverbs and phrases without preposition, acl the participle behind a noun ("people killed").
  */
 final class Roles {
     private final Reading reading;
@@ -141,6 +141,7 @@ final class Roles {
             case "owner" -> owners(head);
             case "mod" -> modifiers(head);
             case "object" -> children(head, "obj");
+            case "acl" -> words(sentence.children(head, "acl"));
             default -> prepositional(head, name.replace('_', ' '));
         };
     }

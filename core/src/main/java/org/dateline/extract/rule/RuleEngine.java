@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dateline.extract.attribution.Attributions;
 import org.dateline.extract.attribution.Frame;
@@ -16,6 +17,7 @@ import org.dateline.lexicon.Lexicon;
 import org.dateline.model.Annotation;
 import org.dateline.model.Draft;
 import org.dateline.model.Sentence;
+import org.dateline.model.Token;
 
 /**
  * Applies the lexicon's rules to a report's sentences. Of the rules that give an act at one word the one that asks for most
@@ -67,18 +69,36 @@ public final class RuleEngine {
         List<Draft> drafts = new ArrayList<>();
         for (int token = 0; token < sentence.size(); token++) {
             Set<Draft.Kind> given = EnumSet.noneOf(Draft.Kind.class);
-            boolean compound = sentence.token(token).form().indexOf('-') > 0;
-            Predicate predicate = compound ? predicates.at(reading.annotation(), sentence.index(), token) : null;
-            for (Rule rule : rules.triggeredBy(compound ? predicate.lemma() : reading.lemma(token))) {
-                predicate = predicate == null ? predicates.at(reading.annotation(), sentence.index(), token) : predicate;
-                Match match = matcher.match(rule, predicate);
-                if (match != null) {
-                    Frame frame = framing.at(sentence.index(), token);
-                    drafts.addAll(drafts(match, drafter, frame, given));
+            for (Predicate predicate : predicates(reading, token)) {
+                for (Rule rule : rules.triggeredBy(predicate.lemma())) {
+                    Match match = matcher.match(rule, predicate);
+                    if (match != null) {
+                        Frame frame = framing.at(sentence.index(), token);
+                        drafts.addAll(drafts(match, drafter, frame, given));
+                    }
                 }
             }
         }
         return drafts;
+    }
+
+    /** What a word can say: of "came under heavy shelling" the noun, though the tagger has it for a verb. */
+    private List<Predicate> predicates(Reading reading, int token) {
+        Token word = reading.sentence().token(token);
+        String form = word.form().toLowerCase(Locale.ROOT);
+        boolean gerund = word.tag().equals("VBG") && List.of("nsubj", "obj", "obl", "nmod", "nsubj:pass").contains(word.relation());
+        boolean compound = form.indexOf('-') > 0;
+        if (!compound && rules.triggeredBy(reading.lemma(token)).isEmpty() && (!gerund || rules.triggeredBy(form).isEmpty())) {
+            return List.of();
+        }
+        Predicate predicate = predicates.at(reading.annotation(), reading.sentence().index(), token);
+        return gerund ? List.of(asNoun(predicate, form), predicate) : List.of(predicate);
+    }
+
+    private static Predicate asNoun(Predicate gerund, String form) {
+        return new Predicate(
+                gerund.sentence(), gerund.token(), Predicate.Form.NOUN, form, "", gerund.oblique("by"), gerund.oblique("of"),
+                gerund.obliques(), -1, false, -1);
     }
 
     private static List<Draft> drafts(Match match, Drafter drafter, Frame frame, Set<Draft.Kind> given) {
