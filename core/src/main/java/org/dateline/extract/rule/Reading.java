@@ -81,7 +81,7 @@ final class Reading {
         return switch (name) {
             case "any" -> true;
             case "people" -> people(phrase) != null;
-            case "unarmed" -> people(phrase) != null && token.pos() != Pos.PRON && !Classes.isArmed(people(phrase)) && !mentioned(Mention.Kind.ACTOR, noun);
+            case "unarmed" -> people(phrase) != null && token.pos() != Pos.PRON && !Classes.isArmed(people(phrase)) && !isForceMention(noun);
             case "fighter" -> Classes.isArmed(people(phrase));
             case "force" -> isForce(phrase, noun);
             case "actor" -> isForce(phrase, noun) || people(phrase) != null || mentioned(Mention.Kind.ACTOR, noun)
@@ -110,9 +110,13 @@ final class Reading {
         if (classes.is("force", lemma(noun)) || Classes.isArmed(people(phrase))) {
             return true;
         }
-        boolean civil = annotation.mentions(sentence.index(), Mention.Kind.ACTOR).stream()
-                .anyMatch(mention -> covers(mention, noun) && mention.type().equals("civilians"));
-        return !civil && mentioned(Mention.Kind.ACTOR, noun);
+        return isForceMention(noun);
+    }
+
+    /** Whether the register takes the words for someone who fights or rules, as {@code classes.tsv} lists its kinds. */
+    private boolean isForceMention(int noun) {
+        return annotation.mentions(sentence.index(), Mention.Kind.ACTOR).stream()
+                .anyMatch(mention -> covers(mention, noun) && classes.is("force-kind", mention.type()));
     }
 
     private boolean isPlace(int noun, Token token) {
