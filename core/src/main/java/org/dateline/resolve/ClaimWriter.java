@@ -95,7 +95,7 @@ final class ClaimWriter {
         return new Claim(
                 ids.get(i),
                 new Evidence(report.id(), report.name(), sentence.span(), sentence.text()),
-                sources.chain(draft.sources()),
+                sources.chain(draft),
                 draft.stance(),
                 modality(draft, when, report.published()),
                 when,
@@ -145,7 +145,7 @@ final class ClaimWriter {
         return refs.isEmpty() ? null : refs.get(0);
     }
 
-    /** Who is meant by the phrases of a slot; a happening ("the blast killed 12") is nobody, and so is a time. */
+    /** Who is meant by the phrases of a slot; a happening ("the blast killed 12") is nobody, nor is a time or a place. */
     private List<ActorRef> refs(Draft draft, Slot slot) {
         List<ActorRef> refs = new ArrayList<>();
         for (Phrase phrase : draft.slot(slot)) {
@@ -156,10 +156,12 @@ final class ClaimWriter {
                 continue;
             }
             Phrase speaker = draft.sources().isEmpty() ? null : draft.sources().get(0).phrase();
+            boolean place = slot != Slot.RECIPIENT
+                    && ReportSpotter.at(coding.annotation(), Mention.Kind.PLACE, sentence.index(), phrase.head()) != null;
             if (speaker != null && actors.isSpeaker(phrase)) {
                 refs.add(actors.speaker(phrase, speaker));
             } else {
-                refs.addAll(actors.refs(phrase));
+                actors.refs(phrase).stream().filter(ref -> !place || ref.id() != null).forEach(refs::add);
             }
         }
         boolean compound = refs.isEmpty() && slot == Slot.ACTOR && draft.kind() == Draft.Kind.CONTROL;

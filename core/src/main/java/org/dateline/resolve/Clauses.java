@@ -49,7 +49,8 @@ final class Clauses {
         boolean relative = token.is("acl") && (node == trigger || isHappening(sentence, token.head()));
         boolean named = !verb && isHappening(sentence, node)
                 && (token.is("obj") || token.is("obl") || token.is("nsubj") || token.is("nmod") || token.is("compound"));
-        boolean light = token.is("xcomp") && token.tag().equals("VBG");
+        // "went on fighting", "have been reported killed"
+        boolean light = token.is("xcomp") && (token.tag().equals("VBG") || token.tag().equals("VBN"));
         if (token.is("ccomp")) {
             return saidOf(sentence, node);
         }

@@ -7,6 +7,7 @@ import org.dateline.model.Phrase;
 import org.dateline.model.Sentence;
 import org.dateline.model.Slot;
 import org.dateline.model.Where;
+import org.dateline.resolve.actor.ReportActors;
 import org.dateline.resolve.place.PlaceContext;
 import org.dateline.resolve.place.PlaceResolver;
 
@@ -15,19 +16,21 @@ import org.dateline.resolve.place.PlaceResolver;
  * takes up. Never the report's dateline alone.
  */
 final class DraftPlaces {
+    /** How many sentences back the place that is talked about may have been named. */
+    private static final int NEAR = 2;
+
     private final Coding coding;
     private final PlaceResolver places;
     private final PlaceContext context;
-    private final String home;
+    private final ReportActors actors;
     private final Where[] found;
     private final boolean[] asked;
 
-    /** {@code home} is the code of the state the report is about, which "nationwide" means; may be null. */
-    DraftPlaces(Coding coding, PlaceResolver places, PlaceContext context, String home) {
+    DraftPlaces(Coding coding, PlaceResolver places, PlaceContext context, ReportActors actors) {
         this.coding = coding;
         this.places = places;
         this.context = context;
-        this.home = home;
+        this.actors = actors;
         this.found = new Where[coding.drafts().size()];
         this.asked = new boolean[coding.drafts().size()];
     }
@@ -55,7 +58,68 @@ final class DraftPlaces {
             return shared;
         }
         int referent = coding.referent(i);
-        return referent < 0 || where(referent) == null ? null : carried(referent, i);
+        if (referent >= 0) {
+            return where(referent) == null ? null : carried(referent, i);
+        }
+        if (isSpeakersOwn(draft)) {
+            return around(coding.sentence(i));
+        }
+        return draft.kind() == Draft.Kind.CONTROL ? again(i) : null;
+    }
+
+    /** "We have retreated": what the speaker's side does, told in quotation marks. */
+    private boolean isSpeakersOwn(Draft draft) {
+        return coding.annotation().isQuoted(draft.trigger().span().start())
+                && draft.slot(Slot.ACTOR).stream().anyMatch(actors::isSpeaker);
+    }
+
+    /** The narrowest place outside the quotation marks, when all places there lie in one another; otherwise null. */
+    private Where around(Sentence sentence) {
+        Where narrowest = null;
+        for (Mention mention : coding.annotation().mentions(sentence.index(), Mention.Kind.PLACE)) {
+            if (coding.annotation().isQuoted(mention.phrase().span().start())) {
+                continue;
+            }
+            Where where = places.resolve(mention.phrase(), context);
+            if (where.id() == null) {
+                return null;
+            } else if (narrowest == null || isIn(where, narrowest)) {
+                narrowest = where;
+            } else if (!isIn(narrowest, where)) {
+                return null;
+            }
+        }
+        return narrowest;
+    }
+
+    /** The place in the sentence, or the narrowest of several that lie in one another, of which an earlier sentence said who holds it: "denied they had taken full control". */
+    private Where again(int i) {
+        Where found = null;
+        for (Mention mention : coding.annotation().mentions(coding.draft(i).sentence(), Mention.Kind.PLACE)) {
+            Where where = places.resolve(mention.phrase(), context);
+            if (where.id() != null && isTopic(where, i)) {
+                if (found != null && !isIn(where, found) && !isIn(found, where)) {
+                    return null;
+                }
+                found = found == null || isIn(where, found) ? where : found;
+            }
+        }
+        return found;
+    }
+
+    private static boolean isIn(Where inner, Where outer) {
+        return inner.id().equals(outer.id()) || inner.within().contains(outer.name());
+    }
+
+    private boolean isTopic(Where where, int i) {
+        for (int j = 0; j < i; j++) {
+            int back = coding.draft(i).sentence() - coding.draft(j).sentence();
+            boolean near = coding.draft(j).kind() == Draft.Kind.CONTROL && back > 0 && back <= NEAR;
+            if (near && where(j) != null && where.id().equals(where(j).id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -100,6 +164,7 @@ final class DraftPlaces {
     }
 
     private Where read(Phrase phrase) {
+        String home = actors.facts().home();
         if (home != null && coding.words().isNationwide(phrase.words())) {
             Where country = places.country(home, phrase);
             if (country != null) {

@@ -29,6 +29,8 @@ final class DraftTimes {
     private final LocalDate published;
     private final When[] found;
     private final boolean[] asked;
+    /** Whose day is that as of which a place is held, which says nothing of when anything was done. */
+    private final boolean[] standing;
     /** The days the body names, by where in the text it names them. */
     private final TreeMap<Integer, LocalDate> told = new TreeMap<>();
 
@@ -38,6 +40,7 @@ final class DraftTimes {
         this.published = coding.annotation().report().published();
         this.found = new When[coding.drafts().size()];
         this.asked = new boolean[coding.drafts().size()];
+        this.standing = new boolean[coding.drafts().size()];
         for (Sentence sentence : coding.annotation().sentences()) {
             if (sentence.kind() == Passage.Kind.BODY) {
                 coding.annotation().mentions(sentence.index(), Mention.Kind.TIME).forEach(mention -> tell(sentence, mention));
@@ -91,7 +94,7 @@ final class DraftTimes {
             return own;
         }
         Draft draft = coding.draft(i);
-        if (draft.partOf() >= 0 && when(draft.partOf()) != null) {
+        if (draft.partOf() >= 0 && lends(draft.partOf(), i)) {
             return carried(draft.partOf(), i);
         }
         if (draft.modality() != Modality.ACTUAL && draft.modality() != Modality.POSSIBLE) {
@@ -103,9 +106,62 @@ final class DraftTimes {
         }
         int referent = coding.referent(i);
         if (referent >= 0) {
-            return when(referent) == null ? null : carried(referent, i);
+            return lends(referent, i) ? carried(referent, i) : null;
         }
-        return coding.sentence(i).kind() == Passage.Kind.TITLE ? lent(i) : told(i);
+        When told = coding.sentence(i).kind() == Passage.Kind.TITLE ? lent(i) : told(i);
+        told = told != null ? told : withMain(i);
+        if (told == null && draft.kind() == Draft.Kind.CONTROL) {
+            standing[i] = true;
+            return asOf(i);
+        }
+        return told;
+    }
+
+    /** Whether draft {@code j} has a time, and of a kind that {@code i} can share. */
+    private boolean lends(int j, int i) {
+        return when(j) != null && (!standing[j] || coding.draft(i).kind() == Draft.Kind.CONTROL);
+    }
+
+    /** What the clause above has from its own context: "the town was levelled, costing ..." */
+    private When withMain(int i) {
+        for (int node : coding.sharing(i)) {
+            for (int j = 0; j < found.length; j++) {
+                boolean there = coding.draft(j).sentence() == coding.draft(i).sentence() && coding.draft(j).trigger().head() == node;
+                if (j != i && there && lends(j, i)) {
+                    return when(j);
+                }
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The day as of which somebody holds or has taken a place: of the saying, when its sentence names one; otherwise the
+     * report's, for what stands at the end of it ("have taken", "rebel-held", "said they had taken"). A plain past ("took")
+     * may be long over.
+     */
+    private When asOf(int i) {
+        Draft draft = coding.draft(i);
+        Sentence sentence = coding.sentence(i);
+        for (Draft.Holder holder : draft.sources()) {
+            boolean here = holder.cue() != null && holder.cue().sentence() == sentence.index();
+            Mention mention = here ? coding.clauses().on(sentence, holder.cue().head(), Mention.Kind.TIME) : null;
+            When when = mention == null ? null : read(mention.phrase(), sentence, holder.cue().head());
+            if (when != null) {
+                return context(when);
+            }
+        }
+        return published == null || !stands(sentence, draft) ? null : new When(published, published, When.Precision.CONTEXT, draft.trigger().words(), null, null);
+    }
+
+    private boolean stands(Sentence sentence, Draft draft) {
+        Token verb = sentence.token(draft.trigger().head());
+        boolean finite = verb.tag().equals("VBD");
+        boolean perfect = sentence.children(draft.trigger().head(), "aux").stream().anyMatch(aux -> sentence.token(aux).lemma().equals("have"));
+        boolean pluperfect = perfect && sentence.children(draft.trigger().head(), "aux").stream().anyMatch(aux -> sentence.token(aux).tag().equals("VBD"));
+        boolean holds = draft.code().equals(Control.Status.HOLDS.name()) && !verb.tag().startsWith("VB");
+        boolean headline = sentence.kind() == Passage.Kind.TITLE && !finite;
+        return headline || holds || perfect && (!pluperfect || !draft.sources().isEmpty());
     }
 
     /** The other draft's time as this one's: in another sentence it is context. */
@@ -121,16 +177,17 @@ final class DraftTimes {
     /** The time of the clause or happening that the draft belongs to. */
     private When shared(int i) {
         Sentence sentence = coding.sentence(i);
-        When since = since(sentence, coding.draft(i).trigger().head());
-        if (since != null) {
-            return since;
+        List<Integer> nodes = coding.sharing(i);
+        for (int node : nodes) {
+            When since = since(sentence, node);
+            if (since != null) {
+                return since;
+            }
         }
-        for (int node : coding.sharing(i)) {
+        for (int node : nodes) {
             Mention mention = coding.clauses().on(sentence, node, Mention.Kind.TIME);
             When when = mention == null ? null : read(mention.phrase(), sentence, node);
-            if (when == null) {
-                when = ofDraft(i, sentence, node);
-            }
+            when = when != null ? when : ofDraft(i, sentence, node);
             if (when != null) {
                 return when;
             }
@@ -217,7 +274,7 @@ final class DraftTimes {
             boolean main = coding.draft(j).sentence() == before.index()
                     && coding.draft(j).modality() == Modality.ACTUAL
                     && coding.draft(j).trigger().head() == before.root();
-            When when = main ? when(j) : null;
+            When when = main && lends(j, i) ? when(j) : null;
             if (when != null && when.precision() != When.Precision.OPEN && days.stream().noneMatch(other -> sameDays(other, when))) {
                 days.add(when);
             }

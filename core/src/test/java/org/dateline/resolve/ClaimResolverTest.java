@@ -142,6 +142,43 @@ class ClaimResolverTest {
         }
 
         @Test
+        void who_has_taken_a_place_is_as_of_the_report() {
+            Story story = Story.on("2026-02-03").body("Rebels have taken the town of Osgil.");
+            story.control(Control.Status.TOOK, "taken").by("Rebels").done().act("seizure", "taken").by("Rebels");
+            assertThat(days(story.claims().get(0))).isEqualTo("2026-02-03/2026-02-03 CONTEXT");
+            assertThat(days(story.claims().get(1))).as("when it was done is not said").isEqualTo("unknown");
+        }
+
+        @Test
+        void who_took_a_place_may_be_long_over() {
+            Story story = Story.on("2026-02-03").body("Rebels took the town of Osgil.");
+            story.control(Control.Status.TOOK, "took").by("Rebels");
+            assertThat(days(story.claim())).isEqualTo("unknown");
+        }
+
+        @Test
+        void who_holds_a_place_is_as_of_the_day_it_is_said() {
+            Story story = Story.on("2026-02-03").body("The rebels said on Sunday they had taken Osgil.");
+            story.control(Control.Status.TOOK, "taken").by("they").said("The rebels", "said");
+            assertThat(days(story.claim())).isEqualTo("2026-02-01/2026-02-01 CONTEXT");
+        }
+
+        @Test
+        void since_a_day_of_a_clause_is_from_that_day_on() {
+            Story story = Story.on("2026-02-04").body("Dozens of people have been killed in Osgil since the army announced the offensive on Sunday.");
+            story.tally("killed", "killed", 24);
+            assertThat(days(story.claim())).isEqualTo("2026-02-01/2026-02-04 DAYS");
+            assertThat(tally(story.claim()).scope()).isEqualTo(Tally.Scope.PERIOD);
+        }
+
+        @Test
+        void history_of_a_place_goes_on() {
+            Story story = Story.on("2026-02-03").body("It was likened to the siege of the city of Hama in 1982.", "Hama was levelled, costing thousands of lives.");
+            story.act("destruction", "levelled").at("Hama").done().tally("killed", "costing", 2000);
+            assertThat(story.claims()).extracting(Claim::modality).containsOnly(Modality.RECALLED);
+        }
+
+        @Test
         void history_is_recalled() {
             Story story = Story.on("2026-02-03").body("The army killed 300 villagers in Osgil in 1982.");
             story.tally("killed", "killed", 300).when("1982");
@@ -153,6 +190,45 @@ class ClaimResolverTest {
             Story story = Story.on("2026-02-03").body("Rebels met in Osgil on Sunday, planning to attack the airport.");
             story.act("attack", "attack").modality(Modality.PLANNED);
             assertThat(days(story.claim())).isEqualTo("unknown");
+        }
+    }
+
+    @Nested
+    @DisplayName("where")
+    class Places {
+        @Test
+        void in_a_state_near_a_place_is_the_place() {
+            Story story = Story.on("2026-02-03").body("A bomb killed 12 people on a bus in Syria near Aleppo.");
+            story.tally("killed", "killed", 12).at("Syria").at("Aleppo");
+            assertThat(place(story.claim())).isEqualTo("Aleppo");
+        }
+
+        @Test
+        void across_a_state_is_the_state_whatever_else_is_named() {
+            Story story = Story.on("2026-02-03").body("More than 60 people were killed across Syria, including 15 civilians in Aleppo.");
+            story.tally("killed", "killed", 61).at("Syria").at("Aleppo");
+            assertThat(place(story.claim())).isEqualTo("Syria");
+        }
+
+        @Test
+        void a_time_is_no_place() {
+            Story story = Story.on("2026-02-03").body("Fighting has raged for days.");
+            story.act("clash", "raged").at("days");
+            assertThat(place(story.claim())).isEqualTo("unknown");
+        }
+
+        @Test
+        void we_retreated_where_we_speak() {
+            Story story = Story.on("2012-08-08").body("\"We have retreated,\" a rebel fighter told a visitor in Aleppo.");
+            story.control(Control.Status.WITHDREW, "retreated").by("We").said("a rebel fighter");
+            assertThat(place(story.claim())).isEqualTo("Aleppo");
+        }
+
+        @Test
+        void a_town_somebody_speaks_in_is_not_where_it_happened() {
+            Story story = Story.on("2012-08-08").body("An official in Damascus said 12 soldiers were killed.");
+            story.tally("killed", "killed", 12).said("An official in Damascus");
+            assertThat(place(story.claim())).isEqualTo("unknown");
         }
     }
 

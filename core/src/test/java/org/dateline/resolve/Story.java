@@ -156,6 +156,11 @@ final class Story {
             return this;
         }
 
+        Made said(String holder, String cue) {
+            holders.add(new Draft.Holder(phrase(holder, trigger.sentence()), phrase(cue, trigger.sentence()), false));
+            return this;
+        }
+
         Made partOf(int draft) {
             partOf = draft;
             return this;

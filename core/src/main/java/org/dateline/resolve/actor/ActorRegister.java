@@ -160,7 +160,7 @@ public final class ActorRegister {
         }
         for (ActorPattern pattern : patterns) {
             ActorPattern.Fit fit = pattern.fit(words, start, nations);
-            if (fit != null && isNoun(words, fit, pattern)) {
+            if (fit != null && !isInsideToken(words, start, fit.end()) && isNoun(words, fit, pattern)) {
                 byEnd.computeIfAbsent(fit.end(), end -> new LinkedHashMap<>()).putIfAbsent("", Sense.pattern(pattern, fit));
             }
         }
@@ -218,6 +218,11 @@ public final class ActorRegister {
         return end == start + 1
                 && words.sentence().token(words.token(start)).name() == NameType.PERSON
                 && !sense.common();
+    }
+
+    /** "opposition-held" names nobody by itself. */
+    private static boolean isInsideToken(Words words, int start, int end) {
+        return end > start + 1 && words.token(start) == words.token(end - 1);
     }
 
     /** Common words count as nouns only: not "military" in "military action", though "rebel" in "rebel advance". */

@@ -82,7 +82,7 @@ final class HomeState {
             if (!sense.common()) {
                 named.add(sense.actor().id());
             }
-            if (fights && sense.actor().country() != null) {
+            if (fights && !sense.common() && sense.actor().country() != null) {
                 vote(sense.actor().country(), NAME);
             }
         } else if (fights && (sense.nation() != null || sense.leaders() != null)) {

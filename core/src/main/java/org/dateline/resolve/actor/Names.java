@@ -69,7 +69,7 @@ final class Names<T> {
         if (words.capitals()) {
             return !isAcronym(name) || isNounLike(token.pos());
         }
-        String form = token.form();
+        String form = words.written(words.token(start));
         if (isAcronym(name)) {
             return form.chars().noneMatch(Character::isLowerCase) && (name.length() > 2 || isNounLike(token.pos()));
         }

@@ -88,9 +88,7 @@ final class PhraseReader {
         List<Entity> sides = new ArrayList<>();
         for (Entity entity : actors.in(phrase.sentence())) {
             boolean within = phrase.first() <= entity.first() && entity.last() <= phrase.last();
-            Kinds kinds = actors.register().kinds();
-            boolean side = entity.isKnown() && (kinds.isArmed(entity.kind()) || kinds.isState(entity.kind()));
-            if (within && side && sides.stream().noneMatch(entity::isSame)) {
+            if (within && entity.isKnown() && isSide(entity) && sides.stream().noneMatch(entity::isSame)) {
                 sides.add(entity);
             }
         }
@@ -119,11 +117,16 @@ final class PhraseReader {
             Entity owner = possessive ? actors.antecedent(sentence, child) : null;
             owner = owner == null ? actors.at(sentence.index(), child) : owner;
             boolean after = core.first() <= child && child < core.last();
-            if (people && after && owner != null && owner.isKnown() && actors.register().kinds().isArmed(owner.kind())) {
+            if (people && after && owner != null && owner.isKnown() && isSide(owner)) {
                 return owner;
             }
         }
         return null;
+    }
+
+    /** Whether it fights, or is an arm of a state. */
+    private boolean isSide(Entity entity) {
+        return actors.register().kinds().isArmed(entity.kind()) || actors.register().kinds().isState(entity.kind());
     }
 
     private ActorRef known(Entity entity, Phrase core) {

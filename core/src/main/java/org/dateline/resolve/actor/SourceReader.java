@@ -3,17 +3,22 @@ package org.dateline.resolve.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.dateline.model.Credit;
 import org.dateline.model.Draft;
+import org.dateline.model.Passage;
 import org.dateline.model.Phrase;
 import org.dateline.model.Pos;
 import org.dateline.model.Report;
 import org.dateline.model.Sentence;
 import org.dateline.model.SourceKind;
 import org.dateline.model.SourceLink;
+import org.dateline.model.Span;
 
 /** Names the holders of a report's claims in full, and adds who published them. */
 public final class SourceReader {
     private static final String NOBODY = "unattributed";
+    /** Blank lines between a caption and its credit. */
+    private static final int BEHIND = 4;
 
     private final ReportActors actors;
     private final ActorRegister register;
@@ -25,11 +30,18 @@ public final class SourceReader {
         this.report = actors.annotation().report();
     }
 
-    /** The chain of these holders, origin first, and of the agency and the outlet where they are known. */
-    public List<SourceLink> chain(List<Draft.Holder> holders) {
+    /**
+     * The chain of a draft's holders, origin first, and of the agency and the outlet where they are known. A caption comes
+     * from the agency credited in it.
+     */
+    public List<SourceLink> chain(Draft draft) {
         List<SourceLink> chain = new ArrayList<>();
-        for (Draft.Holder holder : holders) {
+        for (Draft.Holder holder : draft.sources()) {
             add(chain, link(holder));
+        }
+        Sentence sentence = actors.annotation().sentences().get(draft.sentence());
+        if (sentence.kind() == Passage.Kind.CAPTION) {
+            credited(report.passages().get(sentence.passage()).span()).forEach(agency -> add(chain, agency));
         }
         if (report.agency() != null) {
             add(chain, publisher(report.agency(), SourceKind.AGENCY));
@@ -38,6 +50,21 @@ public final class SourceReader {
             add(chain, publisher(report.metadata().outlet(), SourceKind.OUTLET));
         }
         return chain;
+    }
+
+    /** The agencies of the register that are credited in a caption or right behind it: "Jan Novak, AFP". */
+    private List<SourceLink> credited(Span caption) {
+        List<SourceLink> agencies = new ArrayList<>();
+        for (Credit credit : report.credits()) {
+            boolean inside = credit.span().start() >= caption.start() && credit.span().start() <= caption.end() + BEHIND;
+            for (String part : inside ? credit.name().split("[,/|]") : new String[0]) {
+                Actor actor = register.named(part.strip());
+                if (actor != null && register.kinds().source(actor.kind()) == SourceKind.AGENCY) {
+                    agencies.add(publisher(part.strip(), SourceKind.AGENCY));
+                }
+            }
+        }
+        return agencies;
     }
 
     private static void add(List<SourceLink> chain, SourceLink link) {

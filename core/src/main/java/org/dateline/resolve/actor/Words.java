@@ -30,7 +30,7 @@ final class Words {
                 words.add(part);
                 tokens.add(t);
             }
-            lower |= form.chars().anyMatch(Character::isLowerCase);
+            lower |= written(t).chars().anyMatch(Character::isLowerCase);
         }
         capitals = !lower;
     }
@@ -53,6 +53,12 @@ final class Words {
 
     Sentence sentence() {
         return sentence;
+    }
+
+    /** The token as it stands in the text; its form may have been put into another case to be understood. */
+    String written(int token) {
+        int base = sentence.span().start();
+        return sentence.text().substring(sentence.token(token).span().start() - base, sentence.token(token).span().end() - base);
     }
 
     int size() {
