@@ -27,7 +27,7 @@ record Box(double west, double south, double east, double north) {
     static Box around(Collection<double[]> points, double leftOut) {
         double[] x = points.stream().mapToDouble(point -> point[0]).sorted().toArray();
         double[] y = points.stream().mapToDouble(point -> point[1]).sorted().toArray();
-        int skip = (int) (points.size() * leftOut);
+        int skip = (int) Math.round((points.size() - 1) * leftOut);
         int last = points.size() - 1 - skip;
         double width = Math.max(LEAST, 1.3 * (x[last] - x[skip]));
         double height = Math.max(LEAST, 1.3 * (y[last] - y[skip]));
@@ -38,6 +38,15 @@ record Box(double west, double south, double east, double north) {
 
     private static Box within(double west, double south, double east, double north) {
         return new Box(Math.max(-180, west), Math.max(-85, south), Math.min(180, east), Math.min(85, north));
+    }
+
+    /** Widened or heightened to the shape of a window: at least so many times, and at most so many times, wider than high. */
+    Box shaped(double least, double most) {
+        double shrink = Math.cos(Math.toRadians((south + north) / 2));
+        double shape = width() * shrink / height();
+        double x = shape < least ? (height() * least / shrink - width()) / 2 : 0;
+        double y = shape > most ? (width() * shrink / most - height()) / 2 : 0;
+        return within(west - x, south - y, east + x, north + y);
     }
 
     /** Wider and higher by the share of its size on each side. */

@@ -56,7 +56,7 @@ final class EventsSection implements Section {
                 "data-k", facets.keys(event), "open", open ? "" : null);
         summary(html, event);
         html.open("div", "class", "inside");
-        findings(html, event.findings());
+        findings(html, telling(event));
         tolls(html, record.tolls(event));
         accounts.write(html, event);
         html.close().closeLine();
@@ -78,6 +78,13 @@ final class EventsSection implements Section {
                 .sorted()
                 .forEach(verdict -> Parts.badge(html, "differs", Phrases.word(verdict)));
         html.close().closeLine();
+    }
+
+    /** Of an event that one origin tells alone, its badge says so already. */
+    private static List<Finding> telling(Event event) {
+        return event.findings().stream()
+                .filter(finding -> event.origins() > 1 || finding.verdict() != Finding.Verdict.SINGLE_ORIGIN)
+                .toList();
     }
 
     private static void findings(Html html, List<Finding> findings) {

@@ -15,7 +15,8 @@ final class FigureBar {
     }
 
     void write(Html html, List<Toll.Figure> figures) {
-        html.open("svg", "viewBox", "0 0 " + (WIDTH + 2 * EDGE + 8) + " 16", "class", "figure", "aria-hidden", "true");
+        html.open("svg", "viewBox", "0 0 " + (WIDTH + 2 * EDGE + 8) + " 16", "class", "figure", "preserveAspectRatio", "xMinYMid",
+                "aria-hidden", "true");
         html.open("line", "x1", EDGE, "x2", EDGE + WIDTH, "y1", 8, "y2", 8, "class", "axis").close();
         figures.stream().filter(Toll.Figure::superseded).forEach(figure -> figure(html, figure, "old"));
         figures.stream().filter(figure -> !figure.superseded() && !figure.copy()).forEach(figure -> figure(html, figure, "stands"));

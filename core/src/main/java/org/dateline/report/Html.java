@@ -96,19 +96,19 @@ final class Html {
 
     private Html escaped(String text) {
         StringBuilder safe = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(point -> safe.append(escape(point)));
+        text.codePoints().forEach(point -> escape(point, safe));
         return put(safe);
     }
 
-    private static CharSequence escape(int point) {
-        return switch (point) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '"' -> "&quot;";
-            case '\'' -> "&#39;";
-            default -> isWritable(point) ? Character.toString(point) : "\uFFFD";
-        };
+    private static void escape(int point, StringBuilder safe) {
+        switch (point) {
+            case '&' -> safe.append("&amp;");
+            case '<' -> safe.append("&lt;");
+            case '>' -> safe.append("&gt;");
+            case '"' -> safe.append("&quot;");
+            case '\'' -> safe.append("&#39;");
+            default -> safe.appendCodePoint(isWritable(point) ? point : '\uFFFD');
+        }
     }
 
     /** HTML has no place for control characters and half characters. */

@@ -23,7 +23,16 @@ final class MapDots {
 
     /** Whether the event can be drawn: a country's point would say more than is known. */
     static boolean isOnMap(Event event) {
-        return event.where() != null && event.where().lat() != null && event.where().precision() != Where.Precision.COUNTRY;
+        return event.where() != null && event.where().lat() != null && precision(event) != Where.Precision.COUNTRY;
+    }
+
+    /** As drawn: a part of a country, or of a province, is no closer than the country or the province. */
+    static Where.Precision precision(Event event) {
+        String id = event.where().id() == null ? "" : event.where().id();
+        if (id.startsWith("country:")) {
+            return Where.Precision.COUNTRY;
+        }
+        return id.startsWith("admin") ? Where.Precision.AREA : event.where().precision();
     }
 
     /** Longitude and latitude of each event drawn. */
@@ -66,7 +75,7 @@ final class MapDots {
     }
 
     private static List<Where.Precision> precisions(List<Event> events) {
-        return events.stream().map(event -> event.where().precision()).distinct().sorted(Comparator.reverseOrder()).toList();
+        return events.stream().map(MapDots::precision).distinct().sorted(Comparator.reverseOrder()).toList();
     }
 
     /** The sign of one precision, around the origin. */
@@ -87,7 +96,7 @@ final class MapDots {
     /** "Tarn: 3 events, 1 of them near it". */
     private static String label(List<Event> events) {
         Map<Where.Precision, Long> counts = events.stream()
-                .collect(Collectors.groupingBy(event -> event.where().precision(), TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(MapDots::precision, TreeMap::new, Collectors.counting()));
         String kinds = counts.entrySet().stream()
                 .map(entry -> entry.getValue() + " " + meaning(entry.getKey()))
                 .collect(Collectors.joining(", "));

@@ -21,8 +21,8 @@ final class MapLand {
                 "width", Svg.number(projection.x(box.east()) - projection.x(box.west())),
                 "height", Svg.number(projection.y(box.south()) - projection.y(box.north()))).close();
         StringBuilder land = new StringBuilder();
-        outlines.countries().forEach(country -> country.rings().forEach(ring -> path(box.clipRing(ring), land, true)));
-        html.open("path", "class", "land", "d", land).close();
+        outlines.countries().forEach(country -> path(box.clipRing(country.ring()), land, true));
+        html.open("path", "class", "land", "fill-rule", "evenodd", "d", land).close();
         lines(html, "border", outlines.borders(), box);
         lines(html, "coast", outlines.coasts(), box);
         html.text("\n");
@@ -39,7 +39,7 @@ final class MapLand {
         Map<String, double[]> names = new LinkedHashMap<>();
         Map<String, Double> sizes = new LinkedHashMap<>();
         for (Outlines.Country country : outlines.countries()) {
-            double[] middle = middle(box.clipRing(country.rings().get(0)));
+            double[] middle = middle(box.clipRing(country.ring()));
             double all = box.width() * box.height();
             if (middle[2] > all / 150 && middle[2] > sizes.getOrDefault(country.name(), 0.0)) {
                 sizes.put(country.name(), middle[2]);

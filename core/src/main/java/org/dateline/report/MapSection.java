@@ -38,7 +38,7 @@ final class MapSection implements Section {
     public void write(Html html) {
         List<double[]> points = dots.places();
         if (!points.isEmpty()) {
-            map(html, Box.around(points, 0.05), Box.around(points, 0));
+            map(html, Box.around(points, 0.05).shaped(1.5, 2.1), Box.around(points, 0));
             key(html);
             places(html);
         }

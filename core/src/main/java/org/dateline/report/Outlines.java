@@ -11,8 +11,8 @@ import java.util.List;
  * @param countries the stretches of land, each under its country's name; a country of many islands is many entries
  */
 record Outlines(List<double[][]> coasts, List<double[][]> borders, List<Country> countries) {
-    /** One stretch of land; rings after the first are holes. Points are longitude, latitude. */
-    record Country(String name, List<double[][]> rings) {}
+    /** One ring round a stretch of land, or round a hole in it. Points are longitude, latitude. */
+    record Country(String name, double[][] ring) {}
 
     /** Countries at 1:50 million: for a part of the world. */
     static Outlines fine() {
@@ -30,11 +30,11 @@ record Outlines(List<double[][]> coasts, List<double[][]> borders, List<Country>
         text.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
             String[] fields = line.split("\t");
             if (fields[0].equals("P")) {
-                outlines.countries.add(new Country(fields[1], rings(fields[2], arcs)));
+                rings(fields[2], arcs).forEach(ring -> outlines.countries.add(new Country(fields[1], ring)));
             } else {
                 double[][] arc = decode(fields[1]);
                 arcs.add(arc);
-                (fields[0].equals("B") ? outlines.borders : outlines.coasts).add(arc);
+                (fields[0].equals("B") ? outlines.borders : outlines.coasts).addAll(aroundTheGlobe(arc, false));
             }
         });
         return outlines;
@@ -51,9 +51,45 @@ record Outlines(List<double[][]> coasts, List<double[][]> borders, List<Country>
                     points.add(line[arc < 0 ? line.length - 1 - i : i]);
                 }
             }
-            polygon.add(points.toArray(double[][]::new));
+            polygon.addAll(aroundTheGlobe(points.toArray(double[][]::new), true));
         }
         return polygon;
+    }
+
+    /**
+     * A line that crosses the 180th meridian jumps from one edge of the map to the other. Here it runs on beyond the edge,
+     * and a second time shifted by the whole globe; each edge of the map shows its part.
+     */
+    private static List<double[][]> aroundTheGlobe(double[][] line, boolean ring) {
+        List<double[]> points = new ArrayList<>();
+        double shift = 0;
+        double west = 180;
+        double east = -180;
+        for (int i = 0; i < line.length; i++) {
+            double step = i == 0 ? 0 : line[i][0] - line[i - 1][0];
+            shift += step > 180 ? -360 : step < -180 ? 360 : 0;
+            points.add(new double[] {line[i][0] + shift, line[i][1]});
+            west = Math.min(west, line[i][0] + shift);
+            east = Math.max(east, line[i][0] + shift);
+        }
+        if (ring && Math.abs(points.get(0)[0] - points.get(points.size() - 1)[0]) > 359) {
+            // Round the pole: Antarctica.
+            points.add(new double[] {points.get(points.size() - 1)[0], -90});
+            points.add(new double[] {points.get(0)[0], -90});
+        }
+        double[][] whole = points.toArray(double[][]::new);
+        if (west >= -180 && east <= 180) {
+            return List.<double[][]>of(whole);
+        }
+        return List.of(whole, shifted(whole, west < -180 ? 360 : -360));
+    }
+
+    private static double[][] shifted(double[][] line, double degrees) {
+        double[][] moved = new double[line.length][];
+        for (int i = 0; i < line.length; i++) {
+            moved[i] = new double[] {line[i][0] + degrees, line[i][1]};
+        }
+        return moved;
     }
 
     /** Differences in hundredths of a degree, five bits a character, the sign in the lowest bit. */

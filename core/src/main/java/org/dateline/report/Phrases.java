@@ -16,6 +16,7 @@ import org.dateline.model.Where;
 /** Values of the record in the page's words. */
 final class Phrases {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter SAME_YEAR = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
     private Phrases() {}
@@ -25,7 +26,7 @@ final class Phrases {
         return DAY.format(day);
     }
 
-    /** "14 March 2026", "14–16 March 2026", "since 12 March 2026"; the words where no day is known; null for null. */
+    /** "14 March 2026", "14–16 March 2026", "March 2026", "since 12 March 2026"; the words where no day is known; null for null. */
     static String days(When when) {
         if (when == null) {
             return null;
@@ -43,6 +44,13 @@ final class Phrases {
     }
 
     private static String stretch(LocalDate from, LocalDate to) {
+        boolean whole = from.getDayOfMonth() == 1 && to.plusDays(1).getDayOfMonth() == 1;
+        if (whole && from.getYear() == to.getYear() && from.getDayOfYear() == 1 && to.plusDays(1).getDayOfYear() == 1) {
+            return String.valueOf(from.getYear());
+        }
+        if (whole && from.plusMonths(1).equals(to.plusDays(1))) {
+            return MONTH.format(from);
+        }
         boolean month = from.getYear() == to.getYear() && from.getMonth() == to.getMonth();
         boolean year = from.getYear() == to.getYear();
         String first = month ? String.valueOf(from.getDayOfMonth()) : (year ? SAME_YEAR : DAY).format(from);
@@ -113,17 +121,24 @@ final class Phrases {
         return whom.equals("unknown") || whom.equals("people");
     }
 
-    /** "Airstrike by X on Y": what happened, without place and day. */
+    /** "Airstrike by X: Y": what happened, without place and day; of those it was done to, who they are rather than how many. */
     static String happening(Event event) {
-        return sentence(event.type()) + by(event.actors()) + on(event.recipients());
+        return sentence(event.type()) + by(known(event.actors())) + to(known(event.recipients()));
+    }
+
+    /** Those that the register knows, or else the first. */
+    private static List<ActorRef> known(List<ActorRef> actors) {
+        List<ActorRef> known = actors.stream().filter(actor -> actor.id() != null).toList();
+        return known.isEmpty() ? actors.subList(0, Math.min(1, actors.size())) : known;
     }
 
     static String by(List<ActorRef> actors) {
         return actors.isEmpty() ? "" : " by " + names(actors);
     }
 
-    static String on(List<ActorRef> recipients) {
-        return recipients.isEmpty() ? "" : " on " + names(recipients);
+    /** No one preposition suits every type: aid is brought to, fire opened on, people are taken. */
+    static String to(List<ActorRef> recipients) {
+        return recipients.isEmpty() ? "" : ": " + names(recipients);
     }
 
     static String names(List<ActorRef> actors) {

@@ -30,6 +30,7 @@ final class Record {
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final Map<String, Claim> claims = new LinkedHashMap<>();
     private final Map<String, List<Claim>> byReport = new LinkedHashMap<>();
+    private final Map<String, Event> events = new LinkedHashMap<>();
     private final Map<String, Event> eventOf = new LinkedHashMap<>();
     private final Map<String, List<Toll>> tollsOf = new LinkedHashMap<>();
 
@@ -47,6 +48,9 @@ final class Record {
                         .thenComparing(claim -> claim.evidence().sentence())
                         .thenComparing(Claim::id))
                 .forEach(this::add);
+        settled.events().stream()
+                .sorted(Comparator.comparing((Event event) -> day(event.when()), UNDATED_LAST).thenComparing(Event::id))
+                .forEach(event -> events.put(event.id(), event));
         settled.events().forEach(event -> event.accounts().forEach(account -> account.claims().forEach(
                 id -> eventOf.putIfAbsent(claim(id).id(), event))));
         settled.tolls().stream()
@@ -80,9 +84,7 @@ final class Record {
 
     /** By day, those without a day last. */
     List<Event> events() {
-        return settled.events().stream()
-                .sorted(Comparator.comparing((Event event) -> day(event.when()), UNDATED_LAST).thenComparing(Event::id))
-                .toList();
+        return List.copyOf(events.values());
     }
 
     Claim claim(String id) {
@@ -120,6 +122,11 @@ final class Record {
     /** The event that tells of the claim; null when it is of none. */
     Event event(Claim claim) {
         return eventOf.get(claim.id());
+    }
+
+    /** The event that the toll belongs to; null when it is of none, or of one that is not shown. */
+    Event event(Toll toll) {
+        return toll.event() == null ? null : events.get(toll.event());
     }
 
     List<Toll> tolls(Event event) {

@@ -33,7 +33,7 @@ public final class ReportPage {
      * @param claims every claim that the views name; others are listed under their reports
      * @param reports the reports of the claims, and any others that were read
      * @param out neither flushed nor closed
-     * @throws IllegalArgumentException when a claim or report is named and not given
+     * @throws NullPointerException when a claim or report is named and not given
      * @throws java.io.UncheckedIOException when {@code out} fails
      */
     public void write(Settled settled, List<Claim> claims, List<Report> reports, Appendable out) {

@@ -15,14 +15,14 @@ import org.dateline.model.Where;
 final class Statement {
     private Statement() {}
 
-    /** "killed: at least 12 civilians", "airstrike by X on Y", "X took Osgil from Y". */
+    /** "killed: at least 12 civilians", "airstrike by X: Y", "Osgil: taken by X, lost by Y". */
     static String of(Claim claim) {
         if (claim.proposition() instanceof Tally tally) {
             return tally(tally);
         }
         if (claim.proposition() instanceof Act act) {
             String means = act.means() == null ? "" : ", with " + act.means();
-            return Phrases.sentence(act.type()) + Phrases.by(act.actors()) + Phrases.on(act.recipients()) + means;
+            return Phrases.sentence(act.type()) + Phrases.by(act.actors()) + Phrases.to(act.recipients()) + means;
         }
         return control((Control) claim.proposition(), claim.where());
     }
@@ -36,31 +36,34 @@ final class Statement {
     }
 
     private static String control(Control control, Where where) {
-        String holder = control.holder() == null ? null : control.holder().name();
-        String place = where == null ? "a place not named" : where.name();
-        String loser = control.loser() == null ? "" : ", from " + control.loser().name();
-        return sentence(holder, control.status(), place) + loser + degree(control.degree());
+        String loser = control.loser() == null ? "" : ", lost by " + control.loser().name();
+        return (where == null ? "A place not named" : where.name()) + ": " + status(control.status())
+                + holder(control.holder() == null ? null : control.holder().name()) + loser + degree(control.degree());
     }
 
-    /** "X took it in part": one origin's word about a place that is named above. */
+    /** "Taken by X (part of it)": one origin's word about a place that is named above. */
     static String of(ControlSpan.Position position) {
-        return sentence(position.holder(), position.status(), "it") + degree(position.degree());
+        return Phrases.sentence(status(position.status())) + holder(position.holder()) + degree(position.degree());
     }
 
-    private static String sentence(String holder, Control.Status status, String place) {
-        String who = holder == null ? "Someone not named" : holder;
+    private static String holder(String holder) {
+        return holder == null ? "" : " by " + holder;
+    }
+
+    /** Said of the place, so that it suits one holder and many. */
+    private static String status(Control.Status status) {
         return switch (status) {
-            case HOLDS -> who + " holds " + place;
-            case TOOK -> who + " took " + place;
-            case LOST -> who + " lost " + place;
-            case WITHDREW -> who + " withdrew from " + place;
-            case CONTESTED -> holder == null ? Phrases.sentence(place) + " is fought over" : who + " fights for " + place;
-            case BESIEGES -> who + " besieges " + place;
-            case RELIEVED -> who + " ended the siege of " + place;
-            case ENTERED -> who + " entered " + place;
-            case ADVANCED -> who + " advanced in or towards " + place;
-            case CUT -> who + " cut " + place;
-            case OPENED -> who + " opened " + place;
+            case HOLDS -> "held";
+            case TOOK -> "taken";
+            case LOST -> "lost";
+            case WITHDREW -> "left";
+            case CONTESTED -> "fought over";
+            case BESIEGES -> "besieged";
+            case RELIEVED -> "siege ended";
+            case ENTERED -> "entered";
+            case ADVANCED -> "advance";
+            case CUT -> "cut";
+            case OPENED -> "opened";
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.model.Count;
+import org.dateline.model.Event;
 import org.dateline.model.Finding;
 import org.dateline.model.Toll;
 
@@ -43,12 +44,55 @@ final class TollsSection implements Section {
                 .toList();
         Parts.note(html, "Low and high are the least and the greatest that any standing figure allows; best is given only where"
                 + " the origins leave one. A figure that its own origin revised is struck out but kept.");
-        html.open("div", "class", "list");
+        cards(html, tolls.stream().filter(toll -> toll.figures().size() > 1).toList());
+        singles(html, tolls.stream().filter(toll -> toll.figures().size() < 2).toList());
+    }
+
+    private void cards(Html html, List<Toll> tolls) {
+        html.open("div", "class", "cards");
         for (int i = 0; i < tolls.size(); i++) {
             toll(html, tolls.get(i), i);
         }
         html.closeLine();
         Parts.showAll(html, tolls.size(), "tolls");
+    }
+
+    /** Tolls that nobody else speaks of, a line each. */
+    private void singles(Html html, List<Toll> tolls) {
+        if (tolls.isEmpty()) {
+            return;
+        }
+        html.open("div", "class", "group").element("h3", "One figure only").text("\n").open("ul", "class", "list singles");
+        for (int i = 0; i < tolls.size(); i++) {
+            single(html, tolls.get(i), i);
+        }
+        html.close();
+        Parts.showAll(html, tolls.size(), "tolls of one figure");
+        html.closeLine();
+    }
+
+    private void single(Html html, Toll toll, int index) {
+        html.open("li", "class", Parts.item("single item", index), "id", Record.anchor(toll), "data-k", facets.keys(toll));
+        html.element("span", days(toll), "class", "day").text(" ");
+        html.open("span", "class", "what").element("b", toll.figures().isEmpty()
+                ? Phrases.question(toll)
+                : Phrases.question(toll) + ": " + Phrases.count(toll.figures().get(0).count()));
+        html.text(" ").element("span", place(toll), "class", "place").close().text(" ");
+        html.open("span", "class", "from");
+        toll.figures().forEach(figure -> {
+            html.element("bdi", figure.origin()).text(", in ");
+            Parts.source(html, record, record.claim(figure.claim()));
+        });
+        related(html, toll);
+        html.close().closeLine();
+    }
+
+    private static String place(Toll toll) {
+        return toll.where() == null ? "Place not known" : Phrases.place(toll.where());
+    }
+
+    private static String days(Toll toll) {
+        return toll.when() == null ? "Day not known" : Phrases.days(toll.when());
     }
 
     /** "at least 38"; "best 34 (31–38)"; "31–38, no best figure". */
@@ -64,8 +108,7 @@ final class TollsSection implements Section {
     private void toll(Html html, Toll toll, int index) {
         html.open("article", "class", Parts.item("toll item", index), "id", Record.anchor(toll), "data-k", facets.keys(toll));
         html.element("h3", Phrases.question(toll));
-        html.open("p", "class", "where").text(toll.where() == null ? "Place not known" : Phrases.place(toll.where()));
-        html.text(" · ").text(toll.when() == null ? "Day not known" : Phrases.days(toll.when())).close();
+        html.open("p", "class", "where").text(place(toll)).text(" · ").text(days(toll)).close();
         related(html, toll);
         numbers(html, toll);
         figures(html, toll);
@@ -76,14 +119,13 @@ final class TollsSection implements Section {
     private void related(Html html, Toll toll) {
         Toll whole = toll.partOf() == null ? null : byId.get(toll.partOf());
         if (whole != null) {
-            html.open("p", "class", "note").text("Part of: ");
+            html.open("span", "class", "related").text("Part of: ");
             html.element("a", Phrases.question(whole) + ", " + summary(whole), "href", "#" + Record.anchor(whole)).close();
         }
-        if (toll.event() != null) {
-            record.settled().events().stream().filter(event -> event.id().equals(toll.event())).forEach(event -> {
-                html.open("p", "class", "note").text("Of the event: ");
-                html.element("a", Phrases.happening(event), "href", "#" + Record.anchor(event)).close();
-            });
+        Event event = record.event(toll);
+        if (event != null) {
+            html.open("span", "class", "related").text("Event: ");
+            html.element("a", Phrases.happening(event), "href", "#" + Record.anchor(event)).close();
         }
     }
 
@@ -117,8 +159,9 @@ final class TollsSection implements Section {
         html.close().close();
     }
 
+    /** Where the figure's bar ends; an open one runs on for a while. */
     private static int end(Count count) {
-        return count.max() != null ? count.max() : count.min() != null ? count.min() : 0;
+        return count.max() != null ? count.max() : count.min() != null ? count.min() + count.min() / 4 + 1 : 0;
     }
 
     /** "at least 31 → 38 (revised 16 March 2026)": what one origin said, in order, without repetitions. */

@@ -97,12 +97,18 @@
     node.setAttribute("transform", "translate(" + x.toFixed(1) + " " + y.toFixed(1) + ")");
     return { x, y };
   }
+  let frame = 0, still;
   function draw() {
+    if (!frame) frame = requestAnimationFrame(paint);
+  }
+  function paint() {
+    frame = 0;
     ground.setAttribute("transform", "translate(" + view.left + " " + view.top + ") scale(" + view.scale + ")");
     dots.forEach(place);
     names.forEach(place);
     measure();
-    declutter();
+    clearTimeout(still);
+    still = setTimeout(declutter, dots.length > 200 ? 150 : 0);
   }
   /* Names of places stand where no name and no dot of more events stands already. */
   function declutter() {
