@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeMap;
-import org.dateline.model.Control;
 import org.dateline.model.Draft;
 import org.dateline.model.Mention;
 import org.dateline.model.Modality;
@@ -13,9 +11,7 @@ import org.dateline.model.Passage;
 import org.dateline.model.Phrase;
 import org.dateline.model.Sentence;
 import org.dateline.model.Slot;
-import org.dateline.model.Token;
 import org.dateline.model.When;
-import org.dateline.resolve.time.Anchor;
 import org.dateline.resolve.time.Tense;
 import org.dateline.resolve.time.TimeResolver;
 
@@ -25,46 +21,20 @@ import org.dateline.resolve.time.TimeResolver;
  */
 final class DraftTimes {
     private final Coding coding;
-    private final TimeResolver times;
+    private final Clock clock;
     private final LocalDate published;
     private final When[] found;
     private final boolean[] asked;
     /** Whose day is that as of which a place is held, which says nothing of when anything was done. */
     private final boolean[] standing;
-    /** The days the body names, by where in the text it names them. */
-    private final TreeMap<Integer, LocalDate> told = new TreeMap<>();
 
     DraftTimes(Coding coding, TimeResolver times) {
         this.coding = coding;
-        this.times = times;
+        this.clock = new Clock(coding.annotation(), times);
         this.published = coding.annotation().report().published();
         this.found = new When[coding.drafts().size()];
         this.asked = new boolean[coding.drafts().size()];
         this.standing = new boolean[coding.drafts().size()];
-        for (Sentence sentence : coding.annotation().sentences()) {
-            if (sentence.kind() == Passage.Kind.BODY) {
-                coding.annotation().mentions(sentence.index(), Mention.Kind.TIME).forEach(mention -> tell(sentence, mention));
-            }
-        }
-    }
-
-    private void tell(Sentence sentence, Mention mention) {
-        When when = read(mention.phrase(), sentence, mention.phrase().head());
-        if (when != null && isDay(when)) {
-            told.put(mention.phrase().span().end(), when.from());
-        }
-    }
-
-    private static boolean isDay(When when) {
-        boolean precise = when.precision() == When.Precision.DAY || when.precision() == When.Precision.HOUR;
-        return precise && when.from() != null && when.from().equals(when.to());
-    }
-
-    private When read(Phrase phrase, Sentence sentence, int verb) {
-        var before = told.lowerEntry(phrase.span().start());
-        Anchor anchor = new Anchor(published, before == null ? null : before.getValue());
-        Tense tense = sentence.kind() == Passage.Kind.BODY ? times.tenseOf(sentence, verb) : Tense.PRESENT;
-        return times.resolve(phrase, sentence, anchor, tense);
     }
 
     /** When draft {@code i} happened; null when nothing says so. */
@@ -80,7 +50,7 @@ final class DraftTimes {
     When own(int i) {
         Draft draft = coding.draft(i);
         for (Phrase phrase : draft.slot(Slot.TIME)) {
-            When when = read(phrase, coding.annotation().sentences().get(phrase.sentence()), phrase.head());
+            When when = clock.read(phrase, coding.annotation().sentences().get(phrase.sentence()), phrase.head());
             if (when != null) {
                 return when;
             }
@@ -146,22 +116,12 @@ final class DraftTimes {
         for (Draft.Holder holder : draft.sources()) {
             boolean here = holder.cue() != null && holder.cue().sentence() == sentence.index();
             Mention mention = here ? coding.clauses().on(sentence, holder.cue().head(), Mention.Kind.TIME) : null;
-            When when = mention == null ? null : read(mention.phrase(), sentence, holder.cue().head());
+            When when = mention == null ? null : clock.read(mention.phrase(), sentence, holder.cue().head());
             if (when != null) {
                 return context(when);
             }
         }
-        return published == null || !stands(sentence, draft) ? null : new When(published, published, When.Precision.CONTEXT, draft.trigger().words(), null, null);
-    }
-
-    private boolean stands(Sentence sentence, Draft draft) {
-        Token verb = sentence.token(draft.trigger().head());
-        boolean finite = verb.tag().equals("VBD");
-        boolean perfect = sentence.children(draft.trigger().head(), "aux").stream().anyMatch(aux -> sentence.token(aux).lemma().equals("have"));
-        boolean pluperfect = perfect && sentence.children(draft.trigger().head(), "aux").stream().anyMatch(aux -> sentence.token(aux).tag().equals("VBD"));
-        boolean holds = draft.code().equals(Control.Status.HOLDS.name()) && !verb.tag().startsWith("VB");
-        boolean headline = sentence.kind() == Passage.Kind.TITLE && !finite;
-        return headline || holds || perfect && (!pluperfect || !draft.sources().isEmpty());
+        return published == null || !Aspect.stands(sentence, draft) ? null : new When(published, published, When.Precision.CONTEXT, draft.trigger().words(), null, null);
     }
 
     /** The other draft's time as this one's: in another sentence it is context. */
@@ -186,7 +146,7 @@ final class DraftTimes {
         }
         for (int node : nodes) {
             Mention mention = coding.clauses().on(sentence, node, Mention.Kind.TIME);
-            When when = mention == null ? null : read(mention.phrase(), sentence, node);
+            When when = mention == null ? null : clock.read(mention.phrase(), sentence, node);
             when = when != null ? when : ofDraft(i, sentence, node);
             if (when != null) {
                 return when;
@@ -200,7 +160,7 @@ final class DraftTimes {
         for (int clause : sentence.children(trigger)) {
             boolean since = sentence.children(clause, "mark").stream().anyMatch(mark -> coding.words().isSince(sentence.token(mark)));
             Mention mention = since ? coding.clauses().on(sentence, clause, Mention.Kind.TIME) : null;
-            When when = mention == null ? null : read(mention.phrase(), sentence, clause);
+            When when = mention == null ? null : clock.read(mention.phrase(), sentence, clause);
             if (when != null && when.from() != null && (published == null || !when.from().isAfter(published))) {
                 return new When(when.from(), published, published == null ? When.Precision.OPEN : When.Precision.DAYS, when.words(), when.span(), null);
             }
@@ -242,12 +202,12 @@ final class DraftTimes {
             return null;
         }
         boolean timeless = coding.annotation().mentions(sentence.index(), Mention.Kind.TIME).isEmpty();
-        Tense tense = times.tenseOf(sentence, draft.trigger().head());
-        if (tense == Tense.PRESENT && isGoingOn(sentence, draft)) {
+        Tense tense = clock.tense(sentence, draft.trigger().head());
+        if (tense == Tense.PRESENT && Aspect.isGoingOn(sentence, draft)) {
             return published == null ? null : new When(published, published, When.Precision.CONTEXT, draft.trigger().words(), null, null);
         }
         boolean quoted = coding.annotation().isQuoted(draft.trigger().span().start());
-        if (!timeless || quoted || sentence.index() == 0 || !isSimplePast(sentence, draft.trigger().head())) {
+        if (!timeless || quoted || sentence.index() == 0 || !Aspect.isSimplePast(sentence, draft.trigger().head())) {
             return null;
         }
         Sentence before = coding.annotation().sentences().get(sentence.index() - 1);
@@ -263,7 +223,7 @@ final class DraftTimes {
         if (before.kind() != Passage.Kind.BODY || times.size() != 1 || !named) {
             return null;
         }
-        When when = read(times.get(0).phrase(), before, times.get(0).phrase().head());
+        When when = clock.read(times.get(0).phrase(), before, times.get(0).phrase().head());
         return when == null || when.from() == null || when.precision() == When.Precision.OPEN ? null : context(when);
     }
 
@@ -284,23 +244,5 @@ final class DraftTimes {
 
     private static boolean sameDays(When a, When b) {
         return Objects.equals(a.from(), b.from()) && Objects.equals(a.to(), b.to());
-    }
-
-    /** "is fighting", "live under siege", "are still held": a state or something under way at the report's day. */
-    private static boolean isGoingOn(Sentence sentence, Draft draft) {
-        Token verb = sentence.token(draft.trigger().head());
-        boolean state = draft.kind() == Draft.Kind.CONTROL
-                && (draft.code().equals(Control.Status.HOLDS.name()) || draft.code().equals(Control.Status.BESIEGES.name()));
-        boolean perfect = sentence.children(draft.trigger().head(), "aux").stream().anyMatch(aux -> sentence.token(aux).lemma().equals("have"));
-        boolean present = verb.tag().equals("VBZ") || verb.tag().equals("VBP");
-        boolean progressive = verb.tag().equals("VBG") && sentence.child(draft.trigger().head(), "aux") >= 0;
-        return !perfect && (state || present || progressive);
-    }
-
-    private static boolean isSimplePast(Sentence sentence, int verb) {
-        String tag = sentence.token(verb).tag();
-        boolean past = sentence.children(verb, "aux").stream().allMatch(aux -> sentence.token(aux).tag().equals("VBD")
-                && sentence.token(aux).lemma().equals("be"));
-        return tag.equals("VBD") && past || tag.equals("VBN") && past && sentence.child(verb, "aux:pass") >= 0;
     }
 }
