@@ -71,7 +71,13 @@ final class MapDots {
         for (Where.Precision precision : precisions(events)) {
             sign(html, precision, size);
         }
-        html.element("text", where.name(), "x", Svg.number(size + 4), "y", 4).close().text("\n");
+        html.element("text", where.name(), "x", Svg.number(size + rim(events) + 4), "y", 4).close().text("\n");
+    }
+
+    /** How far the widest ring of the signs stands out from the dot. */
+    private static int rim(List<Event> events) {
+        List<Where.Precision> all = precisions(events);
+        return all.contains(Where.Precision.AREA) ? 9 : all.contains(Where.Precision.NEAR) ? 4 : 0;
     }
 
     private static List<Where.Precision> precisions(List<Event> events) {

@@ -20,7 +20,10 @@
     reveal(target);
     if (target.tagName === "DETAILS") target.open = true;
     target.classList.add("found");
-    if (jump) target.scrollIntoView({ block: "start" });
+    if (!jump) return;
+    target.scrollIntoView({ block: "start" });
+    /* What comes into sight only now takes its true height, and the target moves. */
+    setTimeout(() => target.scrollIntoView({ block: "start" }), 60);
   }
   addEventListener("hashchange", () => follow(true));
   document.addEventListener("click", (event) => {
