@@ -74,7 +74,9 @@ final class Clauses {
             boolean clause = !verb && token.is("acl") && isHappening(sentence, node) && !isPluperfect(sentence, child);
             boolean later = node == trigger && token.is("conj") && verb && token.tag().equals(sentence.token(node).tag())
                     && sentence.child(child, "nsubj") < 0;
-            if ((subject || means || clause || later) && !nodes.contains(child)) {
+            // "were killed when troops shelled Osgil on Tuesday", "in Tuesday's shelling of Osgil"
+            boolean occasion = node == trigger && verb && token.is("advcl") && isMarked(sentence, child) && isSameTime(sentence, child);
+            if ((subject || means || clause || later || occasion) && !nodes.contains(child)) {
                 nodes.add(child);
             }
         }
@@ -84,11 +86,19 @@ final class Clauses {
         return words.isHappening(sentence.token(token));
     }
 
-    private boolean isSameTime(Sentence sentence, int clause) {
+    private boolean isMarked(Sentence sentence, int clause) {
+        return !markers(sentence, clause).isEmpty();
+    }
+
+    private static List<Integer> markers(Sentence sentence, int clause) {
         List<Integer> markers = new ArrayList<>(sentence.children(clause, "mark"));
         markers.addAll(sentence.children(clause, "case"));
         sentence.children(clause, "advmod").stream().filter(t -> sentence.token(t).tag().startsWith("W")).forEach(markers::add);
-        return markers.stream().allMatch(marker -> words.isSameTime(sentence.token(marker)));
+        return markers;
+    }
+
+    private boolean isSameTime(Sentence sentence, int clause) {
+        return markers(sentence, clause).stream().allMatch(marker -> words.isSameTime(sentence.token(marker)));
     }
 
     /** "had seized": before whatever the clause above tells. */

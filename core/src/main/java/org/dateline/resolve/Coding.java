@@ -64,7 +64,7 @@ final class Coding {
         Sentence sentence = sentence(i);
         for (int node : sharing(i)) {
             Token noun = sentence.token(node);
-            if (isDefinite(sentence, node) && (words.isHappening(noun) || words.isTotal(noun))) {
+            if (isDefinite(sentence, node) && (words.isHappening(noun) || words.isTotal(noun) || words.isFallen(noun))) {
                 int found = earlier(i, node);
                 if (found >= 0) {
                     return found;
@@ -92,6 +92,10 @@ final class Coding {
         if (words.isTotal(noun)) {
             boolean tallies = draft(i).kind() == Draft.Kind.TALLY && draft(j).kind() == Draft.Kind.TALLY;
             return tallies && back <= NEAR && draft(i).code().equals(draft(j).code());
+        }
+        if (words.isFallen(noun)) {
+            boolean samePeople = draft(i).kind() == draft(j).kind() && draft(i).code().equals(draft(j).code());
+            return samePeople && back > 0 && back <= NEAR;
         }
         return words.takesUp(noun, trigger(j));
     }

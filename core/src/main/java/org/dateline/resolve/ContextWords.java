@@ -63,6 +63,11 @@ final class ContextWords {
         return has("total", token.lemma());
     }
 
+    /** Whether the word with "the" takes up people that a figure before counted: "the dead". */
+    boolean isFallen(Token token) {
+        return has("fallen", token.lemma());
+    }
+
     /** Whether the words say that the whole country is meant. */
     boolean isNationwide(String words) {
         String plain = words.toLowerCase(Locale.ROOT);

@@ -3,6 +3,7 @@ package org.dateline.extract.attribution;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dateline.extract.predicate.Phrases;
 import org.dateline.lexicon.Lexicon;
@@ -25,10 +26,12 @@ final class VerbCues {
     private final Cues cues;
     private final Modalities modalities;
     private final Set<String> media = new HashSet<>();
+    private final Set<String> documents = new HashSet<>();
 
     VerbCues(Cues cues, Modalities modalities, Lexicon lexicon) {
         this.cues = cues;
         this.modalities = modalities;
+        lexicon.table("en/documents.tsv").rows().forEach(row -> documents.add(row.get("word")));
         for (Table.Row row : lexicon.table("actors/kinds.tsv").rows()) {
             if (MEDIUM.contains(row.get("source"))) {
                 media.add(row.get("kind"));
@@ -57,7 +60,7 @@ final class VerbCues {
     }
 
     private Attribution saying(Annotation annotation, Sentence s, int verb, Cues.Cue cue) {
-        if (cue.type().equals("show") && !showsDocument(annotation, s, verb)) {
+        if (cue.type().equals("show") && !showsDocument(s, verb)) {
             return null;
         }
         int source = speaker(s, verb);
@@ -86,10 +89,10 @@ final class VerbCues {
         return Speakers.of(s, verb);
     }
 
-    /** "Images showed ...", not "the army showed ...": the subject is no actor. */
-    private static boolean showsDocument(Annotation annotation, Sentence s, int verb) {
+    /** "Images showed ...", not "the army showed ...": the subject is a document. */
+    private boolean showsDocument(Sentence s, int verb) {
         int subject = Speakers.of(s, verb);
-        return subject >= 0 && s.token(subject).pos() == Pos.NOUN;
+        return subject >= 0 && documents.contains(s.token(subject).lemma().toLowerCase(Locale.ROOT));
     }
 
     /** "X was quoted by Y as saying C", "Y cited X as saying C": X says it, through Y. */

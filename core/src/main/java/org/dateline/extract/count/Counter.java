@@ -62,8 +62,27 @@ public final class Counter {
             return true;
         }
         int governor = governor(quantity);
+        if (countsAnother(quantity, phrase.head())) {
+            return false;
+        }
         boolean before = quantity.last() <= phrase.head() && phrase.head() - quantity.last() < 6;
         return governor == phrase.head() && before;
+    }
+
+    /** "four of its fighters and nine soldiers": four counts the fighters, whatever it hangs on. */
+    private boolean countsAnother(Quantity quantity, int noun) {
+        int after = quantity.last();
+        if (after >= noun || !sentence.token(after).form().equalsIgnoreCase("of")) {
+            return false;
+        }
+        for (int i = after + 1; i < noun; i++) {
+            Token token = sentence.token(i);
+            boolean head = token.pos() == Pos.NOUN || token.pos() == Pos.PROPN;
+            if (head && !(token.is("compound") || token.is("nmod:poss") || token.is("amod"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The token outside the quantity that its words hang on; -1 when there is none. */

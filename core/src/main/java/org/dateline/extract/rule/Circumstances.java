@@ -65,6 +65,11 @@ final class Circumstances {
             if (!chain.contains(node)) {
                 chain.add(node);
             }
+            // "the doctors who were abducted in May were freed on Monday": what is told of a noun is not when and where
+            // the sentence happens
+            if (word.is("acl")) {
+                break;
+            }
         }
         if (depth > 0) {
             sharing(chain.get(0)).stream().filter(verb -> !chain.contains(verb)).forEach(chain::add);
@@ -82,6 +87,9 @@ final class Circumstances {
     /** Smaller is nearer; -1 when the mention belongs to something else. */
     private int rank(Mention mention, List<Integer> chain, int own) {
         int node = mention.phrase().head();
+        if (isPartOfName(mention)) {
+            return -1;
+        }
         String arm = "";
         for (int steps = 0; steps <= sentence.size() && node >= 0; steps++) {
             int level = chain.indexOf(node);
@@ -98,6 +106,15 @@ final class Circumstances {
             node = word.head();
         }
         return -1;
+    }
+
+    /** "the Osgil forces": the place is part of whom it names. */
+    private boolean isPartOfName(Mention mention) {
+        Token word = sentence.token(mention.phrase().head());
+        boolean modifier = word.is("compound") || word.is("amod");
+        return mention.kind() == Mention.Kind.PLACE && modifier && word.head() > mention.phrase().head()
+                && reading.annotation().mentions(sentence.index(), Mention.Kind.ACTOR).stream()
+                        .anyMatch(actor -> actor.phrase().head() == word.head());
     }
 
     private int rank(Mention mention, int level, String arm) {
