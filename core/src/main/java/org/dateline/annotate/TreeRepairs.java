@@ -24,6 +24,7 @@ final class TreeRepairs {
         TreeRepairs repairs = new TreeRepairs(tokens);
         repairs.unseatPunctuation();
         repairs.liftFiniteModifiers();
+        repairs.closeParticiples();
         repairs.liftDependentVerbs();
         repairs.openClauses();
         repairs.closeRelatives();
@@ -69,6 +70,27 @@ final class TreeRepairs {
             int subject = nominalBefore(i);
             if (subject >= 0) {
                 attach(subject, i, "nsubj");
+            }
+        }
+    }
+
+    /** "Images released by X showed 600 craters" with "released" as the verb: the participle describes its subject. */
+    private void closeParticiples() {
+        for (int i = 2; i < tokens.size(); i++) {
+            Token verb = tokens.get(i);
+            int head = verb.head();
+            boolean loose = FINITE.contains(verb.tag()) && verb.relation().equals("dep") && head >= 0 && head < i;
+            if (!loose || !tokens.get(head).tag().equals("VBN") || children(head).stream().anyMatch(child -> tokens.get(child).is("aux"))) {
+                continue;
+            }
+            int subject = children(head).stream().filter(child -> tokens.get(child).is("nsubj") && child < head).findFirst().orElse(-1);
+            boolean own = children(i).stream().anyMatch(child -> tokens.get(child).is("nsubj"));
+            if (subject == head - 1 && !own) {
+                int above = tokens.get(head).head();
+                String relation = tokens.get(head).relation();
+                attach(i, above, relation);
+                attach(subject, i, "nsubj");
+                attach(head, subject, "acl");
             }
         }
     }

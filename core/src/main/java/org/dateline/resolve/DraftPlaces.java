@@ -3,6 +3,8 @@ package org.dateline.resolve;
 import java.util.Objects;
 import org.dateline.model.Draft;
 import org.dateline.model.Mention;
+import org.dateline.model.Modality;
+import org.dateline.model.Passage;
 import org.dateline.model.Phrase;
 import org.dateline.model.Sentence;
 import org.dateline.model.Slot;
@@ -13,7 +15,7 @@ import org.dateline.resolve.place.PlaceResolver;
 
 /**
  * Where each draft of a report happened: by its own words, by those of the clause it belongs to, or by the happening it
- * takes up. Never the report's dateline alone.
+ * takes up; a figure also by the headline's only place. Never the report's dateline alone.
  */
 final class DraftPlaces {
     /** How many sentences back the place that is talked about may have been named. */
@@ -64,7 +66,35 @@ final class DraftPlaces {
         if (isSpeakersOwn(draft)) {
             return around(coding.sentence(i));
         }
+        if (draft.kind() == Draft.Kind.TALLY) {
+            return headline(i);
+        }
         return draft.kind() == Draft.Kind.CONTROL ? again(i) : null;
+    }
+
+    /**
+     * For a figure in the body that is given without a place, in a sentence that names none: the place that the headline
+     * is about, when it names one alone ("documented 72 deaths since Friday" under "Army advances in Osgil").
+     */
+    private Where headline(int i) {
+        Sentence sentence = coding.sentence(i);
+        boolean placeless = coding.annotation().mentions(sentence.index(), Mention.Kind.PLACE).isEmpty();
+        if (sentence.kind() != Passage.Kind.BODY || !placeless || coding.draft(i).modality() != Modality.ACTUAL) {
+            return null;
+        }
+        Where only = null;
+        for (Mention mention : coding.annotation().mentions()) {
+            boolean title = coding.annotation().sentences().get(mention.phrase().sentence()).kind() == Passage.Kind.TITLE;
+            Where where = title && mention.kind() == Mention.Kind.PLACE ? places.resolve(mention.phrase(), context) : null;
+            if (where == null || where.precision() == Where.Precision.COUNTRY) {
+                continue;
+            }
+            if (where.id() == null || only != null && !where.id().equals(only.id())) {
+                return null;
+            }
+            only = where;
+        }
+        return only == null ? null : context(only);
     }
 
     /** "We have retreated": what the speaker's side does, told in quotation marks. */
@@ -130,7 +160,7 @@ final class DraftPlaces {
         Where first = null;
         Phrase state = null;
         for (Phrase phrase : draft.slot(Slot.PLACE)) {
-            Where where = isTime(phrase) ? null : read(phrase);
+            Where where = isTime(phrase) || isRelativePronoun(phrase) ? null : read(phrase);
             if (where == null || state != null && !(belongs(phrase, state) && isWithin(where, read(state)))) {
                 continue;
             }
@@ -142,6 +172,10 @@ final class DraftPlaces {
             first = first == null ? where : first;
         }
         return state != null ? read(state) : first;
+    }
+
+    private boolean isRelativePronoun(Phrase phrase) {
+        return coding.annotation().sentences().get(phrase.sentence()).token(phrase.head()).tag().startsWith("W");
     }
 
     private static boolean isWithin(Where where, Where state) {
@@ -176,10 +210,12 @@ final class DraftPlaces {
 
     private Where carried(int from, int to) {
         Where where = where(from);
-        return coding.draft(from).sentence() == coding.draft(to).sentence()
-                ? where
-                : new Where(where.name(), where.id(), where.lat(), where.lon(), Where.Precision.CONTEXT, where.within(),
-                        where.country(), where.words(), where.span());
+        return coding.draft(from).sentence() == coding.draft(to).sentence() ? where : context(where);
+    }
+
+    private static Where context(Where where) {
+        return new Where(where.name(), where.id(), where.lat(), where.lon(), Where.Precision.CONTEXT, where.within(),
+                where.country(), where.words(), where.span());
     }
 
     private Where shared(int i) {
