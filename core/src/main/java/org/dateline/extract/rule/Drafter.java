@@ -10,6 +10,7 @@ import java.util.Set;
 import org.dateline.extract.attribution.Frame;
 import org.dateline.extract.count.Counted;
 import org.dateline.model.Control;
+import org.dateline.model.Count;
 import org.dateline.model.Draft;
 import org.dateline.model.Mention;
 import org.dateline.model.Phrase;
@@ -88,10 +89,7 @@ final class Drafter {
 
     private Draft tally(Match match, Template template, Frame frame, Phrase said) {
         Phrase phrase = innermost(match, said);
-        Counted counted = reading.counter().of(phrase);
-        if (counted == null && reading.people(phrase) != null) {
-            counted = reading.counter().single(phrase);
-        }
+        Counted counted = counted(template, phrase);
         if (counted == null || reading.is("time", counted.number())) {
             return null;
         }
@@ -109,6 +107,16 @@ final class Drafter {
         return new Draft(
                 Draft.Kind.TALLY, sentence.index(), match.rule().id(), measure, match.trigger(), slots.asMap(), counted.count(),
                 counted.number(), reading.whom(phrase), null, stance, frame.modality(), frame.holders(), -1);
+    }
+
+    /** The phrase's number; one for a person in the singular ("a general") or by name; null when it counts nobody. */
+    private Counted counted(Template template, Phrase phrase) {
+        Counted counted = reading.counter().of(phrase);
+        if (counted != null || reading.people(phrase) == null) {
+            return counted;
+        }
+        boolean named = reading.is("person", phrase) && vocabulary.countsNamed(template.code());
+        return named ? new Counted(Count.exactly(1, phrase.words()), phrase, phrase.head()) : reading.counter().single(phrase);
     }
 
     /** "three of the 48 pilgrims kidnapped by rebels": the participle says it of the 48. */
@@ -148,7 +156,7 @@ final class Drafter {
     private void actors(Slots slots, Slot slot, Match match, List<String> roles) {
         for (Phrase phrase : match.first(roles)) {
             boolean means = reading.is("means", phrase) && !reading.is("force", phrase);
-            boolean bare = reading.is("time", phrase) || isPlaceOnly(phrase);
+            boolean bare = reading.is("time", phrase) || isPlaceOnly(phrase) || sentence.token(phrase.head()).tag().startsWith("W");
             if (!means && !bare) {
                 slots.add(slot, List.of(phrase));
             } else {

@@ -41,12 +41,21 @@ final class Mends {
         }
         for (int object : sentence.children(verb, "obj")) {
             Phrase phrase = Phrases.core(sentence, object);
-            boolean near = object > verb && Math.abs(phrase.first() - verb) <= 3;
+            boolean near = object > verb && phrase.first() - verb <= 3 && !isPunctuated(verb, phrase.first());
             if (near && reading.counter().of(phrase) != null) {
                 return phrase;
             }
         }
         return null;
+    }
+
+    private boolean isPunctuated(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (sentence.token(i).pos() == Pos.PUNCT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "terrorists" had been killed; people believed to be trapped: the noun before the verb's helpers; -1 when there is none. */

@@ -17,7 +17,8 @@ import org.dateline.model.Token;
  *
  * <pre>
  * role  = base ("." step)*
- * base  = "agent" | "patient" | "subject" | "owner" | "self" | "mod" | "case" | "governor" | "is" | "clause" | "bare" | preposition
+ * base  = "agent" | "patient" | "subject" | "owner" | "self" | "mod" | "case" | "governor" | "is" | "clause" | "bare" | "object"
+ *       | preposition
  * step  = "owner" | "mod" | "object" | "acl" | preposition
  * </pre>
  *
@@ -70,6 +71,7 @@ final class Roles {
             case "governor" -> governor(sentence.token(token).head());
             case "is" -> predicateNominal();
             case "bare" -> predicate.oblique("");
+            case "object" -> children(token, "obj");
             case "clause" -> predicate.complement() < 0 ? List.of() : words(List.of(predicate.complement()));
             default -> predicate.oblique(name.replace('_', ' '));
         };

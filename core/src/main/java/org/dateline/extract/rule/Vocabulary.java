@@ -12,6 +12,7 @@ import org.dateline.model.Control;
 final class Vocabulary {
     private final Set<String> types = new HashSet<>();
     private final Set<String> measures = new HashSet<>();
+    private final Set<String> ofNamed = new HashSet<>();
     private final Map<String, String> measureOfNoun = new HashMap<>();
     private final Map<String, Control.Degree> degrees = new HashMap<>();
 
@@ -19,6 +20,9 @@ final class Vocabulary {
         lexicon.table("ontology.tsv").rows().forEach(row -> types.add(row.get("type")));
         for (Table.Row row : lexicon.table("measures.tsv").rows()) {
             measures.add(row.get("measure"));
+            if (row.get("named").equals("yes")) {
+                ofNamed.add(row.get("measure"));
+            }
             row.list("nouns").forEach(noun -> measureOfNoun.put(noun, row.get("measure")));
         }
         for (Table.Row row : lexicon.table("en/degrees.tsv").rows()) {
@@ -32,6 +36,11 @@ final class Vocabulary {
 
     boolean isMeasure(String measure) {
         return measures.contains(measure);
+    }
+
+    /** Whether the measure counts a person who is named, and nobody else, as one. */
+    boolean countsNamed(String measure) {
+        return ofNamed.contains(measure);
     }
 
     /** The measure that counts things of this name; null when none does. */
