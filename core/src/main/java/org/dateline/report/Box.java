@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  */
 record Box(double west, double south, double east, double north) {
     /** Less than this much of the globe shows too little to know where one is. */
-    private static final double LEAST = 2;
+    private static final double LEAST = 1;
 
     Box {
         if (!(west < east && south < north)) {

@@ -1,5 +1,6 @@
 package org.dateline.report;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Map;
 final class MapLand {
     /** Points nearer to the last one, in the map's units, are left out; the first view is a thousand units wide. */
     private static final double NEAR = 0.4;
+    private static final List<Double> STEPS = List.of(0.25, 0.5, 1.0, 2.0, 5.0, 10.0);
 
     private final Projection projection;
 
@@ -26,6 +28,19 @@ final class MapLand {
         lines(html, "border", outlines.borders(), box);
         lines(html, "coast", outlines.coasts(), box);
         html.text("\n");
+    }
+
+    /** Meridians and parallels, as many as help in the box that is shown first, drawn over the whole of the other. */
+    void grid(Html html, Box shown, Box box) {
+        double step = STEPS.stream().filter(degrees -> shown.width() / degrees <= 8).findFirst().orElse(30.0);
+        List<double[][]> lines = new ArrayList<>();
+        for (double x = Math.ceil(box.west() / step) * step; x <= box.east(); x += step) {
+            lines.add(new double[][] {{x, box.south()}, {x, box.north()}});
+        }
+        for (double y = Math.ceil(box.south() / step) * step; y <= box.north(); y += step) {
+            lines.add(new double[][] {{box.west(), y}, {box.east(), y}});
+        }
+        lines(html, "grid", lines, box);
     }
 
     private void lines(Html html, String style, List<double[][]> lines, Box box) {

@@ -62,6 +62,7 @@ final class MapSection implements Section {
         if (fine) {
             land.write(html, outlines, near);
         }
+        land.grid(html, shown, fine ? near : new Box(-180, -85, 180, 85));
         html.close().open("g", "class", "names");
         land.names(outlines, fine ? shown.grown(0.3) : new Box(-180, -60, 180, 85)).forEach((name, point) -> html.element("text", name,
                 "data-x", Svg.number(point[0]), "data-y", Svg.number(point[1]),

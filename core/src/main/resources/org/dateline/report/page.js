@@ -241,6 +241,10 @@
     }));
     addEventListener("resize", fit);
     fit();
+    if (size.width) {
+      paint();
+      declutter();
+    }
   }
   follow(false);
 })();
