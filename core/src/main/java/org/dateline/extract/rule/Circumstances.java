@@ -87,7 +87,7 @@ final class Circumstances {
     /** Smaller is nearer; -1 when the mention belongs to something else. */
     private int rank(Mention mention, List<Integer> chain, int own) {
         int node = mention.phrase().head();
-        if (isPartOfName(mention)) {
+        if (isPartOfName(mention) || isRelated(mention, chain.get(0))) {
             return -1;
         }
         String arm = "";
@@ -108,6 +108,14 @@ final class Circumstances {
         return -1;
     }
 
+    /** "a group allied to Osgil", "close to Osgil": whom a word of the sentence has to do with, unless the deed itself goes there. */
+    private boolean isRelated(Mention mention, int trigger) {
+        Token word = sentence.token(mention.phrase().head());
+        boolean to = sentence.children(mention.phrase().head(), "case").stream().anyMatch(marker -> sentence.token(marker).tag().equals("TO"));
+        return mention.kind() == Mention.Kind.PLACE && to && word.head() >= 0 && word.head() != trigger
+                && !sentence.token(word.head()).tag().startsWith("VB");
+    }
+
     /** "the Osgil forces": the place is part of whom it names. */
     private boolean isPartOfName(Mention mention) {
         Token word = sentence.token(mention.phrase().head());
@@ -123,7 +131,8 @@ final class Circumstances {
             return level == 0 ? -1 : level * LEVEL + 3;
         }
         if (arm.startsWith("nsubj") && !arm.equals("nsubj:pass") && place) {
-            boolean doer = sentence.token(mention.phrase().head()).is("nsubj");
+            // "Turkey and Qatar have not intervened": who acts stands without a preposition
+            boolean doer = sentence.children(mention.phrase().head(), "case").isEmpty();
             return doer || level > 0 ? -1 : 6;
         }
         int named = place && !mention.type().equals("name") ? 1 : 0;
