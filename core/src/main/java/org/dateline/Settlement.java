@@ -47,6 +47,6 @@ public final class Settlement {
     }
 
     private Settled settle(Collection<ReportHead> heads, Collection<Claim> claims, List<Lineage> lineages) {
-        return reconciler.reconcile(heads, claims, lineages, relater.relate(claims, lineages));
+        return reconciler.reconcile(heads, claims, lineages, relater.relate(heads, claims, lineages));
     }
 }

@@ -101,8 +101,9 @@ final class Events {
 
     private Finding place(List<Claim> claims) {
         Answers<Where> answers = new Answers<>("place");
+        List<Where> places = places(claims);
         for (Claim claim : claims) {
-            if (claim.where() != null) {
+            if (claim.where() != null && places.contains(claim.where())) {
                 answers.add(claim.where(), origins.of(claim), claim, (one, other) -> other.isWithin(one) ? other : one);
             }
         }
@@ -133,16 +134,30 @@ final class Events {
         return from.equals(to) ? from.toString() : from + " to " + to;
     }
 
-    /** The place most claims name, rather than "a camp"; of two, the one that lies within the other. */
+    /** The place most claims name, rather than "a camp", and rather than a country or a province in which others lie. */
     private static Where where(List<Claim> claims) {
-        List<Where> said = claims.stream().map(Claim::where).filter(Objects::nonNull).toList();
-        List<Where> named = said.stream().filter(Where::isNamed).toList();
-        List<Where> all = named.isEmpty() ? said : named;
-        Where best = mode(all, Where::key);
-        for (Where place : all) {
-            best = place.isWithin(best) ? place : best;
+        List<Where> said = places(claims);
+        List<Where> close = said.stream().filter(place -> !isArea(place) || said.stream().noneMatch(other -> other.isWithin(place))).toList();
+        Where best = mode(close, Where::key);
+        for (Where place : close) {
+            best = place.isWithin(best) && count(close, place) >= count(close, best) ? place : best;
         }
         return best;
+    }
+
+    private static long count(List<Where> places, Where one) {
+        return places.stream().filter(place -> place.key().equals(one.key())).count();
+    }
+
+    private static boolean isArea(Where place) {
+        return place.precision() == Where.Precision.AREA || place.precision() == Where.Precision.COUNTRY;
+    }
+
+    /** The places said, without "a camp" where any has a name. */
+    private static List<Where> places(List<Claim> claims) {
+        List<Where> said = claims.stream().map(Claim::where).filter(Objects::nonNull).toList();
+        List<Where> named = said.stream().filter(Where::isNamed).toList();
+        return named.isEmpty() ? said : named;
     }
 
     /** The day most claims name, when any names one; otherwise the stretch most claims give. */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.model.Claim;
 import org.dateline.model.Count;
 import org.dateline.model.Finding;
@@ -14,25 +16,33 @@ import org.dateline.model.Toll;
 
 /** How the figures of one toll stand to one another. */
 final class FigureFindings {
-    private final TollMaker maker;
     private final List<Toll.Figure> figures;
+    private final List<Toll.Figure> beside;
+    private final boolean added;
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
 
-    FigureFindings(TollMaker maker, List<Toll.Figure> figures) {
-        this.maker = maker;
+    /**
+     * @param beside what others count instead: figures of other people
+     * @param added whether the figures come on top of others, or count what was found so far
+     */
+    FigureFindings(
+            List<Claim> claims, List<Toll.Figure> figures, List<Claim> others, List<Toll.Figure> beside, boolean added) {
+        this.added = added;
         this.figures = figures;
-        maker.claims().forEach(claim -> tallies.put(claim.id(), (Tally) claim.proposition()));
+        this.beside = beside;
+        claims.forEach(claim -> tallies.put(claim.id(), (Tally) claim.proposition()));
+        others.forEach(claim -> tallies.put(claim.id(), (Tally) claim.proposition()));
     }
 
     Finding finding() {
-        List<Toll.Figure> current =
-                figures.stream().filter(figure -> !figure.superseded() && !figure.copy()).toList();
+        List<Toll.Figure> current = Stream.concat(figures.stream(), beside.stream())
+                .filter(figure -> !figure.superseded() && !figure.copy())
+                .toList();
         Set<String> holders = new LinkedHashSet<>();
         current.forEach(figure -> holders.add(figure.origin()));
         List<Toll.Figure> old = figures.stream().filter(Toll.Figure::superseded).toList();
-        List<String> ids = maker.claims().stream().map(Claim::id).toList();
         String measure = tallies.values().iterator().next().measure();
-        return new Finding(measure, verdict(current, holders, old), reason(current, holders, old), ids);
+        return new Finding(measure, verdict(current, holders, old), reason(current, holders, old), new ArrayList<>(tallies.keySet()));
     }
 
     private Finding.Verdict verdict(List<Toll.Figure> current, Set<String> holders, List<Toll.Figure> old) {
@@ -56,6 +66,9 @@ final class FigureFindings {
         } else if (!agree(current)) {
             parts.add(holders.size() > 1 ? "not all can be so" : "the same source gives more than one figure");
         }
+        if (added) {
+            parts.add("this may be a part of the other figures");
+        }
         old.forEach(figure -> parts.add("earlier, on " + figure.published() + ", " + held(figure)));
         return Names.sentence(parts);
     }
@@ -64,20 +77,27 @@ final class FigureFindings {
         return said(figure) + " according to " + figure.origin();
     }
 
-    /** The number and whom it counts, in the words said: "72" and "72 deaths" are "72 deaths". */
+    /** The number and whom it counts, in the words said. */
     private String said(Toll.Figure figure) {
-        String number = figure.count().words();
-        String whom = tallies.get(figure.claim()).whom().words();
-        if (whom.isEmpty() || number.contains(whom)) {
-            return '"' + number + '"';
+        return '"' + joined(figure.count().words(), tallies.get(figure.claim()).whom().words()) + '"';
+    }
+
+    /** Each word once: "at least 31" of "31 people" are "at least 31 people", "A" of "A GUARD" is "A GUARD". */
+    static String joined(String number, String whom) {
+        String counted = " " + whom.toLowerCase(Locale.ROOT) + " ";
+        if (whom.isEmpty() || (" " + number.toLowerCase(Locale.ROOT) + " ").contains(counted)) {
+            return number;
         }
-        for (int start = 0; start >= 0; start = number.indexOf(' ', start + 1)) {
+        if (counted.contains(" " + number.toLowerCase(Locale.ROOT) + " ")) {
+            return whom;
+        }
+        for (int start = number.indexOf(' '); start >= 0; start = number.indexOf(' ', start + 1)) {
             String rest = number.substring(start).strip();
-            if (whom.startsWith(rest)) {
-                return '"' + number.substring(0, number.length() - rest.length()) + whom + '"';
+            if (counted.startsWith(" " + rest.toLowerCase(Locale.ROOT) + " ")) {
+                return number.substring(0, number.length() - rest.length()) + whom;
             }
         }
-        return '"' + (whom.contains(number) ? whom : number + " " + whom) + '"';
+        return number + " " + whom;
     }
 
     private Set<String> whoms(List<Toll.Figure> some) {

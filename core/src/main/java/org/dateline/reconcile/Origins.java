@@ -1,11 +1,13 @@
 package org.dateline.reconcile;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.model.Claim;
 import org.dateline.model.Lineage;
 import org.dateline.model.ReportHead;
@@ -19,9 +21,15 @@ import org.dateline.model.Span;
  */
 final class Origins {
     static final String UNKNOWN = "unknown outlet";
+    /** The part of a report's body that makes it a copy when it is shared. */
+    private static final double MOST = 0.5;
 
     private final Map<String, ReportHead> heads = new HashMap<>();
     private final Map<String, List<Copied>> copied = new HashMap<>();
+    /** Ids of lineages, and who wrote their texts, by report. */
+    private final Map<String, String> textOf = new HashMap<>();
+    private final Map<String, String> writerOf = new HashMap<>();
+    private final Nameless nameless;
 
     /** A stretch of a report that comes from somewhere else. */
     private record Copied(Span span, String from) {}
@@ -35,10 +43,18 @@ final class Origins {
      */
     record Origin(String key, String name, SourceKind kind) {}
 
-    Origins(Collection<ReportHead> reports, List<Lineage> lineages) {
+    /**
+     * @param claims everything that is claimed: who is described in one place is named more fully in another
+     * @param people common nouns for people
+     */
+    Origins(Collection<ReportHead> reports, List<Lineage> lineages, Collection<Claim> claims, Set<String> people) {
         reports.forEach(head -> heads.put(head.id(), head));
         for (Lineage lineage : lineages) {
             String writer = lineage.agency() != null ? lineage.agency() : publisher(lineage.reports().get(0));
+            for (String report : lineage.reports()) {
+                textOf.put(report, lineage.id());
+                writerOf.put(report, writer);
+            }
             for (Lineage.Shared passage : lineage.passages()) {
                 for (int r = 0; r < passage.reports().size(); r++) {
                     copied.computeIfAbsent(passage.reports().get(r), key -> new ArrayList<>())
@@ -46,27 +62,35 @@ final class Origins {
                 }
             }
         }
+        nameless = new Nameless(people, claims, textOf);
     }
 
     /** The origin of a claim; named {@link #UNKNOWN} when nobody is quoted and the publisher is not known. */
     Origin of(Claim claim) {
         SourceLink link = claim.origin();
-        if (link != null && (link.words() != null || link.kind() == SourceKind.UNNAMED)) {
+        // What "was reported", nobody knows by whom, is no second voice beside the report's own.
+        if (link != null && link.words() != null) {
             return quoted(claim, link);
         }
-        String name = writer(claim, link);
-        boolean outlet = link != null && link.name().equals(name);
-        SourceKind kind = outlet ? link.kind() : name.equals(UNKNOWN) ? null : SourceKind.AGENCY;
+        boolean unattributed = link != null && link.kind() == SourceKind.UNNAMED;
+        SourceLink publisher = unattributed ? claim.sources().get(claim.sources().size() - 1) : link;
+        String name = writer(claim, publisher);
+        boolean outlet = publisher != null && publisher.name().equals(name);
+        SourceKind kind = outlet ? publisher.kind() : name.equals(UNKNOWN) ? null : SourceKind.AGENCY;
         return new Origin(key(name), name, kind);
     }
 
-    /** Witnesses whom two agencies quote without a name need not be the same witnesses. */
+    /**
+     * Witnesses whom two agencies quote without a name need not be the same witnesses; those of a text and of its reworded
+     * copy are.
+     */
     private Origin quoted(Claim claim, SourceLink link) {
-        boolean nameless = link.kind() == SourceKind.UNNAMED || link.kind() == SourceKind.WITNESS;
-        if (!nameless || !link.name().equals(link.name().toLowerCase(Locale.ROOT))) {
+        if (!nameless.isNameless(link)) {
             return new Origin(key(link.name()), link.name(), link.kind());
         }
-        String name = link.name() + " (" + writer(claim, null) + ")";
+        String report = claim.evidence().report();
+        String writer = writerOf.get(report) != null ? writerOf.get(report) : writer(claim, null);
+        String name = nameless.description(link, textOf.getOrDefault(report, report)) + " (" + writer + ")";
         return new Origin(key(name), name, link.kind());
     }
 
@@ -76,8 +100,22 @@ final class Origins {
                 return part.from();
             }
         }
+        ReportHead head = head(claim);
+        if (head != null && head.isHeadline(claim.anchor()) && isCopy(head)) {
+            return writerOf.get(head.id());
+        }
         String known = publisher(claim.evidence().report());
         return known != null ? known : publisher != null ? publisher.name() : UNKNOWN;
+    }
+
+    /** Whether most of what the report says is of one text with another. */
+    private boolean isCopy(ReportHead head) {
+        if (writerOf.get(head.id()) == null) {
+            return false;
+        }
+        BitSet shared = new BitSet();
+        copied.getOrDefault(head.id(), List.of()).forEach(part -> shared.set(part.span().start(), part.span().end()));
+        return shared.cardinality() >= MOST * head.bodyLength();
     }
 
     private String publisher(String report) {

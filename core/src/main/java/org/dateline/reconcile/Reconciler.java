@@ -2,13 +2,18 @@ package org.dateline.reconcile;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dateline.lexicon.Lexicon;
+import org.dateline.lexicon.Table;
 import org.dateline.model.Claim;
 import org.dateline.model.Event;
+import org.dateline.model.Finding;
 import org.dateline.model.Happening;
 import org.dateline.model.Lineage;
 import org.dateline.model.ReportHead;
@@ -18,10 +23,21 @@ import org.dateline.model.Toll;
 /** Makes events, tolls and control of claims that have been related. Thread-safe. */
 public final class Reconciler {
     private final Lexicon lexicon;
+    private final Additions additions;
+    private final Set<String> people;
 
-    /** Reads {@code actors/kinds.tsv}, where there is one, to tell states from their opponents. */
+    /**
+     * Reads {@code actors/kinds.tsv}, where there is one, to tell states from their opponents, {@code en/people.tsv} to tell
+     * "residents" from a name, and {@code settle/additions.tsv}; throws a LexiconException when a table is at fault.
+     */
     public Reconciler(Lexicon lexicon) {
         this.lexicon = lexicon;
+        additions = new Additions(lexicon);
+        people = new TreeSet<>();
+        for (Table.Row row : lexicon.table("en/people.tsv").rows()) {
+            people.add(row.get("word"));
+            people.add(row.get("plural"));
+        }
     }
 
     /** The record of these claims; the same whatever the order of what is given, but for the happenings' own order. */
@@ -31,13 +47,13 @@ public final class Reconciler {
             List<Lineage> lineages,
             List<Happening> happenings) {
         List<Claim> ordered = claims.stream().sorted(Claim.READING_ORDER).distinct().toList();
-        Origins origins = new Origins(reports, lineages);
+        Origins origins = new Origins(reports, lineages, ordered, people);
         Map<String, String> eventOf = new HashMap<>();
         for (Happening happening : happenings) {
             String event = Events.id(happening);
             happening.claims().forEach(claim -> eventOf.put(claim.id(), event));
         }
-        List<Toll> tolls = new Tolls(origins, eventOf).tolls(ordered);
+        List<Toll> tolls = new Tolls(origins, additions, eventOf).tolls(ordered);
         Map<String, List<Toll>> tollsOf = tolls.stream()
                 .filter(toll -> toll.event() != null)
                 .collect(Collectors.groupingBy(Toll::event));
@@ -45,7 +61,19 @@ public final class Reconciler {
         for (Happening happening : happenings) {
             events.add(new Events(origins).event(happening, tollsOf.getOrDefault(Events.id(happening), List.of())));
         }
+        events.sort(worthReadingFirst());
         Holders holders = new Holders(lexicon, ordered);
         return new Settled(lineages, events, tolls, new ControlSpans(origins, holders).spans(ordered));
+    }
+
+    /** Those that accounts differ on, then those with more origins; last what has neither place nor day. */
+    private static Comparator<Event> worthReadingFirst() {
+        return Comparator.comparing((Event event) -> event.where() == null && event.when() == null)
+                .thenComparing(event -> event.findings().stream().noneMatch(Reconciler::isDifference))
+                .thenComparing(event -> -event.origins());
+    }
+
+    private static boolean isDifference(Finding finding) {
+        return finding.verdict() != Finding.Verdict.AGREED && finding.verdict() != Finding.Verdict.SINGLE_ORIGIN;
     }
 }

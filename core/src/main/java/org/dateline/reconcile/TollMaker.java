@@ -22,11 +22,18 @@ import org.dateline.model.Toll;
 final class TollMaker {
     private final List<Claim> claims;
     private final TollMaker whole;
+    private final List<Claim> beside;
+    private final Additions additions;
 
-    /** @param whole the toll that this is a part of unless the figures themselves name another; null when of none */
-    TollMaker(List<Claim> claims, TollMaker whole) {
+    /**
+     * @param whole the toll that this is a part of unless the figures themselves name another; null when of none
+     * @param beside figures of other people that others give to the same question; not of this toll
+     */
+    TollMaker(List<Claim> claims, TollMaker whole, List<Claim> beside, Additions additions) {
         this.claims = List.copyOf(claims);
         this.whole = whole;
+        this.beside = List.copyOf(beside);
+        this.additions = additions;
     }
 
     List<Claim> claims() {
@@ -51,24 +58,63 @@ final class TollMaker {
     }
 
     Toll toll(Origins origins, String event, TollMaker partOf, List<TollMaker> parts) {
-        List<Toll.Figure> figures = figures(origins);
-        List<Count> current = figures.stream()
+        List<Toll.Figure> figures = figures(origins, claims);
+        List<Toll.Figure> current = figures.stream()
                 .filter(figure -> !figure.superseded() && !figure.copy())
-                .map(Toll.Figure::count)
                 .toList();
-        Integer low = current.stream().map(Count::min).filter(Objects::nonNull).min(Integer::compare).orElse(null);
-        boolean open = current.stream().anyMatch(count -> count.max() == null);
-        Integer high = open ? null : current.stream().map(Count::max).max(Integer::compare).orElse(null);
+        List<Toll.Figure> bounding = current.stream().filter(figure -> !isLoose(figure, figures)).toList();
+        // Where others count other people, or this comes on top of something, nothing says how many in all.
+        boolean open = !beside.isEmpty() || claims.stream().anyMatch(additions::isOpen);
         List<Finding> findings = new ArrayList<>();
-        findings.add(new FigureFindings(this, figures).finding());
+        findings.add(new FigureFindings(claims, figures, beside, figures(origins, beside), areAdditions()).finding());
         parts.forEach(part -> findings.add(FigureFindings.excess(this, part)));
         findings.removeIf(Objects::isNull);
         Claim first = claims.get(0);
         // Numbers of different people may lie close and still not confirm one another.
-        Integer best = whoms().size() == 1 ? best(current) : null;
+        Integer best = whoms().size() == 1 && !open ? best(current.stream().map(Toll.Figure::count).toList()) : null;
         return new Toll(
-                id(), tally(first).measure(), whom(), first.when(), first.where(), event, figures, low,
-                best, high, partOf == null ? null : partOf.id(), findings);
+                id(), tally(first).measure(), whom(), first.when(), first.where(), event, figures, low(bounding), best,
+                open ? null : high(bounding), partOf == null ? null : partOf.id(), findings);
+    }
+
+    private boolean areAdditions() {
+        return claims.stream().allMatch(additions::isAddition);
+    }
+
+    /** Whether a report puts it in loose words that it puts closer elsewhere: "dozens" in a headline, 31 below it. */
+    private boolean isLoose(Toll.Figure figure, List<Toll.Figure> all) {
+        return figure.count().bound() == Count.Bound.VAGUE
+                && all.stream().anyMatch(other -> other.count().bound() != Count.Bound.VAGUE
+                        && report(other).equals(report(figure))
+                        && meet(other.count(), figure.count()));
+    }
+
+    private String report(Toll.Figure figure) {
+        return claims.stream()
+                .filter(claim -> claim.id().equals(figure.claim()))
+                .map(claim -> claim.evidence().report())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The least that anyone gives. Who gives several numbers of one happening means at least the greatest by all of them. */
+    private static Integer low(List<Toll.Figure> current) {
+        return byOrigin(current).stream()
+                .map(its -> its.stream().map(Count::min).filter(Objects::nonNull).max(Integer::compare).orElse(null))
+                .filter(Objects::nonNull)
+                .min(Integer::compare)
+                .orElse(null);
+    }
+
+    private static Integer high(List<Toll.Figure> current) {
+        List<Integer> greatest = current.stream().map(figure -> figure.count().max()).toList();
+        return greatest.contains(null) ? null : greatest.stream().max(Integer::compare).orElse(null);
+    }
+
+    private static List<List<Count>> byOrigin(List<Toll.Figure> figures) {
+        Map<String, List<Count>> counts = new LinkedHashMap<>();
+        figures.forEach(figure -> counts.computeIfAbsent(figure.origin(), key -> new ArrayList<>()).add(figure.count()));
+        return List.copyOf(counts.values());
     }
 
     /** The class that all figures count; "people" when they count different ones. */
@@ -86,7 +132,7 @@ final class TollMaker {
     }
 
     /** In order of the reports' days. */
-    private List<Toll.Figure> figures(Origins origins) {
+    private static List<Toll.Figure> figures(Origins origins, List<Claim> claims) {
         List<Claim> ordered = claims.stream()
                 .sorted(Comparator.comparing(
                                 (Claim claim) -> day(origins, claim), Comparator.nullsLast(Comparator.naturalOrder()))
@@ -103,7 +149,7 @@ final class TollMaker {
             LocalDate day = day(origins, claim);
             boolean superseded = ordered.stream().anyMatch(later -> origins.of(later).key().equals(origin)
                     && isAfter(day(origins, later), day)
-                    && !sameRange(tally(later).count(), count));
+                    && !takesNothingBack(tally(later).count(), count));
             figures.add(new Toll.Figure(origins.of(claim).name(), count, claim.id(), day, superseded, copy));
         }
         return figures;
@@ -116,6 +162,19 @@ final class TollMaker {
 
     private static boolean isAfter(LocalDate later, LocalDate earlier) {
         return later != null && earlier != null && later.isAfter(earlier);
+    }
+
+    /** Whether a later number is the same, or one in words that leave room for the earlier: "dozens" after "at least 31". */
+    private static boolean takesNothingBack(Count later, Count earlier) {
+        return sameRange(later, earlier) || later.bound() == Count.Bound.VAGUE && meet(later, earlier);
+    }
+
+    private static boolean meet(Count one, Count other) {
+        return reaches(one.max(), other.min()) && reaches(other.max(), one.min());
+    }
+
+    private static boolean reaches(Integer max, Integer min) {
+        return max == null || min == null || min <= max;
     }
 
     static boolean sameRange(Count one, Count other) {

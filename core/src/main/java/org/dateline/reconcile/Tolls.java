@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.dateline.model.Claim;
+import org.dateline.model.Count;
 import org.dateline.model.Modality;
 import org.dateline.model.Stance;
 import org.dateline.model.Tally;
@@ -18,19 +17,26 @@ import org.dateline.model.When;
 
 /**
  * Puts figures for one question side by side: of one event, or of one place and one stretch of days. A figure that is a
- * part of another, or counts fewer kinds of people than the same origin's other figure, has a toll of its own within it.
+ * part of another, counts one class of people, or what was added, has a toll of its own: it says nothing of how many in all.
  */
 final class Tolls {
     /** "The toll", without place and day, goes on about a figure this near before it, in characters. */
     private static final int BESIDE = 400;
     private static final Set<String> EVERYONE = Set.of("people", "unknown");
+    /** Keys of groups of figures. */
+    private static final String ALL = "all";
+    private static final String PART = "part ";
+    private static final String CLASS = "class ";
+    private static final String ADDED = "added";
 
     private final Origins origins;
+    private final Additions additions;
     private final Map<String, String> eventOf;
 
     /** @param eventOf ids of events by id of the claims that are about them */
-    Tolls(Origins origins, Map<String, String> eventOf) {
+    Tolls(Origins origins, Additions additions, Map<String, String> eventOf) {
         this.origins = origins;
+        this.additions = additions;
         this.eventOf = eventOf;
     }
 
@@ -98,47 +104,76 @@ final class Tolls {
         return "alone\n" + claim.id();
     }
 
-    /** The figures of everyone meant, and apart from them those of a part. */
+    /** The figures of everyone meant; and apart from them those of a class of people, of a part, and what was added. */
     private List<TollMaker> split(List<Claim> question) {
-        List<Claim> main = new ArrayList<>();
-        Map<String, List<Claim>> parts = new LinkedHashMap<>();
-        Set<String> ids = new TreeSet<>();
-        question.forEach(claim -> ids.add(claim.id()));
+        Map<String, List<Claim>> groups = new LinkedHashMap<>();
+        boolean total = question.stream().anyMatch(this::isTotal);
         for (Claim claim : question) {
-            String part = part(claim, question);
-            if (part == null) {
-                main.add(claim);
-            } else {
-                parts.computeIfAbsent(part, key -> new ArrayList<>()).add(claim);
-            }
+            groups.computeIfAbsent(group(claim, total), key -> new ArrayList<>()).add(claim);
         }
         List<TollMaker> makers = new ArrayList<>();
-        TollMaker whole = main.isEmpty() ? null : new TollMaker(main, null);
+        List<Claim> main = groups.remove(ALL);
+        TollMaker whole = main == null ? null : new TollMaker(main, null, beside(main, groups), additions);
         if (whole != null) {
             makers.add(whole);
         }
-        parts.values().forEach(part -> makers.add(new TollMaker(part, whole)));
+        for (Map.Entry<String, List<Claim>> group : groups.entrySet()) {
+            List<Claim> part = group.getValue();
+            boolean first = makers.isEmpty() && !group.getKey().startsWith(PART);
+            TollMaker of = group.getKey().startsWith(PART) ? whole : within(part, main, whole);
+            makers.add(new TollMaker(part, of, first ? beside(part, groups) : List.of(), additions));
+        }
         return makers;
     }
 
-    /** What part of the whole a figure is of, as a key; null for a figure of the whole. */
-    private String part(Claim claim, List<Claim> question) {
+    /** Figures of other classes that others give as their answer, and that cannot be a part of these. */
+    private List<Claim> beside(List<Claim> these, Map<String, List<Claim>> groups) {
+        List<Claim> beside = new ArrayList<>();
+        groups.forEach((key, others) -> {
+            if (key.startsWith(CLASS) && others != these) {
+                others.stream()
+                        .filter(other -> these.stream().noneMatch(one -> isOneOrigin(one, other) || mayHold(one, other)))
+                        .forEach(beside::add);
+            }
+        });
+        return beside;
+    }
+
+    private boolean isOneOrigin(Claim one, Claim other) {
+        return origins.of(one).key().equals(origins.of(other).key());
+    }
+
+    /** Whether a figure of everyone is as great as a figure of a class. */
+    private static boolean mayHold(Claim whole, Claim part) {
+        Tally of = (Tally) whole.proposition();
+        Count more = of.count();
+        Count less = ((Tally) part.proposition()).count();
+        return EVERYONE.contains(of.whom().type()) && less.max() != null && more.min() != null && less.max() <= more.min();
+    }
+
+    private boolean isTotal(Claim claim) {
+        Tally tally = (Tally) claim.proposition();
+        return tally.partOf() == null && EVERYONE.contains(tally.whom().type()) && !additions.isAddition(claim);
+    }
+
+    /** Figures of one group are of the same people; {@code total}: whether there is a figure of everyone. */
+    private String group(Claim claim, boolean total) {
         Tally tally = (Tally) claim.proposition();
         if (tally.partOf() != null) {
-            return "part " + tally.whom().type();
+            return PART + tally.whom().type();
         }
-        if (EVERYONE.contains(tally.whom().type())) {
-            return null;
+        if (!EVERYONE.contains(tally.whom().type())) {
+            return CLASS + tally.whom().type();
         }
-        Set<String> classes = new LinkedHashSet<>();
-        for (Claim other : question) {
-            Tally its = (Tally) other.proposition();
-            if (its.partOf() == null && origins.of(other).key().equals(origins.of(claim).key())) {
-                classes.add(its.whom().type());
-            }
-        }
-        // The only class an origin counts is its answer to the question; of several, each is a part.
-        return classes.size() == 1 ? null : "class " + tally.whom().type();
+        return total && additions.isAddition(claim) ? ADDED : ALL;
+    }
+
+    /** The whole, when an origin that gives it gives the lesser figure of a class too; otherwise null. */
+    private TollMaker within(List<Claim> part, List<Claim> main, TollMaker whole) {
+        boolean clear = main != null
+                && part.stream().noneMatch(additions::isAddition)
+                && part.stream().anyMatch(claim -> main.stream().anyMatch(other -> isOneOrigin(other, claim) && mayHold(other, claim)));
+        return clear ? whole : null;
     }
 
     private List<Toll> link(List<TollMaker> makers) {

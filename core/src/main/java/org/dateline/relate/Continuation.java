@@ -3,8 +3,8 @@ package org.dateline.relate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.dateline.model.Span;
-import org.dateline.model.Stance;
 import org.dateline.model.Tally;
 import org.dateline.model.Where;
 
@@ -42,6 +42,9 @@ final class Continuation {
         if (!takes(hosts, guests)) {
             return false;
         }
+        if (guests.stream().anyMatch(Unit::isWide) && guests.stream().noneMatch(guest -> guest.day() != null)) {
+            return false;
+        }
         boolean nothingKnown = guests.stream().allMatch(guest -> guest.place() == null && guest.day() == null);
         boolean hostKnown = hosts.stream().anyMatch(host -> host.place() != null || host.day() != null);
         if (nothingKnown) {
@@ -50,7 +53,40 @@ final class Continuation {
         if (sameDay(hosts, guests)) {
             return isOver(hosts) || isSameType(hosts, guests);
         }
-        return samePlace(hosts, guests) && (isOver(hosts) || inQuarter(guests) || sameDoers(hosts, guests));
+        if (samePlace(hosts, guests)) {
+            return isOver(hosts) || inQuarter(guests) || sameDoers(hosts, guests) || areDenied(guests) && sidesMeet(hosts, guests);
+        }
+        return inQuarter(guests) && isInPlaceOf(hosts, guests) && isSameType(hosts, guests) || isComplement(hosts, guests);
+    }
+
+    /** Whether a title or a caption, without a day of its own, is about what the story begins with. */
+    boolean isHeadOf(List<Unit> hosts, List<Unit> guests) {
+        boolean undated = guests.stream().noneMatch(guest -> guest.day() != null || guest.isWide());
+        boolean placed = guests.stream().allMatch(guest -> guest.place() == null)
+                || samePlace(hosts, guests)
+                || isInPlaceOf(guests, hosts);
+        return undated && placed && takes(hosts, guests) && (isSameType(hosts, guests) || areParts(guests) || isFamily(hosts, guests));
+    }
+
+    private static boolean isFamily(List<Unit> hosts, List<Unit> guests) {
+        return guests.stream().allMatch(guest -> hosts.stream().anyMatch(guest::isOfFamily));
+    }
+
+    /** Whether some guest's place lies within a host's. */
+    private static boolean isInPlaceOf(List<Unit> hosts, List<Unit> guests) {
+        return guests.stream().anyMatch(guest -> guest.place() != null
+                && hosts.stream().anyMatch(host -> host.place() != null && guest.place().isWithin(host.place())));
+    }
+
+    /** The same by the same people, one told with its place, the other with its day. */
+    private static boolean isComplement(List<Unit> hosts, List<Unit> guests) {
+        boolean placeFirst = noneHas(guests, Unit::place) && noneHas(hosts, Unit::day);
+        boolean dayFirst = noneHas(guests, Unit::day) && noneHas(hosts, Unit::place);
+        return (placeFirst || dayFirst) && isOver(hosts) && sameDoers(hosts, guests);
+    }
+
+    private static boolean noneHas(List<Unit> units, Function<Unit, Object> what) {
+        return units.stream().allMatch(unit -> what.apply(unit) == null);
     }
 
     /** Whether a host's words stand right before the guests', in one clause: "a bomb that killed four". */
@@ -85,7 +121,7 @@ final class Continuation {
     }
 
     private static boolean areDenied(List<Unit> guests) {
-        return guests.stream().allMatch(guest -> guest.claim().stance() == Stance.DENIED);
+        return guests.stream().allMatch(Unit::isDenied);
     }
 
     /** A bare figure goes on about an incident only when it is of one. */
@@ -108,7 +144,11 @@ final class Continuation {
 
     /** The same thing by or against the same people. */
     private static boolean sameDoers(List<Unit> hosts, List<Unit> guests) {
-        return isSameType(hosts, guests) && Likeness.meet(new Telling(hosts).sides(), new Telling(guests).sides());
+        return isSameType(hosts, guests) && sidesMeet(hosts, guests);
+    }
+
+    private static boolean sidesMeet(List<Unit> hosts, List<Unit> guests) {
+        return Likeness.meet(new Telling(hosts).registered(), new Telling(guests).registered());
     }
 
     private static boolean sameDay(List<Unit> hosts, List<Unit> guests) {

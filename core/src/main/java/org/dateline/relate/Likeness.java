@@ -42,9 +42,11 @@ final class Likeness {
         return signs + Math.min(2, rareInCommon(one, other) / RARE_WORDS);
     }
 
-    /** Whether both name sides and none of them is the same. */
+    /** Whether both name sides that the register knows and none of them is the same: victims' words say nothing. */
     static boolean strangers(Telling one, Telling other) {
-        return !one.sides().isEmpty() && !other.sides().isEmpty() && !meet(one.sides(), other.sides());
+        Set<String> sides = one.registered();
+        Set<String> others = other.registered();
+        return !sides.isEmpty() && !others.isEmpty() && !meet(sides, others);
     }
 
     static boolean meet(Set<String> one, Set<String> other) {

@@ -14,6 +14,7 @@ import org.dateline.model.Count;
 import org.dateline.model.Happening;
 import org.dateline.model.Lineage;
 import org.dateline.model.Modality;
+import org.dateline.model.ReportHead;
 import org.dateline.model.Tally;
 import org.dateline.model.When;
 import org.dateline.model.Where;
@@ -31,8 +32,8 @@ public final class Relater {
      * The happenings that the claims are about, in order of their first claim. Claims of what is only planned, threatened,
      * demanded or supposed are of none; nor are figures for a day or a period, or words about happenings.
      */
-    public List<Happening> relate(Collection<Claim> claims, List<Lineage> lineages) {
-        List<Telling> tellings = tellings(claims);
+    public List<Happening> relate(Collection<ReportHead> reports, Collection<Claim> claims, List<Lineage> lineages) {
+        List<Telling> tellings = tellings(reports, claims);
         Groups groups = new Groups(tellings.size());
         new Copies(tellings).join(lineages, groups);
         Likeness likeness = new Likeness(tellings);
@@ -45,12 +46,15 @@ public final class Relater {
         return happenings;
     }
 
-    private List<Telling> tellings(Collection<Claim> claims) {
+    private List<Telling> tellings(Collection<ReportHead> reports, Collection<Claim> claims) {
+        Map<String, ReportHead> heads = new HashMap<>();
+        reports.forEach(head -> heads.put(head.id(), head));
         List<Claim> ordered = claims.stream().sorted(Claim.READING_ORDER).distinct().toList();
         Wholes wholes = new Wholes(families, ordered);
         TreeMap<String, List<Unit>> byReport = new TreeMap<>();
         for (Claim claim : ordered) {
-            Unit unit = new Unit(claim, families.entry(claim));
+            ReportHead head = heads.get(claim.evidence().report());
+            Unit unit = new Unit(claim, families.entry(claim), head != null && head.isHeadline(claim.anchor()));
             if (isOfAHappening(unit) && !wholes.covers(unit)) {
                 String key = claim.evidence().name() + "\n" + claim.evidence().report();
                 byReport.computeIfAbsent(key, any -> new ArrayList<>()).add(unit);
@@ -156,19 +160,26 @@ public final class Relater {
 
     private static Happening happening(List<Telling> tellings) {
         List<Unit> units = tellings.stream().flatMap(telling -> telling.units().stream()).toList();
-        Map<String, Integer> votes = new LinkedHashMap<>();
-        boolean bare = units.stream().allMatch(Unit::isPart);
-        for (Unit unit : units) {
-            if ((bare || !unit.isPart()) && !unit.entry().event().isEmpty()) {
-                // An act names the type; a figure or a change of hands only implies it.
-                votes.merge(unit.entry().event(), unit.claim().kind().equals("act") ? 2 : 1, Integer::sum);
-            }
-        }
-        String type = votes.entrySet().stream()
+        List<Unit> happenings = units.stream().filter(unit -> !unit.isPart()).toList();
+        List<Unit> namers = happenings.isEmpty() ? units : happenings;
+        // What was denied in other words does not name what was said.
+        Map<String, Integer> votes = votes(namers.stream().filter(unit -> !unit.isDenied()).toList());
+        String type = (votes.isEmpty() ? votes(namers) : votes).entrySet().stream()
                 .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
                 .orElseThrow(() -> new IllegalStateException("a telling of nothing"))
                 .getKey();
         List<Claim> claims = units.stream().map(Unit::claim).sorted(Claim.READING_ORDER).toList();
         return new Happening(type, claims);
+    }
+
+    private static Map<String, Integer> votes(List<Unit> units) {
+        Map<String, Integer> votes = new LinkedHashMap<>();
+        for (Unit unit : units) {
+            if (!unit.entry().event().isEmpty()) {
+                // An act names the type; a figure or a change of hands only implies it.
+                votes.merge(unit.entry().event(), unit.claim().kind().equals("act") ? 2 : 1, Integer::sum);
+            }
+        }
+        return votes;
     }
 }

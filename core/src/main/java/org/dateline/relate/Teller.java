@@ -21,11 +21,18 @@ final class Teller {
     private final List<Unit> units;
     private final Groups groups;
     private final Continuation continuation;
+    /** The first sentence of the body with a claim; null when there is none. */
+    private final Span lead;
 
     private Teller(List<Unit> units) {
         this.units = units;
         this.groups = new Groups(units.size());
         this.continuation = new Continuation(units);
+        this.lead = units.stream()
+                .filter(unit -> !unit.headline())
+                .map(unit -> unit.claim().evidence().sentence())
+                .findFirst()
+                .orElse(null);
     }
 
     /** The tellings of one report; the units stand in reading order. */
@@ -137,6 +144,9 @@ final class Teller {
 
     /** The one group that this open group belongs to; null when there is none or more than one could be meant. */
     private Place place(List<Integer> group, List<List<Integer>> all) {
+        if (units(group).stream().allMatch(Unit::headline)) {
+            return head(group, all);
+        }
         TreeSet<Integer> inSentence = new TreeSet<>();
         TreeSet<Integer> before = new TreeSet<>();
         int nearest = start(group) - BESIDE;
@@ -162,6 +172,25 @@ final class Teller {
         boolean near = !inSentence.isEmpty();
         Integer target = one(near ? inSentence : before, guests, near);
         return target == null ? null : new Place(group.get(0), target, near);
+    }
+
+    /** The group with the story's first sentence that a title or caption can be about; null when that is no such group. */
+    private Place head(List<Integer> group, List<List<Integer>> all) {
+        List<Unit> guests = units(group);
+        TreeSet<Integer> hosts = new TreeSet<>();
+        for (List<Integer> other : all) {
+            boolean candidate = !other.get(0).equals(group.get(0)) && !isOfParts(other) && other.stream().anyMatch(this::isLead);
+            if (candidate && !Exclusion.between(units(other), guests) && continuation.isHeadOf(units(other), guests)) {
+                hosts.add(other.get(0));
+            }
+        }
+        Integer target = one(hosts, guests, false);
+        return target == null ? null : new Place(group.get(0), target, false);
+    }
+
+    /** Whether the claim stands in the first sentence of the body that holds any. */
+    private boolean isLead(int i) {
+        return lead != null && sentence(i).equals(lead);
     }
 
     /** The only candidate; of several the only one that shares a side, or stands right before the guests' words. */

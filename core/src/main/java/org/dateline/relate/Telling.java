@@ -55,16 +55,19 @@ final class Telling {
                 && units.stream().noneMatch(unit -> unit.role() == Families.Role.HAPPENING);
     }
 
-    /** The place that is named closest: one that lies within the others; null when none is known. */
+    /** The place most claims name, the closer of two named as often; null when none is known. Areas only when nothing lies in them. */
     Where place() {
-        Where closest = null;
-        for (Unit unit : units) {
-            Where place = unit.place();
-            if (place != null && (closest == null || place.isWithin(closest))) {
-                closest = place;
-            }
+        List<Where> places = new ArrayList<>();
+        units.stream().map(Unit::place).filter(place -> place != null).forEach(places::add);
+        places.removeIf(place -> place.precision() == Where.Precision.AREA && places.stream().anyMatch(other -> other.isWithin(place)));
+        Map<String, Integer> votes = new LinkedHashMap<>();
+        places.forEach(place -> votes.merge(place.key(), 1, Integer::sum));
+        Where best = null;
+        for (Where place : places) {
+            int more = best == null ? 1 : votes.get(place.key()) - votes.get(best.key());
+            best = more > 0 || more == 0 && place.isWithin(best) ? place : best;
         }
-        return closest;
+        return best;
     }
 
     /** The country, when known. */
@@ -102,6 +105,13 @@ final class Telling {
                 sides.add(actor.id() != null ? actor.id() : "\"" + actor.name());
             }
         }
+        return sides;
+    }
+
+    /** Those of them that the register knows. */
+    Set<String> registered() {
+        Set<String> sides = new TreeSet<>(sides());
+        sides.removeIf(side -> side.startsWith("\""));
         return sides;
     }
 

@@ -2,11 +2,19 @@ package org.dateline.relate;
 
 import org.dateline.model.Claim;
 import org.dateline.model.Modality;
+import org.dateline.model.Stance;
 import org.dateline.model.When;
 import org.dateline.model.Where;
 
-/** A claim that can be about a happening, with what the table says of it. */
-record Unit(Claim claim, Families.Entry entry) {
+/**
+ * A claim that can be about a happening, with what the table says of it.
+ *
+ * @param headline whether it stands in the title or a caption
+ */
+record Unit(Claim claim, Families.Entry entry, boolean headline) {
+    /** What goes on for longer, or is told of all that happened in so many days, is no single happening. */
+    private static final int INCIDENT_DAYS = 7;
+
     Families.Role role() {
         return entry.role();
     }
@@ -34,6 +42,17 @@ record Unit(Claim claim, Families.Entry entry) {
     /** Whether place and day are both known. */
     boolean isComplete() {
         return place() != null && day() != null;
+    }
+
+    /** Whether it is told of a stretch of days, or of a whole country: many happenings may be meant. */
+    boolean isWide() {
+        boolean country = claim.where() != null && claim.where().precision() == Where.Precision.COUNTRY;
+        return country || isLong(claim.when());
+    }
+
+    private static boolean isLong(When when) {
+        boolean open = when != null && (when.from() == null) != (when.to() == null);
+        return open || when != null && when.from() != null && when.to().isAfter(when.from().plusDays(INCIDENT_DAYS));
     }
 
     boolean isRecalled() {
@@ -80,8 +99,12 @@ record Unit(Claim claim, Families.Entry entry) {
         return place() != null && other.place() != null && place().key().equals(other.place().key());
     }
 
-    /** Whether this, a part or a general word, can belong to a happening of the other's family, or both to one family. */
+    boolean isDenied() {
+        return claim.stance() == Stance.DENIED;
+    }
+
+    /** Whether both are of one family, or this, a part, a general word or a denial, can belong to the other's. */
     boolean belongsTo(Unit other) {
-        return isOfFamily(other) || entry.of().contains(other.entry.family());
+        return isOfFamily(other) || (isPart() || isDenied()) && entry.of().contains(other.entry.family());
     }
 }

@@ -18,6 +18,8 @@ final class Wholes {
 
     /** Families, by sentence, of the happenings told there: "seized 48 pilgrims" is one, wherever in the country. */
     private final Set<String> told = new HashSet<>();
+    /** Families, by sentence, of figures for a period that stand there. */
+    private final Set<String> summed = new HashSet<>();
     private final Families families;
 
     Wholes(Families families, Collection<Claim> claims) {
@@ -33,14 +35,21 @@ final class Wholes {
             if (isWhole(claim)) {
                 sentences.add(sentence(claim));
             }
+            if (((Tally) claim.proposition()).scope() == Tally.Scope.PERIOD) {
+                summed.add(families.entry(claim).family() + " " + sentence(claim));
+            }
         }
     }
 
-    /** Whether the claim is such a figure, a part of one, or an outcome that nobody in particular caused told beside one. */
+    /**
+     * Whether the claim is such a figure, a part of one, an outcome that nobody in particular caused told beside one, or what
+     * a period's figure counts: "14 were abducted since January". What is told of a day beside it is a happening.
+     */
     boolean covers(Unit unit) {
         Claim claim = unit.claim();
         if (claim.proposition() instanceof Act act) {
-            return unit.isPart() && act.actors().isEmpty() && sentences.contains(sentence(claim));
+            boolean counted = unit.day() == null && summed.contains(unit.entry().family() + " " + sentence(claim));
+            return counted || unit.isPart() && act.actors().isEmpty() && sentences.contains(sentence(claim));
         }
         return isWhole(claim);
     }

@@ -60,8 +60,15 @@ class FamiliesTest {
     }
 
     @Test
-    void onlyPartsBelongToSomething() {
-        assertThat(rows).allSatisfy(row ->
-                assertThat(row.list("of").isEmpty()).as("line %d", row.line()).isEqualTo(!row.get("role").equals("part")));
+    void everyPartBelongsToSomething() {
+        assertThat(rows).filteredOn(row -> row.get("role").equals("part")).allSatisfy(row ->
+                assertThat(row.list("of")).as("line %d", row.line()).isNotEmpty());
+    }
+
+    @Test
+    void whatBelongsElsewhereBelongsToAFamilyThatThereIs() {
+        Set<String> families = rows.stream().map(row -> row.get("family")).collect(Collectors.toCollection(TreeSet::new));
+        families.addAll(column("ontology.tsv", "type"));
+        assertThat(rows).allSatisfy(row -> assertThat(families).as("line %d", row.line()).containsAll(row.list("of")));
     }
 }

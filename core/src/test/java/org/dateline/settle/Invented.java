@@ -32,7 +32,7 @@ import org.dateline.model.Where;
 
 /**
  * Reports and claims from a readable text. A line that begins with {@code >} is a sentence of the report above it, each in
- * a paragraph of its own; the claims below it are claims in that sentence.
+ * a paragraph of its own, one with {@code title} its headline; the claims below it are claims in that sentence.
  *
  * <pre>
  * report courier outlet "The Osgil Courier" published 2026-02-03 agency Vireo
@@ -42,7 +42,7 @@ import org.dateline.model.Where;
  * control TOOK "took" holder army loser rebels in Osgil denied
  * </pre>
  *
- * Keys of claims: by, in, on (a day, or two with "..", either left out), actor, to, means, holder, loser, degree, scope,
+ * Keys of claims: by ("-" for what was reported by nobody known), in, on (a day, or two with "..", either left out), actor, to, means, holder, loser, degree, scope,
  * part (the words of the whole's number); denied, doubted, recalled, planned. Places: see {@link #place}.
  */
 final class Invented {
@@ -76,10 +76,11 @@ final class Invented {
         StringBuilder text = new StringBuilder();
         List<Passage> passages = new ArrayList<>();
         for (String line : its) {
-            if (line.startsWith("> ")) {
+            if (isText(line)) {
                 int start = text.length();
-                text.append(line.substring(2));
-                passages.add(new Passage(Passage.Kind.BODY, new Span(start, text.length())));
+                text.append(line.substring(line.indexOf(' ') + 1));
+                Passage.Kind kind = line.startsWith("title ") ? Passage.Kind.TITLE : Passage.Kind.BODY;
+                passages.add(new Passage(kind, new Span(start, text.length())));
                 text.append("\n\n");
             }
         }
@@ -98,12 +99,16 @@ final class Invented {
     private void claims(Report report, List<String> its) {
         int sentence = -1;
         for (String line : its.subList(1, its.size())) {
-            if (line.startsWith("> ")) {
+            if (isText(line)) {
                 sentence++;
             } else {
                 claims.add(claim(report, report.passages().get(sentence).span(), line));
             }
         }
+    }
+
+    private static boolean isText(String line) {
+        return line.startsWith("> ") || line.startsWith("title ");
     }
 
     private Claim claim(Report report, Span sentence, String line) {
@@ -129,7 +134,9 @@ final class Invented {
 
     private static List<SourceLink> sources(Report report, String by, Span sentence) {
         List<SourceLink> links = new ArrayList<>();
-        if (by != null) {
+        if ("-".equals(by)) {
+            links.add(new SourceLink("unattributed", SourceKind.UNNAMED, null, null, null, false));
+        } else if (by != null) {
             SourceKind kind = by.equals(by.toLowerCase()) ? SourceKind.UNNAMED : SourceKind.OFFICIAL;
             links.add(new SourceLink(by, kind, by, sentence, "said", false));
         }
@@ -150,7 +157,7 @@ final class Invented {
                 Integer min = range[0].equals("-") ? null : Integer.valueOf(range[0]);
                 Integer max = range.length == 1 ? min : range[1].equals("-") ? null : Integer.valueOf(range[1]);
                 Count.Bound bound = max != null
-                        ? Count.Bound.EXACT
+                        ? max.equals(min) ? Count.Bound.EXACT : Count.Bound.VAGUE
                         : words.get(2).contains("ore than") ? Count.Bound.MORE_THAN : Count.Bound.AT_LEAST;
                 Tally.Scope scope = Tally.Scope.valueOf(keys.getOrDefault("scope", "INCIDENT"));
                 return new Tally(

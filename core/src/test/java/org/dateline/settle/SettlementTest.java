@@ -41,7 +41,9 @@ class SettlementTest {
                 """);
         assertThat(Printed.events(settled)).isEqualTo("BOMBING Osgil 2026-02-02 by Monitor 3, Northern Front 2");
         assertThat(Printed.tolls(settled.tolls()))
-                .isEqualTo("killed people low 32 best - high -: Monitor [32,-], Northern Front [50,50]");
+                .isEqualTo("""
+                        killed people low 32 best - high -: Monitor [32,-]
+                        killed fighters low 50 best 50 high 50: Northern Front [50,50]""");
         assertThat(findings(settled, 0)).contains(
                 "happened AGREED Said by Monitor and Northern Front.",
                 "killed DIFFERS \"at least 32 people\" according to Monitor; \"50 fighters\" according to Northern Front;"
@@ -307,8 +309,8 @@ class SettlementTest {
                 act CLASH "Clashes" by "Abu Tal" in "Mill Quarter<Osgil<Vessen"
                 """);
         assertThat(Printed.events(settled)).isEqualTo("""
-                CLASH Osgil 2026-02-02 by Courier 1
-                ADVANCE Mill Quarter by State radio 1, Abu Tal 1""");
+                ADVANCE Mill Quarter by State radio 1, Abu Tal 1
+                CLASH Osgil 2026-02-02 by Courier 1""");
     }
 
     @Test
@@ -378,6 +380,183 @@ class SettlementTest {
                 WITHDRAWAL Osgil 2026-02-03 by Vireo 2
                 SHELLING Osgil 2026-02-02 by Herald 1""");
         assertThat(findings(settled, 0)).contains("happened SINGLE_ORIGIN Said by Vireo only.");
+    }
+
+    @Test
+    void figuresOfAClassDoNotBoundTheTollOfAll() {
+        Settled settled = settle("""
+                report a outlet Courier published 2026-02-03
+                > Troops shelled Osgil on Monday, killing at least 31 people, the Monitor said.
+                act SHELLING "shelled" by Monitor in Osgil<Vessen on 2026-02-02
+                tally killed "at least 31" 31..- people by Monitor in Osgil<Vessen on 2026-02-02
+                > The Relief Board said nine children were among the dead.
+                tally killed "nine" 9 children by "Relief Board"
+                """);
+        assertThat(Printed.tolls(settled.tolls())).isEqualTo("""
+                killed people low 31 best 31 high -: Monitor [31,-]
+                killed children low 9 best 9 high 9: Relief Board [9,9]""");
+        assertThat(findings(settled, 0)).doesNotContain("DIFFERS");
+    }
+
+    @Test
+    void aClassThatTheSameOriginCountsIsAPart() {
+        assertThat(Printed.tolls(settle("""
+                report a outlet Courier published 2026-02-03
+                > Shells killed 38 people in Osgil on Monday, the Monitor said.
+                act SHELLING "Shells" by Monitor in Osgil<Vessen on 2026-02-02
+                tally killed "38" 38 people by Monitor in Osgil<Vessen on 2026-02-02
+                > Eleven of the dead were children, it said.
+                tally killed "Eleven" 11 children by Monitor
+                """).tolls())).isEqualTo("""
+                killed people low 38 best 38 high 38: Monitor [38,38]
+                killed children low 11 best 11 high 11: Monitor [11,11] (part)""");
+    }
+
+    @Test
+    void bodiesFoundAreNoRivalOfTheToll() {
+        Settled settled = settle("""
+                report a outlet Courier published 2026-02-03
+                > The Monitor said 38 people had been killed in the shelling of Osgil on Monday.
+                act SHELLING "shelling" by Monitor in Osgil<Vessen on 2026-02-02
+                tally killed "38" 38 people by Monitor in Osgil<Vessen on 2026-02-02
+                > Neighbours said a further seven lay under the market.
+                tally killed "seven" 7 people by Neighbours in Osgil<Vessen on 2026-02-02
+                """);
+        assertThat(Printed.tolls(settled.tolls())).isEqualTo("""
+                killed people low 38 best 38 high 38: Monitor [38,38]
+                killed people low 7 best - high -: Neighbours [7,7]""");
+        assertThat(findings(settled, 0)).doesNotContain("CONTRADICTED").contains("may be a part of the other figures");
+    }
+
+    @Test
+    void aPeriodsCountIsNoAccountOfADay() {
+        Settled settled = settle("""
+                report a outlet Courier published 2026-02-03
+                > Gunmen abducted two doctors in Osgil on Monday, police said.
+                act ABDUCTION "abducted" by Police in Osgil<Vessen on 2026-02-02
+                > The ministry said 14 nurses had been abducted in Vessen since January.
+                act ABDUCTION "abducted" by Ministry in Vessen on 2026-01-01..2026-02-03
+                tally abducted "14" 14 medics by Ministry in Vessen on 2026-01-01..2026-02-03 scope PERIOD
+                > Abductions have shaken Vessen since January, the Front said.
+                act ABDUCTION "Abductions" by Front in Vessen on 2026-01-01..2026-02-03
+                """);
+        assertThat(Printed.events(settled)).isEqualTo("""
+                ABDUCTION Osgil 2026-02-02 by Police 1
+                ABDUCTION Vessen 2026-01-01..2026-02-03 by Front 1""");
+        assertThat(Printed.tolls(settled.tolls())).isEqualTo("abducted medics low 14 best 14 high 14: Ministry [14,14]");
+    }
+
+    private static final String BODY = """
+            > The Relief Board, which runs the clinics of the upper valley, said that more than sixty people had come in wounded by noon.
+            act INJURY "wounded" by "Relief Board"
+            > Colonel Tal of the army told reporters in the capital that his gunners had answered fire from a battery and not shelled any town.
+            """;
+
+    @Test
+    void aRewordedLeadAndHeadlineOfACopyAddNoOrigin() {
+        Settled settled = settle("""
+                report a outlet Vireo agency Vireo published 2026-02-02
+                > Troops shelled Osgil on Monday, a monitoring group said.
+                act SHELLING "shelled" by "monitoring group" in Osgil<Vessen on 2026-02-02
+                """ + BODY + """
+                report b outlet Herald published 2026-02-03
+                title Shelling of Osgil kills dozens, monitor says
+                act SHELLING "Shelling" by monitor in Osgil<Vessen
+                title Osgil after the shelling
+                act SHELLING "shelling" in Osgil<Vessen
+                > Osgil was shelled by troops on Monday, a monitoring group said.
+                act SHELLING "shelled" by "monitoring group" in Osgil<Vessen on 2026-02-02
+                """ + BODY);
+        assertThat(settled.events()).hasSize(1);
+        assertThat(settled.events().get(0).accounts()).extracting("origin")
+                .containsExactlyInAnyOrder("monitoring group (Vireo)", "Relief Board", "Vireo");
+    }
+
+    @Test
+    void aHeadlineWithoutADayIsAboutTheLead() {
+        Settled settled = settle("""
+                report a outlet Courier published 2026-02-03
+                title Army shells Osgil, dozens killed
+                act SHELLING "shells" in Osgil<Vessen
+                tally killed "dozens" 24..99 people in Osgil<Vessen
+                > Troops shelled Osgil on Monday and killed at least 31 people.
+                act SHELLING "shelled" in Osgil<Vessen on 2026-02-02
+                tally killed "at least 31" 31..- people in Osgil<Vessen on 2026-02-02
+                """);
+        assertThat(Printed.events(settled)).isEqualTo("SHELLING Osgil 2026-02-02 by Courier 4");
+        assertThat(Printed.tolls(settled.tolls()))
+                .isEqualTo("killed people low 31 best - high -: Courier [24,99], Courier [31,-]");
+        assertThat(findings(settled, 0)).contains("killed SINGLE_ORIGIN");
+    }
+
+    @Test
+    void aHeadlineAboutAnotherTownIsNotAboutTheLead() {
+        assertThat(settle("""
+                report a outlet Courier published 2026-02-03
+                title Army shells Tarn
+                act SHELLING "shells" in Tarn<Vessen
+                > Troops shelled Osgil on Monday.
+                act SHELLING "shelled" in Osgil<Vessen on 2026-02-02
+                """).events()).hasSize(2);
+    }
+
+    @Test
+    void whatIsDeniedByTheAccusedBesideItIsDenied() {
+        Settled settled = settle("""
+                report a outlet Courier published 2026-02-03
+                > The ministry said gunmen of the Front had abducted the engineers on Monday.
+                act ABDUCTION "abducted" by Ministry actor Front on 2026-02-02
+                > The Front denied that it had kidnapped anybody at the Kesh dam.
+                act ABDUCTION "kidnapped" denied by Front actor Front in Kesh<Vessen
+                """);
+        assertThat(Printed.events(settled)).isEqualTo("ABDUCTION Kesh 2026-02-02 by Ministry 1, Front 1");
+        assertThat(findings(settled, 0)).contains("happened CONTRADICTED");
+    }
+
+    @Test
+    void whoDeniesToHaveFiredDeniesTheShelling() {
+        Settled settled = settle("""
+                report a outlet Courier published 2026-02-03
+                > Troops shelled Osgil on Monday, the Monitor said.
+                act SHELLING "shelled" by Monitor actor army in Osgil<Vessen on 2026-02-02
+                > The ministry denied that the army had fired on the town.
+                act SHOOTING "fired" denied by Ministry actor army in Osgil<Vessen
+                """);
+        assertThat(Printed.events(settled)).isEqualTo("SHELLING Osgil 2026-02-02 by Monitor 1, Ministry 1");
+    }
+
+    @Test
+    void shotsThatNobodyDeniesAreNoShelling() {
+        assertThat(settle("""
+                report a outlet Courier published 2026-02-03
+                > Troops shelled Osgil on Monday, the Monitor said.
+                act SHELLING "shelled" by Monitor actor army in Osgil<Vessen on 2026-02-02
+                > Soldiers fired at a funeral in Osgil, a priest said.
+                act SHOOTING "fired" by Priest actor army in Osgil<Vessen
+                """).events()).hasSize(2);
+    }
+
+    @Test
+    void whatWasReportedByNobodyKnownIsNoSecondVoice() {
+        assertThat(settle("""
+                report a outlet Courier published 2026-02-03
+                > Troops shelled Osgil on Monday.
+                act SHELLING "shelled" in Osgil<Vessen on 2026-02-02
+                > Jets were reported over the town, and Osgil was said to have been shelled on Monday.
+                act SHELLING "shelled" by - in Osgil<Vessen on 2026-02-02
+                """).events().get(0).accounts()).extracting("origin").containsExactly("Courier");
+    }
+
+    @Test
+    void reportsWithoutADayMeetNoDay() {
+        assertThat(settle("""
+                report a outlet Courier
+                > Clashes shook Osgil on Tuesday.
+                act CLASH "Clashes" in Osgil<Vessen on ..
+                report b outlet Herald
+                > Clashes shook Osgil on Tuesday.
+                act CLASH "Clashes" in Osgil<Vessen on ..
+                """).events()).hasSize(2);
     }
 
     @Test
