@@ -144,9 +144,6 @@ final class Teller {
 
     /** The one group that this open group belongs to; null when there is none or more than one could be meant. */
     private Place place(List<Integer> group, List<List<Integer>> all) {
-        if (units(group).stream().allMatch(Unit::headline)) {
-            return head(group, all);
-        }
         TreeSet<Integer> inSentence = new TreeSet<>();
         TreeSet<Integer> before = new TreeSet<>();
         int nearest = start(group) - BESIDE;
@@ -171,10 +168,13 @@ final class Teller {
         }
         boolean near = !inSentence.isEmpty();
         Integer target = one(near ? inSentence : before, guests, near);
+        if (target == null && guests.stream().allMatch(Unit::headline)) {
+            return head(group, all);
+        }
         return target == null ? null : new Place(group.get(0), target, near);
     }
 
-    /** The group with the story's first sentence that a title or caption can be about; null when that is no such group. */
+    /** The group with the story's first sentence that a title or caption can be about; null when there is no one such group. */
     private Place head(List<Integer> group, List<List<Integer>> all) {
         List<Unit> guests = units(group);
         TreeSet<Integer> hosts = new TreeSet<>();
