@@ -97,7 +97,7 @@ final class Modalities {
             return infinitive && !passive ? new Step(-1, false, Modality.PLANNED, false) : Step.STOP;
         }
         boolean governable = word.is("xcomp") || word.is("ccomp") || word.relation().equals("acl");
-        if (infinitive && (governable || word.is("advcl"))) {
+        if (infinitive && (governable || word.is("advcl") || word.is("dep"))) {
             return governed(head, effect);
         }
         if (governable && effect != null) {
