@@ -1,9 +1,9 @@
 package org.dateline;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.dateline.model.Problem;
 import org.dateline.model.Report;
@@ -28,7 +28,6 @@ final class Recording implements Listener, AutoCloseable {
     private final CodingKey key;
     private final Watcher watcher;
     private final OrderedQueue queue;
-    private final Set<String> files = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<Problem> skips = new ArrayList<>();
     private final List<Problem> faults = new ArrayList<>();
@@ -75,7 +74,9 @@ final class Recording implements Listener, AutoCloseable {
 
     private void keep(ReportCoder.Coded coded) {
         Report report = coded.report();
-        store.add(report, coded.claims(), key);
+        if (store.add(report, coded.claims(), key) == Store.Added.REPLACED) {
+            watcher.replaced(report.name());
+        }
         watcher.report(report.name(), false, coded.claims().size());
     }
 
@@ -97,7 +98,6 @@ final class Recording implements Listener, AutoCloseable {
 
     @Override
     public void file(String name, long bytes, int reports) {
-        files.add(name);
         List<Problem> wrong = ofFile(name, problems);
         List<Problem> leftOut = ofFile(name, skips);
         queue.then(() -> {
@@ -129,12 +129,22 @@ final class Recording implements Listener, AutoCloseable {
         return leftOut.isEmpty() ? "unreadable" : "left out";
     }
 
-    /** Waits until everything found is in the ledger, and notes what was at fault outside of the files that were read. */
+    /**
+     * Waits until everything found is in the ledger, and notes what became of files that were not read as such: hidden
+     * ones, sidecars, folders that may not be entered.
+     */
     void finish() {
-        while (!problems.isEmpty()) {
-            String name = problems.get(0).file();
+        Set<String> names = new TreeSet<>();
+        problems.forEach(problem -> names.add(problem.file()));
+        skips.forEach(skip -> names.add(skip.file()));
+        for (String name : names) {
             List<Problem> wrong = ofFile(name, problems);
-            queue.then(() -> store.addFile(new FileOutcome(name, files.contains(name) ? "left out" : "unreadable", 0, wrong)));
+            List<Problem> leftOut = ofFile(name, skips);
+            String outcome = leftOut.isEmpty() ? "unreadable" : "left out";
+            wrong.addAll(leftOut);
+            if (!wrong.isEmpty()) {
+                queue.then(() -> store.addFile(new FileOutcome(name, outcome, 0, wrong)));
+            }
         }
         queue.finish();
     }

@@ -10,6 +10,9 @@ public interface Watcher {
     /** A report is in the ledger: coded just now with so many claims, or known from before. */
     void report(String name, boolean known, int claims);
 
+    /** A report of this name but with another text was in the ledger; the new one counts from now on. */
+    void replaced(String report);
+
     /** Something could not be read; the run goes on. */
     void problem(Problem problem);
 

@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.dateline.lexicon.Lexicon;
 import org.dateline.model.Act;
 import org.dateline.model.ActorRef;
 import org.dateline.model.Claim;
@@ -20,7 +22,10 @@ import org.dateline.model.Toll;
 import org.dateline.model.When;
 import org.dateline.model.Where;
 import org.dateline.publish.Corpus;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The filters that all tables share. Words match a part of a name, whatever their case and accents. */
 final class Filters {
@@ -47,12 +52,46 @@ final class Filters {
             + " origin, agency, outlet or the report's file.")
     private String source;
 
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    /** Throws when no claim of any corpus can pass, which is a slip of the hand and not an answer. */
+    void check(Corpus corpus, Supplier<Lexicon> lexicon) {
+        if (from != null && to != null && from.isAfter(to)) {
+            throw new ParameterException(command.commandLine(), "--from " + from + " is after --to " + to);
+        }
+        if (type != null && corpus.claims().stream().noneMatch(this::type) && !type(types(lexicon.get()))) {
+            throw new ParameterException(
+                    command.commandLine(), "there is no type " + type + "; docs/lexicon.md says where all types stand.");
+        }
+    }
+
+    private static Stream<String> types(Lexicon lexicon) {
+        return Stream.of(
+                        Stream.of("act", "tally", "control", "event", "toll"),
+                        Stream.of(Control.Status.values()).map(Wording::word),
+                        column(lexicon, "ontology.tsv", "type"),
+                        column(lexicon, "measures.tsv", "measure"),
+                        column(lexicon, "en/people.tsv", "type"))
+                .flatMap(words -> words);
+    }
+
+    private static Stream<String> column(Lexicon lexicon, String table, String column) {
+        return lexicon.table(table).rows().stream().map(row -> row.get(column));
+    }
+
+    private boolean type(Claim claim) {
+        return claim.proposition() instanceof Tally tally
+                ? type(Stream.of(tally.measure(), tally.whom().type()))
+                : type(Stream.of(word(claim)));
+    }
+
     /** Whether a claim passes all filters. */
     boolean pass(Claim claim, Corpus corpus) {
         return place(claim.where())
                 && days(claim.when())
                 && actor(names(claim))
-                && type(Stream.of(claim.kind(), type(claim)))
+                && type(Stream.of(claim.kind(), word(claim)))
                 && source(claim, corpus);
     }
 
@@ -112,7 +151,7 @@ final class Filters {
     }
 
     private boolean type(Stream<String> types) {
-        return type == null || types.anyMatch(other -> fold(other).equals(fold(type)));
+        return type == null || types.anyMatch(other -> joined(other).equals(joined(type)));
     }
 
     private boolean source(Claim claim, Corpus corpus) {
@@ -122,7 +161,7 @@ final class Filters {
                 || any(source, Stream.of(report.name(), Objects.requireNonNullElse(report.metadata().outlet(), "")));
     }
 
-    private static String type(Claim claim) {
+    private static String word(Claim claim) {
         if (claim.proposition() instanceof Act act) {
             return act.type();
         }
@@ -153,6 +192,11 @@ final class Filters {
     private static boolean any(String wanted, Stream<String> names) {
         String part = fold(wanted);
         return names.anyMatch(name -> fold(name).contains(part));
+    }
+
+    /** "air strike", "air_strike" and "AIRSTRIKE" are one type. */
+    private static String joined(String type) {
+        return fold(type).replace(" ", "");
     }
 
     /** Lower case, without marks over letters; "_", "-" and blanks are one. */

@@ -7,6 +7,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import org.dateline.Engine;
 import org.dateline.lexicon.LexiconException;
@@ -15,6 +17,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program's entry: {@code dateline COMMAND ...}. */
@@ -72,9 +75,18 @@ public final class Main {
         line.setUsageHelpWidth(100);
         line.setUsageHelpLongOptionsMaxWidth(28);
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(LocalDate.class, Main::day);
         line.setParameterExceptionHandler((fault, arguments) -> badCommand(fault));
         line.setExecutionExceptionHandler((fault, command, parsed) -> failed(fault, top.debug()));
         return line;
+    }
+
+    private static LocalDate day(String written) {
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("\"" + written + "\" is not a day such as 2026-02-03");
+        }
     }
 
     private int badCommand(ParameterException fault) {

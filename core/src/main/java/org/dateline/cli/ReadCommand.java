@@ -13,9 +13,12 @@ import org.dateline.store.CodingKey;
 import org.dateline.store.Store;
 import org.dateline.store.WriteLock;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 @Command(name = "read", description = "Reads reports into the ledger and prints what they claim. Takes plain text, saved web"
         + " pages, JSON lines, RSS and Atom feeds, WARC, PDF, and .gz or .zip of these; folders with all they hold. A file"
@@ -27,6 +30,7 @@ import picocli.CommandLine.ParentCommand;
             "Exit status 1 when anything given could not be read; the rest was read all the same."})
 final class ReadCommand implements Callable<Integer> {
     @ParentCommand private TopCommand top;
+    @Spec private CommandSpec spec;
 
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, folders and archives.")
     private List<Path> paths;
@@ -58,7 +62,7 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (threads != null && (threads < 1 || threads > 1024)) {
-            throw new InputException("--threads is from 1 to 1024, not " + threads);
+            throw new ParameterException(spec.commandLine(), "--threads is from 1 to 1024, not " + threads);
         }
         Lexicon words = lexicon();
         CodingKey key = Engine.key(words);

@@ -28,6 +28,7 @@ final class Reading implements Watcher, AutoCloseable {
     private int filesDone;
     private int coded;
     private int known;
+    private int replaced;
 
     Reading(Session session, boolean debug) {
         this.session = session;
@@ -62,6 +63,11 @@ final class Reading implements Watcher, AutoCloseable {
         coded += isKnown ? 0 : 1;
         known += isKnown ? 1 : 0;
         show(name);
+    }
+
+    @Override
+    public void replaced(String report) {
+        replaced++;
     }
 
     @Override
@@ -114,6 +120,11 @@ final class Reading implements Watcher, AutoCloseable {
     String met() {
         return Plain.count(files, "file") + ", " + Plain.count(coded + known, "report")
                 + (known == 0 ? "" : " (" + coded + " new)");
+    }
+
+    /** How many reports took the place of others of the same name. */
+    int replaced() {
+        return replaced;
     }
 
     boolean hasProblems() {

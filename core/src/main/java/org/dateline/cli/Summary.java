@@ -36,6 +36,10 @@ final class Summary {
 
     void print(Reading reading) {
         out.println("Read " + reading.met() + ". In the ledger: " + ledger() + ".");
+        if (reading.replaced() > 0) {
+            out.println("New text under a known name: " + Plain.count(reading.replaced(), "report")
+                    + "; the newer text counts from now on.");
+        }
         languages();
         events();
         tolls();

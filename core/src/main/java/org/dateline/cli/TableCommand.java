@@ -31,6 +31,7 @@ abstract class TableCommand<T> implements Callable<Integer> {
     @Override
     public Integer call() {
         Corpus corpus = Ledger.corpus(top);
+        filters.check(corpus, () -> Ledger.lexicon(top));
         List<T> items = items(corpus, filters);
         PrintStream out = top.session().out();
         if (json) {

@@ -19,6 +19,8 @@ import org.dateline.model.Span;
  * @param characters how many code points went where; a fate that took none is absent
  */
 public record Coverage(Report report, Map<Fate, Integer> characters) {
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
+
     /** What became of a stretch of text. Where two apply, the one named first counts. */
     public enum Fate {
         /** Menus, adverts, bylines, credits: kept, not read. */
@@ -63,11 +65,15 @@ public record Coverage(Report report, Map<Fate, Integer> characters) {
         Map<Fate, Integer> characters = new EnumMap<>(Fate.class);
         for (int at = 0; at < fates.length; at += Character.charCount(report.text().codePointAt(at))) {
             int point = report.text().codePointAt(at);
-            if (!Character.isWhitespace(point) && !Character.isSpaceChar(point)) {
+            if (!isBlank(point)) {
                 characters.merge(fates[at] == null ? Fate.UNACCOUNTED : fates[at], 1, Integer::sum);
             }
         }
         return new Coverage(report, characters);
+    }
+
+    private static boolean isBlank(int point) {
+        return Character.isWhitespace(point) || Character.isSpaceChar(point) || point == BYTE_ORDER_MARK;
     }
 
     private static Fate fate(Passage passage) {

@@ -32,23 +32,49 @@ final class FileTree {
      * A file to read.
      *
      * @param path where it is
-     * @param name its path below the folder that was read, with slashes; the file name for a file given by itself
+     * @param label what its name begins with to tell the folders apart that were given: empty, or "folder/"
+     * @param below its path below the folder that was read, with slashes; the file name for a file given by itself
      * @param alone whether it was given by itself
      */
-    record Found(Path path, String name, boolean alone) {}
+    record Found(Path path, String label, String below, boolean alone) {
+        /** What the file is called in the record. */
+        String name() {
+            return label + below;
+        }
+    }
 
     private final Listener listener;
     private final List<Found> files = new ArrayList<>();
     private final List<Found> sidecars = new ArrayList<>();
     private final Map<Path, String> seen = new HashMap<>();
 
+    private String label = "";
+
     private FileTree(Listener listener) {
         this.listener = listener;
     }
 
-    /** The files below the paths; what is left out is told to the listener. */
+    /**
+     * The files below the paths; what is left out is told to the listener. When files of several paths would have one name,
+     * each name begins with its folder's.
+     */
     static FileTree below(List<Path> paths, Listener listener) {
+        List<Path> tops = tops(paths, listener);
         FileTree tree = new FileTree(listener);
+        if (tops.size() < 2 || unlike(tops)) {
+            tops.forEach(tree::top);
+            return tree;
+        }
+        Map<Path, String> labels = FolderLabels.of(tops.stream().map(FileTree::folder).toList());
+        for (Path top : tops) {
+            tree.label = labels.get(folder(top));
+            tree.top(top);
+        }
+        return tree;
+    }
+
+    /** The paths that are there, without those within another: a folder gives its files their names, whoever else is asked for. */
+    private static List<Path> tops(List<Path> paths, Listener listener) {
         Set<Path> real = new LinkedHashSet<>();
         for (Path path : paths) {
             try {
@@ -57,14 +83,20 @@ final class FileTree {
                 listener.problem(new Problem(path.toString(), "", reason(e)));
             }
         }
-        for (Path path : real) {
-            // A folder around it gives it its name, in whichever order the two were asked for.
-            boolean within = real.stream().anyMatch(other -> !other.equals(path) && path.startsWith(other));
-            if (!within) {
-                tree.top(path);
-            }
-        }
-        return tree;
+        return real.stream()
+                .filter(path -> real.stream().noneMatch(other -> !other.equals(path) && path.startsWith(other)))
+                .toList();
+    }
+
+    /** Whether no two files of these paths would have one name. */
+    private static boolean unlike(List<Path> tops) {
+        FileTree tree = new FileTree(Listener.NOBODY);
+        tops.forEach(tree::top);
+        return tree.files.stream().map(Found::name).distinct().count() == tree.files.size();
+    }
+
+    private static Path folder(Path top) {
+        return Files.isDirectory(top) ? top : top.getParent();
     }
 
     /** The files to read. */
@@ -81,13 +113,13 @@ final class FileTree {
         if (Files.isDirectory(path)) {
             folder(path, path, "");
         } else {
-            file(path, new Found(path, path.getFileName().toString(), true));
+            file(path, new Found(path, label, path.getFileName().toString(), true));
         }
     }
 
     private void folder(Path folder, Path real, String prefix) {
-        if (seen.putIfAbsent(real, prefix) != null) {
-            listener.skipped(prefix, "a link to a folder that is read already");
+        if (seen.putIfAbsent(real, label + prefix) != null) {
+            listener.skipped(label + prefix, "a link to a folder that is read already");
             return;
         }
         List<Path> children = new ArrayList<>();
@@ -104,26 +136,26 @@ final class FileTree {
         }
     }
 
-    private static String shown(String prefix, Path folder) {
-        return prefix.isEmpty() ? folder.toString() : prefix;
+    private String shown(String prefix, Path folder) {
+        return prefix.isEmpty() ? folder.toString() : label + prefix;
     }
 
     private void child(Path child, String name) {
         if (isHidden(child.getFileName().toString())) {
-            listener.skipped(name, "hidden");
+            listener.skipped(label + name, "hidden");
             return;
         }
         Path real;
         try {
             real = child.toRealPath();
         } catch (IOException e) {
-            listener.problem(new Problem(name, "", reason(e)));
+            listener.problem(new Problem(label + name, "", reason(e)));
             return;
         }
         if (!Files.isDirectory(real)) {
-            file(real, new Found(child, name, false));
+            file(real, new Found(child, label, name, false));
         } else if (belongsToPage(child)) {
-            listener.skipped(name + "/", "pictures and scripts of a saved page");
+            listener.skipped(label + name + "/", "pictures and scripts of a saved page");
         } else {
             folder(child, real, name + "/");
         }

@@ -8,6 +8,18 @@ import org.dateline.model.Source;
  * it throws ends the reading.
  */
 public interface Listener {
+    /** Whom nothing needs to be told. */
+    Listener NOBODY = new Listener() {
+        @Override
+        public void report(Source source) {}
+
+        @Override
+        public void problem(Problem problem) {}
+
+        @Override
+        public void file(String name, long bytes, int reports) {}
+    };
+
     /** How many files there are to read; called once, before the first report. */
     default void total(int files) {}
 

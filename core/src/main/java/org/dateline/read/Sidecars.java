@@ -45,14 +45,15 @@ final class Sidecars {
 
     /** What the sidecars beside and above a file say about a report in it. */
     Metadata about(FileTree.Found file, String report) {
-        return file.alone() ? alone(file, report) : within(file, report);
+        String below = report.substring(file.label().length());
+        return file.alone() ? alone(file, below) : within(file, below);
     }
 
     private Metadata within(FileTree.Found file, String report) {
         Metadata known = Metadata.NONE;
         Path folder = file.path().getParent();
         // From the folder of the file up to the one that was read, as many as its name has steps.
-        for (int at = file.name().lastIndexOf('/'); ; at = file.name().lastIndexOf('/', at - 1)) {
+        for (int at = file.below().lastIndexOf('/'); ; at = file.below().lastIndexOf('/', at - 1)) {
             Sidecar sidecar = listed.get(folder);
             if (sidecar != null) {
                 known = known.or(sidecar.about(report.substring(at + 1)));
@@ -67,13 +68,13 @@ final class Sidecars {
     private Metadata alone(FileTree.Found file, String report) {
         Path path = file.path().resolveSibling(FileTree.SIDECAR);
         if (!beside.containsKey(path)) {
-            beside.put(path, Files.isRegularFile(path) ? load(path, FileTree.SIDECAR) : null);
+            beside.put(path, Files.isRegularFile(path) ? load(path, file.label() + FileTree.SIDECAR) : null);
         }
         Sidecar sidecar = beside.get(path);
         if (sidecar == null) {
             return Metadata.NONE;
         }
-        sidecar.faultsAbout(file.name()).stream().filter(told::add).forEach(listener::problem);
+        sidecar.faultsAbout(file.below()).stream().filter(told::add).forEach(listener::problem);
         return sidecar.about(report);
     }
 

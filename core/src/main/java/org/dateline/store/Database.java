@@ -1,5 +1,6 @@
 package org.dateline.store;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,6 +12,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -38,7 +40,7 @@ final class Database implements AutoCloseable {
             throw new StoreException(file + " is a folder; a ledger is a file.");
         }
         try {
-            Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file, settings);
+            Connection connection = DriverManager.getConnection(url(file), settings);
             Database database = new Database(file, connection);
             try {
                 database.prepare(migrations);
@@ -50,6 +52,47 @@ final class Database implements AutoCloseable {
         } catch (SQLException e) {
             throw fault(file, e);
         }
+    }
+
+    /**
+     * Opens the file to look into it, where beside it nothing can be made: a folder of someone else's, a full disk. SQLite is
+     * told that nobody changes the file, so it must be at rest.
+     */
+    static Database openUnchanging(Path file, Migrations migrations) {
+        try {
+            Connection connection = DriverManager.getConnection(url(file) + "?immutable=1");
+            try {
+                migrations.run(connection, file);
+                return new Database(file, connection);
+            } catch (SQLException | RuntimeException e) {
+                connection.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw fault(file, e);
+        }
+    }
+
+    /** As a URI, since the driver would take a question mark in a plain path for the beginning of its options. */
+    private static String url(Path file) {
+        return "jdbc:sqlite:file://" + file.toUri().getRawPath();
+    }
+
+    /** Whether everything that was written is in the file itself, nothing in a log beside it. */
+    static boolean isAtRest(Path file) {
+        return Stream.of("-wal", "-journal").allMatch(end -> new File(file + end).length() == 0);
+    }
+
+    /** Whether this failed because nothing can be written where the ledger is. */
+    static boolean isUnwritable(StoreException fault) {
+        if (!(fault.getCause() instanceof SQLiteException cause)) {
+            return false;
+        }
+        int code = cause.getResultCode().code & 0xff;
+        return code == SQLiteErrorCode.SQLITE_READONLY.code
+                || code == SQLiteErrorCode.SQLITE_CANTOPEN.code
+                || code == SQLiteErrorCode.SQLITE_FULL.code
+                || code == SQLiteErrorCode.SQLITE_IOERR.code;
     }
 
     private void prepare(Migrations migrations) throws SQLException {
@@ -163,6 +206,9 @@ final class Database implements AutoCloseable {
 
     private static StoreException fault(Path file, SQLException e) {
         SQLiteErrorCode code = e instanceof SQLiteException known ? known.getResultCode() : SQLiteErrorCode.SQLITE_ERROR;
+        if (code == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE) {
+            code = SQLiteErrorCode.SQLITE_FULL;
+        }
         // The low byte is the kind of fault, the rest its finer shade.
         return new StoreException(sentence(file, code.code & 0xff, e.getMessage()), e);
     }

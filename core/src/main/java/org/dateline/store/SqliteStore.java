@@ -36,10 +36,17 @@ final class SqliteStore implements Store {
     }
 
     static SqliteStore openExisting(Path file) {
-        if (!Files.exists(file)) {
+        if (!Files.exists(file) || file.toFile().length() == 0) {
             throw new StoreException("There is no ledger at " + file + "; \"dateline read\" makes one.");
         }
-        return open(file);
+        try {
+            return open(file);
+        } catch (StoreException e) {
+            if (Database.isUnwritable(e) && Database.isAtRest(file)) {
+                return new SqliteStore(file, Database.openUnchanging(file, Migrations.standard()));
+            }
+            throw e;
+        }
     }
 
     @Override

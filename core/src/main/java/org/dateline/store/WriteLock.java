@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.function.Consumer;
@@ -24,6 +27,9 @@ public final class WriteLock implements AutoCloseable {
      * cannot be had: the folder may not be written to, or this very program has it already.
      */
     public static WriteLock take(Path ledger, Consumer<String> say) {
+        if (Files.isDirectory(ledger)) {
+            throw new StoreException(ledger + " is a folder; a ledger is a file.");
+        }
         Path file = ledger.resolveSibling(ledger.getFileName() + "-lock");
         try {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -38,6 +44,10 @@ public final class WriteLock implements AutoCloseable {
                 channel.close();
                 throw e;
             }
+        } catch (NoSuchFileException e) {
+            throw new StoreException(ledger + " cannot be made: there is no such folder.", e);
+        } catch (AccessDeniedException e) {
+            throw new StoreException(ledger + " may not be written to: " + file + " cannot be made.", e);
         } catch (IOException | OverlappingFileLockException e) {
             throw new StoreException(ledger + " cannot be locked for writing: " + e.getMessage(), e);
         }

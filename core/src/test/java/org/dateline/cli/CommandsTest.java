@@ -88,6 +88,28 @@ class CommandsTest {
     }
 
     @Test
+    void filtersThatNothingCanPassAreSlipsOfTheHand() {
+        cli.run("read", "./in");
+
+        assertFails(cli.run("claims", "--type", "kiled"), 2, "there is no type kiled");
+        assertFails(cli.run("claims", "--from", "2026-03-01", "--to", "2026-02-01"), 2, "--from 2026-03-01 is after --to 2026-02-01.");
+        assertThat(cli.run("claims", "--type", "besieges").out()).isEqualTo("0 claims.\n");
+        assertThat(cli.run("events", "--type", "air strike").out()).isEqualTo("0 events.\n");
+        assertThat(cli.run("tolls", "--type", "children").out()).isEqualTo("0 tolls.\n");
+    }
+
+    @Test
+    void newTextUnderAKnownNameIsSaid() {
+        cli.run("read", "./in");
+        cli.file("in/b.txt", "Dead in Osgil\n\nReyes said 16 people were killed in Osgil." + PADDING);
+
+        assertThat(cli.run("read", "./in").out())
+                .contains("2 reports (1 new)")
+                .contains("New text under a known name: 1 report; the newer text counts from now on.");
+        assertThat(cli.run("read", "./in").out()).doesNotContain("New text");
+    }
+
+    @Test
     void explainShowsTheSentenceWithItsWordsMarkedTheChainAndTheRule() {
         cli.run("read", "./in");
         Map<String, Object> claim = Json.readObject(
@@ -152,11 +174,16 @@ class CommandsTest {
     @Test
     void accountAddsUpAndNamesWhatGaveNothing() {
         cli.file("in/empty.txt", "");
+        cli.file("in/.notes", "Do not read.");
         cli.run("read", "./in");
 
         String account = cli.run("account").out();
 
-        assertThat(account).containsPattern("(?m)^\\d+ .* a\\.txt$").contains("unreadable  empty.txt");
+        assertThat(account)
+                .containsPattern("(?m)^\\d+ .* a\\.txt$")
+                .contains("unreadable  empty.txt")
+                .containsPattern("left out +reports\\.csv +the sidecar of its folder")
+                .containsPattern("left out +\\.notes +hidden");
         for (String line : cli.run("account", "--json").out().lines().toList()) {
             Map<String, Object> fields = Json.readObject(line);
             if (fields.containsKey("characters")) {
@@ -202,6 +229,8 @@ class CommandsTest {
         assertFails(Cli.runPlain("read"), 2, "PATH");
         assertFails(Cli.runPlain("claims", "--form", "2026-01-01"), 2, "--form");
         assertFails(Cli.runPlain("claims", "--from", "yesterday"), 2, "yesterday");
+        assertFails(Cli.runPlain("read", "./in", "--published", "2026-13-45"), 2, "\"2026-13-45\" is not a day such as 2026-02-03.");
+        assertFails(Cli.runPlain("read", "./in", "--threads", "0"), 2, "--threads is from 1 to 1024, not 0.");
         assertFails(Cli.runPlain("export", "--as", "word"), 2, "word");
         assertFails(Cli.runPlain("export"), 2, "--as");
     }
@@ -220,7 +249,6 @@ class CommandsTest {
         cli.run("read", "./in");
 
         assertFails(cli.run("export", "--as", "claims", "-o", "./nowhere/claims.jsonl"), 1, "there is no such folder");
-        assertFails(cli.run("read", "./in", "--threads", "0"), 1, "--threads is from 1 to 1024, not 0.");
         assertFails(cli.run("read", "./in", "--lexicon", "./nowhere"), 1, "there is no lexicon here");
         assertFails(cli.run("read", "./in", "--actors", "./nowhere.tsv"), 1, "nowhere.tsv");
     }

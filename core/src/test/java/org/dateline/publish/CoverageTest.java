@@ -33,6 +33,17 @@ class CoverageTest {
     }
 
     @Test
+    void aByteOrderMarkIsNoLostText() {
+        Report marked = new Report("a.txt", "a.txt", "\uFEFFMenu", Alignment.IDENTITY, Corpora.report("a.txt", Corpora.TEXT,
+                Alignment.IDENTITY).metadata(), null, null, List.of(), null, "d",
+                List.of(new Passage(Passage.Kind.UNREADABLE, new Span(1, 5))));
+        Coverage coverage = Coverage.of(new Corpus(List.of(marked), List.of(), new Settled(List.of(), List.of(), List.of(), List.of()))).get(0);
+
+        assertThat(coverage.of(Fate.UNACCOUNTED)).isZero();
+        assertThat(coverage.total()).isEqualTo(4);
+    }
+
+    @Test
     void textOutsideOfEveryPassageIsNotHidden() {
         Report whole = Corpora.report("a.txt", Corpora.TEXT, Alignment.IDENTITY);
         Report torn = new Report("a.txt", "a.txt", whole.text(), whole.alignment(), whole.metadata(), null, null, List.of(),

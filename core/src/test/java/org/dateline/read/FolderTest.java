@@ -53,6 +53,31 @@ class FolderTest {
     }
 
     @Test
+    void filesOfOneNameInSeveralFoldersAreToldApartByTheFoldersNames(@TempDir Path outside) {
+        Path south = outside.resolve("south");
+        Make.file(south, "d.txt", "Report of the south.");
+        Make.file(south, "reports.csv", "file,outlet\nd.txt,The South\nnone.txt,Nobody\n");
+        Make.file(folder, "north/d.txt", "Report of the north.");
+        Make.file(folder, "north/.hidden", "x");
+        Collected found = Collected.from(folder.resolve("north"), south);
+        assertThat(found.names()).containsExactly("north/d.txt", "south/d.txt");
+        assertThat(found.reports.get(1).metadata().outlet()).isEqualTo("The South");
+        assertThat(found.told()).containsExactly("south/reports.csv:3: there is no none.txt; the row was not used");
+        assertThat(found.skipped)
+                .containsExactly("north/.hidden: hidden", "south/reports.csv: the sidecar of its folder");
+        assertThat(Collected.from(south, folder.resolve("north/d.txt")).names()).containsExactly("south/d.txt", "north/d.txt");
+        assertThat(Collected.from(south, folder.resolve("a")).names()).containsExactly("d.txt", "b.txt", "c.txt");
+    }
+
+    @Test
+    void foldersOfOneNameAreToldApartByThoseAboveThem() {
+        Make.file(folder, "2025/reports/x.txt", "Old.");
+        Make.file(folder, "2026/reports/x.txt", "New.");
+        assertThat(Collected.from(folder.resolve("2025/reports"), folder.resolve("2026/reports")).names())
+                .containsExactly("2025/reports/x.txt", "2026/reports/x.txt");
+    }
+
+    @Test
     void hiddenFilesAreAccountedFor() {
         Make.file(folder, ".DS_Store", "x");
         Make.file(folder, ".git/config", "x");

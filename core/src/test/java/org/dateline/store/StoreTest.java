@@ -277,6 +277,41 @@ class StoreTest {
     }
 
     @Test
+    void anEmptyFileIsNoLedgerAndStaysEmpty() throws Exception {
+        Files.createFile(file());
+        assertThatThrownBy(() -> Store.openExisting(file())).hasMessageContaining("There is no ledger at " + file());
+        assertThat(file()).isEmptyFile();
+    }
+
+    @Test
+    void aLedgerIsLookedIntoWhereNothingCanBeWritten() throws Exception {
+        Path shelf = Files.createDirectory(folder.resolve("50% #1? shelf"));
+        Path ledger = shelf.resolve("dateline.db");
+        Store.open(ledger).close();
+        try (Database database = Database.openUnchanging(ledger, Migrations.standard())) {
+            assertThat(database.list("SELECT count(*) FROM current", row -> row.getInt(1))).containsExactly(0);
+            assertThatThrownBy(() -> database.write("DELETE FROM run")).hasMessageContaining("may not be written to");
+        }
+        assertThat(shelf).isDirectoryContaining("glob:**/dateline.db").isDirectoryNotContaining("glob:**-wal");
+    }
+
+    @Test
+    void aLedgerWithALogBesideItIsNotAtRest() throws Exception {
+        assertThat(Database.isAtRest(file())).isTrue();
+        Files.createFile(Path.of(file() + "-wal"));
+        assertThat(Database.isAtRest(file())).isTrue();
+        Files.writeString(Path.of(file() + "-wal"), "acknowledged");
+        assertThat(Database.isAtRest(file())).isFalse();
+    }
+
+    @Test
+    void theLockSaysWhyItCannotBeHad() {
+        assertThatThrownBy(() -> WriteLock.take(folder.resolve("no/such/dateline.db"), said -> {}))
+                .hasMessage(folder.resolve("no/such/dateline.db") + " cannot be made: there is no such folder.");
+        assertThatThrownBy(() -> WriteLock.take(folder, said -> {})).hasMessageContaining("is a folder");
+    }
+
+    @Test
     void oneReadingAtATimeFillsALedger() {
         List<String> said = new ArrayList<>();
         try (WriteLock lock = WriteLock.take(file(), said::add)) {
