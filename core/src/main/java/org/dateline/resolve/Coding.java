@@ -1,5 +1,6 @@
 package org.dateline.resolve;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dateline.model.Annotation;
 import org.dateline.model.Draft;
@@ -62,7 +63,9 @@ final class Coding {
     /** The nearest earlier draft that "the blast", "the attack", "the toll" of this draft takes up; -1 when none is. */
     int referent(int i) {
         Sentence sentence = sentence(i);
-        for (int node : sharing(i)) {
+        List<Integer> nodes = new ArrayList<>(sharing(i));
+        nodes.addAll(spokenOf(i));
+        for (int node : nodes) {
             Token noun = sentence.token(node);
             if (isDefinite(sentence, node) && (words.isHappening(noun) || words.isTotal(noun) || words.isFallen(noun))) {
                 int found = earlier(i, node);
@@ -72,6 +75,22 @@ final class Coding {
             }
         }
         return -1;
+    }
+
+    /** Happenings that the holder's words name: "a statement confirming the advance said that ..." */
+    private List<Integer> spokenOf(int i) {
+        Sentence sentence = sentence(i);
+        List<Integer> nodes = new ArrayList<>();
+        for (Draft.Holder holder : draft(i).sources()) {
+            boolean here = holder.phrase() != null && holder.phrase().sentence() == sentence.index();
+            for (int t = 0; here && t < sentence.size(); t++) {
+                int clause = sentence.token(t).head();
+                if (clause >= 0 && sentence.token(clause).is("acl") && sentence.token(clause).head() == holder.phrase().head()) {
+                    nodes.add(t);
+                }
+            }
+        }
+        return nodes;
     }
 
     private int earlier(int i, int noun) {

@@ -91,6 +91,16 @@ class ClaimResolverTest {
         }
 
         @Test
+        void what_a_statement_on_the_advance_tells_is_of_the_advance() {
+            Story story = Story.on("2026-02-03").body(
+                    "Troops advanced on Osgil on Sunday.", "An army statement confirming the advance said 12 people were killed.");
+            story.act("advance", "advanced").when("Sunday").at("Osgil").done()
+                    .tally("killed", "killed", 12).said("An army statement");
+            assertThat(days(story.claim())).isEqualTo("2026-02-01/2026-02-01 CONTEXT");
+            assertThat(place(story.claim())).isEqualTo("Osgil");
+        }
+
+        @Test
         void a_blast_takes_up_nothing() {
             Story story = Story.on("2026-02-03").body("A car bomb exploded in Osgil on Sunday.", "Police closed the road.", "A blast killed 12 people.");
             story.act("bombing", "exploded").when("Sunday").at("Osgil").done().tally("killed", "killed", 12);
@@ -419,7 +429,7 @@ class ClaimResolverTest {
             Story story = Story.on("2016-08-15").body(
                     "Islamic State claimed the attack in an online statement on Sunday.", "The statement said the blast killed 50 soldiers.");
             story.tally("killed", "killed", 50).said("The statement");
-            assertThat(names(story.claim())).containsExactly("Islamic State");
+            assertThat(names(story.claim())).containsExactly("Islamic State (ISIS)");
         }
     }
 
