@@ -55,8 +55,10 @@ final class Antecedents {
         if (!definite || !kinds.isNoun(noun)) {
             return null;
         }
+        Entity own = entities.get(sentence.index()).stream().filter(entity -> entity.contains(head)).findFirst().orElse(null);
         Predicate<Entity> fits = entity -> entity.isKnown() && !entity.person()
                 && (entity.kind() == null ? kinds.takesUp(noun, "ngo") : kinds.takesUp(noun, entity.kind()))
+                && isOfKind(entity, own)
                 && !isSelf(entity, sentence, head);
         Entity here = only(sentence, fits, head);
         for (int back = 1; here == null && back <= WINDOW; back++) {
@@ -66,6 +68,22 @@ final class Antecedents {
             }
         }
         return here;
+    }
+
+    /**
+     * Whether somebody can be what the noun's own words say: "the armed forces" are no rebels, "coalition forces" only a
+     * coalition's, while "the militants" may be any that fight for no state.
+     */
+    private boolean isOfKind(Entity entity, Entity own) {
+        if (own == null || own.kind() == null || own.kind().equals(entity.kind())) {
+            return true;
+        }
+        boolean oneWord = own.last() - own.first() == 1;
+        return oneWord && fightsForNoState(own.kind()) && fightsForNoState(entity.kind());
+    }
+
+    private boolean fightsForNoState(String kind) {
+        return kinds.isArmed(kind) && !kinds.isState(kind);
     }
 
     private static boolean isSelf(Entity entity, Sentence sentence, int head) {

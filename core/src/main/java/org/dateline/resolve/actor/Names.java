@@ -15,6 +15,9 @@ final class Names<T> {
     /** What stands at a place: the word after its last, and a value. */
     record Hit<T>(int end, T value) {}
 
+    /** In capitals "LET" is a verb rather than a group, unless it is tagged as a noun. */
+    private static final int SHORT = 5;
+
     private record Entry<T>(String name, T value) {}
 
     private static final class Node<T> {
@@ -67,7 +70,8 @@ final class Names<T> {
     private static boolean isWritten(String name, Words words, int start) {
         Token token = words.sentence().token(words.token(start));
         if (words.capitals()) {
-            return !isAcronym(name) || isNounLike(token.pos());
+            boolean shortWord = name.length() <= SHORT && name.indexOf(' ') < 0;
+            return !isAcronym(name) && !shortWord || isNounLike(token.pos());
         }
         String form = words.written(words.token(start));
         if (isAcronym(name)) {

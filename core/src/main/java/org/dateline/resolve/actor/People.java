@@ -57,8 +57,11 @@ final class People {
     }
 
     private static boolean isNoun(Words sentence, int word) {
-        Pos pos = sentence.sentence().token(sentence.token(word)).pos();
-        return pos == Pos.NOUN || pos == Pos.PROPN || pos == Pos.X;
+        int token = sentence.token(word);
+        Pos pos = sentence.sentence().token(token).pos();
+        // "Afghanistan National" is the beginning of a name.
+        boolean goesOn = token + 1 < sentence.sentence().size() && sentence.sentence().token(token + 1).pos() == Pos.PROPN;
+        return pos == Pos.NOUN || pos == Pos.X || pos == Pos.PROPN && (!goesOn || sentence.capitals());
     }
 
     /** "Chinese" and "Japanese" are people when tagged as plural nouns only. */

@@ -72,6 +72,8 @@ class ActorSpotterTest {
         "They asked us to troop out.|us",
         "He had turkey for lunch.|turkey",
         "The wounded man left.|wounded",
+        "LET US GO TO THE MARKET BY CAR|let",
+        "The Osgilian National Museum was closed.|national",
     })
     void stays_silent(String text, String words) {
         assertThat(spot(SPOTTER, text)).noneMatch(found -> found.toLowerCase().startsWith(words.toLowerCase() + " "));

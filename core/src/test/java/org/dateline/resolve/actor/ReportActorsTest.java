@@ -94,6 +94,13 @@ class ReportActorsTest {
     }
 
     @Test
+    void the_armed_forces_are_not_the_rebels_named_before() {
+        ReportActors actors = read("2016-08-15", "Ahrar al-Sham attacked Osgil. The coalition forces fled, and the militants burned the market.");
+        assertThat(who(actors, "coalition forces").id()).isNull();
+        assertThat(who(actors, "the militants").id()).isEqualTo("group:ahrar-al-sham");
+    }
+
+    @Test
     void it_is_nothing_where_two_things_could_be_meant() {
         ReportActors actors = read("2026-02-03", "In Osgil, talks between Amnesty International and Human Rights Watch ended. It left.");
         assertThat(who(actors, "It").id()).isNull();
