@@ -48,7 +48,7 @@ public final class ClaimResolver implements Resolver {
         ReportActors actors = ReportActors.of(register, annotation, countries);
         Coding coding = new Coding(annotation, drafts, words);
         DraftTimes when = new DraftTimes(coding, times);
-        DraftPlaces where = new DraftPlaces(coding, places, context, actors);
+        DraftPlaces where = new DraftPlaces(coding, places, context, actors, when);
         return new ClaimWriter(coding, actors, when, where, lexicon, version).claims();
     }
 }

@@ -77,7 +77,7 @@ final class Coding {
         return -1;
     }
 
-    /** Happenings that the holder's words name: "a statement confirming the advance said that ..." */
+    /** Happenings that the holder's words name: "a letter describing the raid said that ..." */
     private List<Integer> spokenOf(int i) {
         Sentence sentence = sentence(i);
         List<Integer> nodes = new ArrayList<>();

@@ -3,8 +3,6 @@ package org.dateline.resolve;
 import java.util.Objects;
 import org.dateline.model.Draft;
 import org.dateline.model.Mention;
-import org.dateline.model.Modality;
-import org.dateline.model.Passage;
 import org.dateline.model.Phrase;
 import org.dateline.model.Sentence;
 import org.dateline.model.Slot;
@@ -15,7 +13,7 @@ import org.dateline.resolve.place.PlaceResolver;
 
 /**
  * Where each draft of a report happened: by its own words, by those of the clause it belongs to, or by the happening it
- * takes up; a figure also by the headline's only place. Never the report's dateline alone.
+ * takes up; a figure also by the one place that the report is about. Never the report's dateline alone.
  */
 final class DraftPlaces {
     /** How many sentences back the place that is talked about may have been named. */
@@ -25,14 +23,18 @@ final class DraftPlaces {
     private final PlaceResolver places;
     private final PlaceContext context;
     private final ReportActors actors;
+    private final DraftTimes times;
+    private final Theatre theatre;
     private final Where[] found;
     private final boolean[] asked;
 
-    DraftPlaces(Coding coding, PlaceResolver places, PlaceContext context, ReportActors actors) {
+    DraftPlaces(Coding coding, PlaceResolver places, PlaceContext context, ReportActors actors, DraftTimes times) {
         this.coding = coding;
         this.places = places;
         this.context = context;
         this.actors = actors;
+        this.times = times;
+        this.theatre = new Theatre(coding.annotation(), places, context);
         this.found = new Where[coding.drafts().size()];
         this.asked = new boolean[coding.drafts().size()];
     }
@@ -66,38 +68,14 @@ final class DraftPlaces {
         if (isSpeakersOwn(draft)) {
             return around(coding.sentence(i));
         }
-        if (draft.kind() == Draft.Kind.TALLY) {
-            return headline(i);
-        }
-        return draft.kind() == Draft.Kind.CONTROL ? again(i) : null;
+        return switch (draft.kind()) {
+            case CONTROL -> again(i);
+            case TALLY -> theatre.of(coding.sentence(i), times.when(i));
+            case ACT -> null;
+        };
     }
 
-    /**
-     * For a figure in the body that is given without a place, in a sentence that names none: the place that the headline
-     * is about, when it names one alone ("documented 72 deaths since Friday" under "Army advances in Osgil").
-     */
-    private Where headline(int i) {
-        Sentence sentence = coding.sentence(i);
-        boolean placeless = coding.annotation().mentions(sentence.index(), Mention.Kind.PLACE).isEmpty();
-        if (sentence.kind() != Passage.Kind.BODY || !placeless || coding.draft(i).modality() != Modality.ACTUAL) {
-            return null;
-        }
-        Where only = null;
-        for (Mention mention : coding.annotation().mentions()) {
-            boolean title = coding.annotation().sentences().get(mention.phrase().sentence()).kind() == Passage.Kind.TITLE;
-            Where where = title && mention.kind() == Mention.Kind.PLACE ? places.resolve(mention.phrase(), context) : null;
-            if (where == null || where.precision() == Where.Precision.COUNTRY) {
-                continue;
-            }
-            if (where.id() == null || only != null && !where.id().equals(only.id())) {
-                return null;
-            }
-            only = where;
-        }
-        return only == null ? null : context(only);
-    }
-
-    /** "We have retreated": what the speaker's side does, told in quotation marks. */
+    /** "We have left": what the speaker's side does, told in quotation marks. */
     private boolean isSpeakersOwn(Draft draft) {
         return coding.annotation().isQuoted(draft.trigger().span().start())
                 && draft.slot(Slot.ACTOR).stream().anyMatch(actors::isSpeaker);
@@ -122,7 +100,7 @@ final class DraftPlaces {
         return narrowest;
     }
 
-    /** The place in the sentence, or the narrowest of several that lie in one another, of which an earlier sentence said who holds it: "denied they had taken full control". */
+    /** The place in the sentence, or the narrowest of several that lie in one another, of which an earlier sentence said who holds it: "denied they had lost the bridge". */
     private Where again(int i) {
         Where found = null;
         for (Mention mention : coding.annotation().mentions(coding.draft(i).sentence(), Mention.Kind.PLACE)) {

@@ -92,7 +92,7 @@ final class DraftTimes {
         return when(j) != null && (!standing[j] || coding.draft(i).kind() == Draft.Kind.CONTROL);
     }
 
-    /** What the clause above has from its own context: "the town was levelled, costing ..." */
+    /** What the clause above has from its own context: "the town was burned down, costing ..." */
     private When withMain(int i) {
         for (int node : coding.sharing(i)) {
             for (int j = 0; j < found.length; j++) {
@@ -155,7 +155,7 @@ final class DraftTimes {
         return null;
     }
 
-    /** "since the army announced the offensive on Thursday": from Thursday to the report's day. */
+    /** "since the council opened the dam on Thursday": from Thursday to the report's day. */
     private When since(Sentence sentence, int trigger) {
         for (int clause : sentence.children(trigger)) {
             boolean since = sentence.children(clause, "mark").stream().anyMatch(mark -> coding.words().isSince(sentence.token(mark)));

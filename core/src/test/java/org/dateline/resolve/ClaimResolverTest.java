@@ -74,8 +74,8 @@ class ClaimResolverTest {
 
         @Test
         void a_part_has_the_time_of_its_whole() {
-            Story story = Story.on("2026-02-03").body("At least 60 people were killed on Sunday, including 15 civilians in Osgil.");
-            story.tally("killed", "killed", 60).when("Sunday").done().tally("killed", "including", 15).at("Osgil").partOf(0);
+            Story story = Story.on("2026-02-03").body("At least 33 people were killed on Sunday, including 7 farmers in Osgil.");
+            story.tally("killed", "killed", 33).when("Sunday").done().tally("killed", "including", 7).at("Osgil").partOf(0);
             assertThat(days(story.claim())).isEqualTo("2026-02-01/2026-02-01 DAY");
             assertThat(place(story.claim())).isEqualTo("Osgil");
             assertThat(tally(story.claim()).partOf()).isEqualTo(story.claims().get(0).id());
@@ -91,11 +91,11 @@ class ClaimResolverTest {
         }
 
         @Test
-        void what_a_statement_on_the_advance_tells_is_of_the_advance() {
+        void what_a_letter_on_the_raid_tells_is_of_the_raid() {
             Story story = Story.on("2026-02-03").body(
-                    "Troops advanced on Osgil on Sunday.", "An army statement confirming the advance said 12 people were killed.");
-            story.act("advance", "advanced").when("Sunday").at("Osgil").done()
-                    .tally("killed", "killed", 12).said("An army statement");
+                    "Troops raided Osgil on Sunday.", "A police letter describing the raid said 12 people were killed.");
+            story.act("raid", "raided").when("Sunday").at("Osgil").done()
+                    .tally("killed", "killed", 12).said("A police letter");
             assertThat(days(story.claim())).isEqualTo("2026-02-01/2026-02-01 CONTEXT");
             assertThat(place(story.claim())).isEqualTo("Osgil");
         }
@@ -175,16 +175,16 @@ class ClaimResolverTest {
 
         @Test
         void since_a_day_of_a_clause_is_from_that_day_on() {
-            Story story = Story.on("2026-02-04").body("Dozens of people have been killed in Osgil since the army announced the offensive on Sunday.");
-            story.tally("killed", "killed", 24);
+            Story story = Story.on("2026-02-04").body("Scores have been killed in Osgil since the council opened the dam on Sunday.");
+            story.tally("killed", "killed", 40);
             assertThat(days(story.claim())).isEqualTo("2026-02-01/2026-02-04 DAYS");
             assertThat(tally(story.claim()).scope()).isEqualTo(Tally.Scope.PERIOD);
         }
 
         @Test
         void history_of_a_place_goes_on() {
-            Story story = Story.on("2026-02-03").body("It was likened to the siege of the city of Hama in 1982.", "Hama was levelled, costing thousands of lives.");
-            story.act("destruction", "levelled").at("Hama").done().tally("killed", "costing", 2000);
+            Story story = Story.on("2026-02-03").body("Elders recalled the fire of Osgil in 1982.", "Osgil was burned down, costing hundreds of lives.");
+            story.act("arson", "burned").at("Osgil").done().tally("killed", "costing", 200);
             assertThat(story.claims()).extracting(Claim::modality).containsOnly(Modality.RECALLED);
         }
 
@@ -215,9 +215,34 @@ class ClaimResolverTest {
 
         @Test
         void across_a_state_is_the_state_whatever_else_is_named() {
-            Story story = Story.on("2026-02-03").body("More than 60 people were killed across Syria, including 15 civilians in Aleppo.");
-            story.tally("killed", "killed", 61).at("Syria").at("Aleppo");
+            Story story = Story.on("2026-02-03").body("More than 33 people were killed across Syria, including 7 farmers in Aleppo.");
+            story.tally("killed", "killed", 34).at("Syria").at("Aleppo");
             assertThat(place(story.claim())).isEqualTo("Syria");
+        }
+
+        @Test
+        void a_recent_figure_without_a_place_is_of_the_one_place_the_report_is_about() {
+            Story story = Story.on("2026-02-03").title("Troops advance in Aleppo").body(
+                    "Troops advanced in Aleppo on Sunday.", "A monitor has listed 19 dead since Friday.");
+            story.tally("killed", "dead", 19).when("since Friday");
+            assertThat(story.claim().where().name()).isEqualTo("Aleppo");
+            assertThat(story.claim().where().precision()).isEqualTo(Where.Precision.CONTEXT);
+        }
+
+        @Test
+        void a_figure_of_the_whole_war_is_not() {
+            Story story = Story.on("2026-02-03").title("Troops advance in Aleppo").body(
+                    "Troops advanced in Aleppo on Sunday.", "A monitor has listed 19,000 dead since 2011.");
+            story.tally("killed", "dead", 19000).when("since 2011");
+            assertThat(place(story.claim())).isEqualTo("unknown");
+        }
+
+        @Test
+        void nor_is_one_in_a_report_of_two_places() {
+            Story story = Story.on("2026-02-03").title("Troops advance in Aleppo and Homs").body(
+                    "Troops advanced in Aleppo on Sunday.", "A monitor has listed 19 dead since Friday.");
+            story.tally("killed", "dead", 19).when("since Friday");
+            assertThat(place(story.claim())).isEqualTo("unknown");
         }
 
         @Test
@@ -228,9 +253,9 @@ class ClaimResolverTest {
         }
 
         @Test
-        void we_retreated_where_we_speak() {
-            Story story = Story.on("2012-08-08").body("\"We have retreated,\" a rebel fighter told a visitor in Aleppo.");
-            story.control(Control.Status.WITHDREW, "retreated").by("We").said("a rebel fighter");
+        void we_left_where_we_speak() {
+            Story story = Story.on("2012-08-08").body("\"We have left the bridge,\" a rebel fighter told a visitor in Aleppo.");
+            story.control(Control.Status.WITHDREW, "left").by("We").said("a rebel fighter");
             assertThat(place(story.claim())).isEqualTo("Aleppo");
         }
 
@@ -247,8 +272,8 @@ class ClaimResolverTest {
     class ScopeOf {
         @Test
         void since_a_day_is_a_period() {
-            Story story = Story.on("2026-02-03").body("Some 72 people have been killed in Osgil since Friday.");
-            story.tally("killed", "killed", 72).when("since Friday");
+            Story story = Story.on("2026-02-03").body("Some 19 people have been killed in Osgil since Friday.");
+            story.tally("killed", "killed", 19).when("since Friday");
             assertThat(tally(story.claim()).scope()).isEqualTo(Tally.Scope.PERIOD);
         }
 
@@ -261,8 +286,8 @@ class ClaimResolverTest {
 
         @Test
         void a_days_toll_is_a_day() {
-            Story story = Story.on("2026-02-03").body("The monitor put Sunday's death toll at 240 nationwide.");
-            story.tally("killed", "death toll", 240).when("Sunday");
+            Story story = Story.on("2026-02-03").body("Sunday's death toll rose to 85 nationwide, the monitor wrote.");
+            story.tally("killed", "death toll", 85).when("Sunday");
             assertThat(tally(story.claim()).scope()).isEqualTo(Tally.Scope.DAY);
         }
 
@@ -295,7 +320,7 @@ class ClaimResolverTest {
 
         @Test
         void they_are_the_subject_of_what_they_say() {
-            Story story = Story.on("2016-08-15").body("The Nusra Front said on Friday they had captured Osgil.");
+            Story story = Story.on("2016-08-15").body("The Nusra Front wrote on Friday they had captured Osgil.");
             story.control(Control.Status.TOOK, "captured").by("they");
             Control control = (Control) story.claim().proposition();
             assertThat(control.holder().id()).isEqualTo("group:nusra-front");
@@ -333,8 +358,8 @@ class ClaimResolverTest {
 
         @Test
         void whom_a_figure_counts_may_belong_to_a_group() {
-            Story story = Story.on("2016-08-15").body("The blast killed 50 fighters from Ahrar al-Sham.");
-            story.tally("killed", "killed", 50).to("50 fighters from Ahrar al-Sham");
+            Story story = Story.on("2016-08-15").body("The blast killed 9 fighters from Ahrar al-Sham.");
+            story.tally("killed", "killed", 9).to("9 fighters from Ahrar al-Sham");
             assertThat(tally(story.claim()).whom().of().id()).isEqualTo("group:ahrar-al-sham");
         }
     }
@@ -369,8 +394,8 @@ class ClaimResolverTest {
 
         @Test
         void it_is_the_monitor_of_the_sentence_before() {
-            Story story = Story.on("2012-08-08").body("The Syrian Observatory for Human Rights said 60 people were killed in Osgil. It put the toll of Tuesday at 240.");
-            story.tally("killed", "toll", 240).said("It");
+            Story story = Story.on("2012-08-08").body("The Syrian Observatory for Human Rights counted 31 bodies in Osgil. It gave a toll of 85 for Tuesday.");
+            story.tally("killed", "toll", 85).said("It");
             assertThat(names(story.claim())).containsExactly("Syrian Observatory for Human Rights");
             assertThat(story.claim().origin().kind()).isEqualTo(SourceKind.MONITOR);
             assertThat(story.claim().origin().words()).isEqualTo("It");
@@ -379,7 +404,7 @@ class ClaimResolverTest {
         @Test
         void a_surname_is_the_person_named_in_full_before() {
             Story story = Story.on("2026-02-03").body(
-                    "\"There are planes in the sky,\" Karim Velusian, the head of the Civil Defence in Osgil, told reporters on Saturday.",
+                    "\"Nobody sleeps here,\" Karim Velusian, the head of the Civil Defence in Osgil, told reporters on Saturday.",
                     "Velusian said 12 people were killed.");
             story.tally("killed", "killed", 12).said("Velusian");
             assertThat(names(story.claim()).get(0)).startsWith("Karim Velusian, head of the Civil Defence");
@@ -411,9 +436,9 @@ class ClaimResolverTest {
 
         @Test
         void a_security_source_is_unnamed() {
-            Story story = Story.on("2024-02-03").body("A government security source told Radio Osgil that 13 people were killed.");
-            story.tally("killed", "killed", 13).said("A government security source").said("Radio Osgil");
-            assertThat(names(story.claim())).containsExactly("government security source", "Radio Osgil");
+            Story story = Story.on("2024-02-03").body("A security source told Radio Osgil that 13 people were killed.");
+            story.tally("killed", "killed", 13).said("A security source").said("Radio Osgil");
+            assertThat(names(story.claim())).containsExactly("security source", "Radio Osgil");
             assertThat(story.claim().origin().kind()).isEqualTo(SourceKind.UNNAMED);
         }
 
@@ -427,8 +452,8 @@ class ClaimResolverTest {
         @Test
         void the_statement_is_that_of_whoever_issued_one() {
             Story story = Story.on("2016-08-15").body(
-                    "Islamic State claimed the attack in an online statement on Sunday.", "The statement said the blast killed 50 soldiers.");
-            story.tally("killed", "killed", 50).said("The statement");
+                    "Islamic State praised the raid in a long statement on Sunday.", "The statement said 14 soldiers were killed.");
+            story.tally("killed", "killed", 14).said("The statement");
             assertThat(names(story.claim())).containsExactly("Islamic State (ISIS)");
         }
     }

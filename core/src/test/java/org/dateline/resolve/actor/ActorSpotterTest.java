@@ -46,7 +46,7 @@ class ActorSpotterTest {
         "Unidentified gunmen opened fire.|Unidentified gunmen gunmen null",
         "The Syrian Observatory for Human Rights said so.|Syrian Observatory for Human Rights monitor source:sohr",
         "The Rapid Support Forces withdrew.|Rapid Support Forces militia null",
-        "The Nour al Din al Zenki rebel faction withdrew.|Nour al Din al Zenki rebel faction rebels null",
+        "The Ahrar al Sham rebel faction withdrew.|Ahrar al Sham rebel faction rebels null",
         "Iranian-backed militias entered Osgil.|Iranian-backed militias militia null",
         "The boat carried Eritreans.|Eritreans people null",
         "Kenyan pilgrims were robbed.|Kenyan pilgrims people null",

@@ -83,7 +83,7 @@ class ReportActorsTest {
 
     @Test
     void its_forces_are_those_of_the_side_that_speaks() {
-        String text = "A Syrian government source told Radio Osgil that its forces were in control.";
+        String text = "A Syrian government spokesman told Radio Osgil that its forces were content.";
         assertThat(id("2012-08-08", text, "its forces")).isEqualTo("state:SY:government");
     }
 

@@ -1,0 +1,79 @@
+package org.dateline.resolve;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.dateline.model.Annotation;
+import org.dateline.model.Mention;
+import org.dateline.model.Passage;
+import org.dateline.model.Sentence;
+import org.dateline.model.When;
+import org.dateline.model.Where;
+import org.dateline.resolve.place.PlaceContext;
+import org.dateline.resolve.place.PlaceResolver;
+
+/**
+ * The one place a report is about: the headline names no other, and two thirds of the places in the body are it or lie in
+ * it. A figure of the last days that names no place ("19 dead since Friday") belongs to it; a figure of the
+ * whole war does not.
+ */
+final class Theatre {
+    private static final int RECENT_DAYS = 14;
+
+    private final Annotation annotation;
+    private final PlaceResolver places;
+    private final PlaceContext context;
+    private final Where place;
+
+    Theatre(Annotation annotation, PlaceResolver places, PlaceContext context) {
+        this.annotation = annotation;
+        this.places = places;
+        this.context = context;
+        this.place = find();
+    }
+
+    private Where find() {
+        List<Where> titles = located(Passage.Kind.TITLE);
+        if (titles.isEmpty() || titles.stream().map(Where::id).distinct().count() != 1) {
+            return null;
+        }
+        Where title = titles.get(0);
+        List<Where> body = located(Passage.Kind.BODY);
+        long here = body.stream().filter(where -> isIn(where, title)).count();
+        return 3 * here >= 2 * body.size() ? title : null;
+    }
+
+    private List<Where> located(Passage.Kind kind) {
+        return annotation.mentions().stream()
+                .filter(mention -> mention.kind() == Mention.Kind.PLACE)
+                .filter(mention -> annotation.sentences().get(mention.phrase().sentence()).kind() == kind)
+                .map(mention -> places.resolve(mention.phrase(), context))
+                .filter(where -> where.id() != null && where.precision() != Where.Precision.COUNTRY)
+                .toList();
+    }
+
+    /** The place, for a figure of this time told in this sentence; null when there is none or it may be of elsewhere. */
+    Where of(Sentence sentence, When when) {
+        LocalDate published = annotation.report().published();
+        boolean recent = when != null && published != null && when.from() != null
+                && !when.from().isBefore(published.minusDays(RECENT_DAYS));
+        if (place == null || !recent || sentence.kind() != Passage.Kind.BODY || namesAnother(sentence)) {
+            return null;
+        }
+        return new Where(place.name(), place.id(), place.lat(), place.lon(), Where.Precision.CONTEXT, place.within(),
+                place.country(), place.words(), place.span());
+    }
+
+    /** Whether the paragraph, as far as this sentence, names a place elsewhere. */
+    private boolean namesAnother(Sentence sentence) {
+        return annotation.mentions().stream()
+                .filter(mention -> mention.kind() == Mention.Kind.PLACE && mention.phrase().sentence() <= sentence.index())
+                .filter(mention -> annotation.sentences().get(mention.phrase().sentence()).passage() == sentence.passage())
+                .map(mention -> places.resolve(mention.phrase(), context))
+                .anyMatch(where -> !isIn(where, place));
+    }
+
+    private static boolean isIn(Where inner, Where outer) {
+        return Objects.equals(inner.id(), outer.id()) || inner.within().contains(outer.name());
+    }
+}
