@@ -39,6 +39,12 @@ final class Aspect {
         return headline || adjective || perfect;
     }
 
+    /** "have been killed", "has killed". */
+    static boolean isPresentPerfect(Sentence sentence, int verb) {
+        return isPerfect(sentence, verb)
+                && sentence.children(verb, "aux").stream().noneMatch(aux -> sentence.token(aux).tag().equals("VBD"));
+    }
+
     private static boolean is(Draft draft, Control.Status status) {
         return draft.kind() == Draft.Kind.CONTROL && draft.code().equals(status.name());
     }

@@ -70,7 +70,7 @@ final class DraftPlaces {
         }
         return switch (draft.kind()) {
             case CONTROL -> again(i);
-            case TALLY -> theatre.of(coding.sentence(i), times.when(i));
+            case TALLY -> theatre.of(coding.sentence(i), draft.trigger().head(), times.when(i));
             case ACT -> null;
         };
     }

@@ -14,8 +14,8 @@ import org.dateline.resolve.place.PlaceResolver;
 
 /**
  * The one place a report is about: the headline names no other, and two thirds of the places in the body are it or lie in
- * it. A figure of the last days that names no place ("19 dead since Friday") belongs to it; a figure of the
- * whole war does not.
+ * it. A figure of the last days that names no place ("19 dead since Friday") belongs to it; one of the whole war
+ * ("since 2011", "have been killed") does not.
  */
 final class Theatre {
     private static final int RECENT_DAYS = 14;
@@ -52,16 +52,27 @@ final class Theatre {
                 .toList();
     }
 
-    /** The place, for a figure of this time told in this sentence; null when there is none or it may be of elsewhere. */
-    Where of(Sentence sentence, When when) {
-        LocalDate published = annotation.report().published();
-        boolean recent = when != null && published != null && when.from() != null
-                && !when.from().isBefore(published.minusDays(RECENT_DAYS));
+    /**
+     * The place, for a figure told in this sentence by the word {@code trigger}; null when there is none or the figure may be
+     * of elsewhere.
+     *
+     * @param when null when unknown
+     */
+    Where of(Sentence sentence, int trigger, When when) {
+        boolean recent = when == null ? !Aspect.isPresentPerfect(sentence, trigger) : isRecent(when);
         if (place == null || !recent || sentence.kind() != Passage.Kind.BODY || namesAnother(sentence)) {
             return null;
         }
         return new Where(place.name(), place.id(), place.lat(), place.lon(), Where.Precision.CONTEXT, place.within(),
                 place.country(), place.words(), place.span());
+    }
+
+    /** In a report without a day, days that are counted from its own are recent. */
+    private boolean isRecent(When when) {
+        LocalDate published = annotation.report().published();
+        return when.from() == null || published == null
+                ? when.relative() != null
+                : !when.from().isBefore(published.minusDays(RECENT_DAYS));
     }
 
     /** Whether the paragraph, as far as this sentence, names a place elsewhere. */

@@ -238,6 +238,15 @@ class ClaimResolverTest {
         }
 
         @Test
+        void nor_is_one_of_nobody_knows_when() {
+            Story story = Story.on("2026-02-03").title("Troops advance in Aleppo").body(
+                    "Troops advanced in Aleppo on Sunday.", "Some 19,000 people have been killed.", "Some 19 people were killed.");
+            story.tally("killed", "have been killed", 19000).done().tally("killed", "were killed", 19);
+            assertThat(place(story.claims().get(0))).isEqualTo("unknown");
+            assertThat(place(story.claims().get(1))).isEqualTo("Aleppo");
+        }
+
+        @Test
         void nor_is_one_in_a_report_of_two_places() {
             Story story = Story.on("2026-02-03").title("Troops advance in Aleppo and Homs").body(
                     "Troops advanced in Aleppo on Sunday.", "A monitor has listed 19 dead since Friday.");
