@@ -66,7 +66,20 @@ public final class Counter {
             return false;
         }
         boolean before = quantity.last() <= phrase.head() && phrase.head() - quantity.last() < 6;
-        return governor == phrase.head() && before;
+        return before && (governor == phrase.head() || governor < 0 && isBeside(quantity, phrase.head()));
+    }
+
+    /** "four of its fighters and nine soldiers": the tree may hang "nine" on "four". */
+    private boolean isBeside(Quantity quantity, int noun) {
+        if (!sentence.token(quantity.last() - 1).is("conj") || !sentence.token(noun).pos().isNominal()) {
+            return false;
+        }
+        for (int i = quantity.last(); i < noun; i++) {
+            if (sentence.token(i).pos() != Pos.ADJ && !sentence.token(i).is("compound")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "four of its fighters and nine soldiers": four counts the fighters, whatever it hangs on. */

@@ -1,5 +1,6 @@
 package org.dateline.extract.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dateline.extract.predicate.Phrases;
 import org.dateline.extract.predicate.Predicate;
@@ -32,6 +33,21 @@ final class Mends {
         }
         int noun = predicate.patients().isEmpty() && word.tag().equals("VBN") ? nounBefore(verb) : -1;
         return noun < 0 ? List.of() : List.of(Phrases.core(sentence, noun));
+    }
+
+    /** The phrases, and before each what the tree makes a number of it: "four of its fighters and nine soldiers". */
+    List<Phrase> listed(List<Phrase> phrases) {
+        List<Phrase> all = new ArrayList<>();
+        for (Phrase phrase : phrases) {
+            for (int number : sentence.children(phrase.head(), "nummod")) {
+                int noun = sentence.child(number, "nmod");
+                if (noun > number && noun < phrase.first()) {
+                    all.add(sentence.phrase(number, noun + 1, number));
+                }
+            }
+            all.add(phrase);
+        }
+        return all;
     }
 
     /** "... said killed at least 32 people": a counted object right behind a verb that needs one; null when there is none. */
