@@ -164,8 +164,7 @@ final class NumberParser {
                     part = Math.max(1, part) * factor;
                 }
                 i++;
-            } else if (any && is(i, "and") && (part % 100 == 0) && part + total > 0 && i + 1 < words.size() && unit(words.get(i + 1)) != null
-                    && lexicon.number(words, i - 1, "scale") != null) {
+            } else if (any && is(i, "and") && joins(i) && part % 100 == 0 && part + total > 0) {
                 i++;
                 continue;
             } else {
@@ -174,6 +173,12 @@ final class NumberParser {
             any = true;
         }
         return any ? new Value(total + part, total + part, Count.Bound.EXACT, i - at) : null;
+    }
+
+    /** "two hundred and six": "and" between a hundred or thousand and a smaller number. */
+    private boolean joins(int and) {
+        boolean smaller = and + 1 < words.size() && unit(words.get(and + 1)) != null;
+        return smaller && lexicon.number(words, and - 1, "scale") != null;
     }
 
     /** The value of a word under a hundred, hyphened ones too; null when it is none. */

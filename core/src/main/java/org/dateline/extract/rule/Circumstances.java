@@ -3,6 +3,7 @@ package org.dateline.extract.rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.dateline.model.Mention;
 import org.dateline.model.Phrase;
 import org.dateline.model.Pos;
@@ -111,7 +112,8 @@ final class Circumstances {
     /** "a group allied to Osgil", "close to Osgil": whom a word of the sentence has to do with, unless the deed itself goes there. */
     private boolean isRelated(Mention mention, int trigger) {
         Token word = sentence.token(mention.phrase().head());
-        boolean to = sentence.children(mention.phrase().head(), "case").stream().anyMatch(marker -> sentence.token(marker).tag().equals("TO"));
+        boolean to = sentence.children(mention.phrase().head(), "case").stream()
+                .anyMatch(marker -> sentence.token(marker).tag().equals("TO"));
         return mention.kind() == Mention.Kind.PLACE && to && word.head() >= 0 && word.head() != trigger
                 && !sentence.token(word.head()).tag().startsWith("VB");
     }
@@ -143,8 +145,11 @@ final class Circumstances {
     /** Whether the words below this one belong to another statement. */
     private boolean isBorder(int node) {
         Token word = sentence.token(node);
-        boolean part = sentence.children(node, "case").stream().anyMatch(child -> sentence.token(child).form().equalsIgnoreCase("including"))
-                || word.pos() == Pos.NUM && sentence.children(node, "nmod").stream().anyMatch(child -> sentence.token(child).pos() == Pos.PRON);
+        boolean listed = sentence.children(node, "case").stream()
+                .anyMatch(child -> reading.classes().is("part-word", sentence.token(child).form().toLowerCase(Locale.ROOT)));
+        boolean ofThem = word.pos() == Pos.NUM
+                && sentence.children(node, "nmod").stream().anyMatch(child -> sentence.token(child).pos() == Pos.PRON);
+        boolean part = listed || ofThem;
         return part || word.is("ccomp") || word.is("advcl") || word.is("acl") || word.is("parataxis") || word.is("csubj")
                 || word.is("conj") && word.tag().startsWith("VB");
     }

@@ -57,7 +57,9 @@ final class Drafter {
             slots.add(Slot.RECIPIENT, isPlaceOnly(phrase) ? owners(match, phrase) : List.of(phrase));
         }
         meansAndPlace(slots, match, template);
-        match.first(template.roles(Template.Part.RECIPIENT)).stream().filter(this::isPlaceOnly).forEach(phrase -> slots.add(Slot.PLACE, List.of(phrase)));
+        match.first(template.roles(Template.Part.RECIPIENT)).stream()
+                .filter(this::isPlaceOnly)
+                .forEach(phrase -> slots.add(Slot.PLACE, List.of(phrase)));
         return draft(match, template, frame, slots, null);
     }
 

@@ -18,8 +18,8 @@ import org.dateline.model.Token;
 /** One sentence with its numbers and mentions, and what class a phrase of it is of. */
 final class Reading {
     private static final Set<String> BUILT_IN =
-            Set.of("any", "people", "unarmed", "fighter", "force", "actor", "place", "name", "person", "pronoun", "number", "counted", "none", "time");
-    private static final Set<String> PERSONAL = Set.of("they", "them", "we", "us", "he", "him", "she", "her", "whom", "who", "those", "others", "other");
+            Set.of("any", "people", "unarmed", "fighter", "force", "actor", "place", "name", "person", "pronoun", "number",
+                    "counted", "none", "time");
 
     private final Annotation annotation;
     private final Sentence sentence;
@@ -81,7 +81,8 @@ final class Reading {
         return switch (name) {
             case "any" -> true;
             case "people" -> people(phrase) != null;
-            case "unarmed" -> people(phrase) != null && token.pos() != Pos.PRON && !Classes.isArmed(people(phrase)) && !isForceMention(noun);
+            case "unarmed" -> people(phrase) != null && token.pos() != Pos.PRON
+                    && !Classes.isArmed(people(phrase)) && !isForceMention(noun);
             case "fighter" -> Classes.isArmed(people(phrase));
             case "force" -> isForce(phrase, noun);
             case "actor" -> isForce(phrase, noun) || people(phrase) != null || mentioned(Mention.Kind.ACTOR, noun)
@@ -135,7 +136,7 @@ final class Reading {
             return type.equals("people") ? narrower(noun) : type;
         }
         boolean nation = token.name() == NameType.GROUP && List.of("NNS", "NNPS").contains(token.tag());
-        boolean personal = token.pos() == Pos.PRON && PERSONAL.contains(lemma(noun));
+        boolean personal = token.pos() == Pos.PRON && classes.is("personal", lemma(noun));
         return nation || isPerson(noun) || personal ? "people" : counter.isNumber(phrase) ? "unknown" : null;
     }
 

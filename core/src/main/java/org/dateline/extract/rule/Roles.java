@@ -99,7 +99,8 @@ final class Roles {
         int verb = predicate.token();
         boolean marked = sentence.child(verb, "aux:pass") >= 0 || sentence.child(verb, "nsubj:pass") >= 0;
         boolean subject = sentence.children(verb, "nsubj").stream().anyMatch(child -> sentence.token(child).relation().equals("nsubj"));
-        return predicate.form() == Predicate.Form.VERB && predicate.passive() && !marked && subject && !reading.classes().isTransitive(predicate.lemma());
+        boolean read = predicate.form() == Predicate.Form.VERB && predicate.passive() && !marked && subject;
+        return read && !reading.classes().isTransitive(predicate.lemma());
     }
 
     /** Of a verb its grammatical subject; of a noun what it is said of. */

@@ -60,7 +60,12 @@ final class TemplateParser {
             case CONTROL -> List.of(Control.Status.values()).stream().anyMatch(status -> status.name().equals(word));
         };
         if (!known) {
-            throw block.fault(line, offset, "no such " + (kind == Draft.Kind.ACT ? "type in ontology.tsv" : kind == Draft.Kind.TALLY ? "measure in measures.tsv" : "status") + ": \"" + word + "\"");
+            String what = switch (kind) {
+                case ACT -> "type in ontology.tsv";
+                case TALLY -> "measure in measures.tsv";
+                case CONTROL -> "status";
+            };
+            throw block.fault(line, offset, "no such " + what + ": \"" + word + "\"");
         }
         return kind == Draft.Kind.TALLY ? word.toLowerCase(Locale.ROOT) : word;
     }
