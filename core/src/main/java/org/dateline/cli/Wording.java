@@ -76,11 +76,15 @@ final class Wording {
         };
     }
 
-    /** "air strike by X on Y": an event without its place and day. */
+    /**
+     * "air strike by X on Y": an event without its place and day. Whom several accounts name in words of their own ("31
+     * people", "dozens") is left to the accounts.
+     */
     static String happening(Event event) {
         String by = event.actors().isEmpty() ? "" : " by " + few(event.actors());
-        String on = event.recipients().isEmpty() ? "" : " on " + few(event.recipients());
-        return type(event.type()) + by + on;
+        List<ActorRef> known = event.recipients().stream().filter(recipient -> recipient.id() != null).toList();
+        List<ActorRef> named = known.isEmpty() && event.recipients().size() == 1 ? event.recipients() : known;
+        return type(event.type()) + by + (named.isEmpty() ? "" : " on " + few(named));
     }
 
     /** The first three, and how many more. */
