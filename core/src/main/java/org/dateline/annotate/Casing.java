@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * models trained on running text see nothing but names otherwise. Which words are small is learnt from news text: the
  * resource {@code casing.txt}, written by {@code CasingTrainer} among the tests.
  */
-final class Casing {
+public final class Casing {
     private static final double CAPITALS = 0.9;
     private static final double HEADLINE = 0.7;
     private static final int LEAST_LETTERS = 8;
@@ -27,7 +27,8 @@ final class Casing {
     private final Set<String> small = new HashSet<>();
     private final Set<String> capitals = new HashSet<>();
 
-    Casing() {
+    /** Reads the words. */
+    public Casing() {
         try (InputStream in = Casing.class.getResourceAsStream("casing.txt");
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             Set<String> words = small;
@@ -55,8 +56,27 @@ final class Casing {
         return cased >= LEAST_LETTERS && upper >= CAPITALS * cased;
     }
 
+    /**
+     * Whether the case of letters says nothing about the words of a text: nearly all are capitals, or none is, or the words
+     * that are small in running text begin with capitals too. Short texts are given the benefit of the doubt.
+     */
+    public boolean isUniform(String text) {
+        return isCapitals(text) || isSmall(text) || isHeadline(text);
+    }
+
+    private static boolean isSmall(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isUpperCase(text.charAt(i))) {
+                return false;
+            }
+            letters += Character.isLowerCase(text.charAt(i)) ? 1 : 0;
+        }
+        return letters >= LEAST_LETTERS;
+    }
+
     /** The text as it would stand in a paragraph; the same when it is written like one. */
-    String running(String text) {
+    public String running(String text) {
         boolean all = isCapitals(text);
         if (!all && !isHeadline(text)) {
             return text;

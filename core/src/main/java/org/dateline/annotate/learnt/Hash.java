@@ -1,0 +1,46 @@
+package org.dateline.annotate.learnt;
+
+/** The hashes by which words and features find their weights; they must never change under a trained model. */
+public final class Hash {
+    /** The word of a place where no word is. */
+    static final int NOTHING = 0;
+
+    private Hash() {}
+
+    /** A word without regard to case, its digits all alike. */
+    public static int word(String form) {
+        return stretch(form, 0, form.length(), 17);
+    }
+
+    /** The last {@code length} characters, or the whole word when it is shorter. */
+    static int suffix(String form, int length) {
+        return stretch(form, Math.max(0, form.length() - length), form.length(), 31 + length);
+    }
+
+    /** The first {@code length} characters, or the whole word when it is shorter. */
+    static int prefix(String form, int length) {
+        return stretch(form, 0, Math.min(length, form.length()), 61 + length);
+    }
+
+    /** One more value into a hash. */
+    static int mix(int hash, int value) {
+        int h = hash ^ Integer.rotateLeft(value * 0xCC9E2D51, 15) * 0x1B873593;
+        return Integer.rotateLeft(h, 13) * 5 + 0xE6546B64;
+    }
+
+    /** Spreads every bit over the whole hash. */
+    static int finish(int hash) {
+        int h = (hash ^ hash >>> 16) * 0x85EBCA6B;
+        h = (h ^ h >>> 13) * 0xC2B2AE35;
+        return h ^ h >>> 16;
+    }
+
+    private static int stretch(String form, int from, int to, int seed) {
+        int h = seed;
+        for (int i = from; i < to; i++) {
+            char c = form.charAt(i);
+            h = h * 0x01000193 ^ (c >= '0' && c <= '9' ? '0' : Character.toLowerCase(c));
+        }
+        return finish(h) | 1;
+    }
+}

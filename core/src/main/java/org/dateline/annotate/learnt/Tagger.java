@@ -1,0 +1,112 @@
+package org.dateline.annotate.learnt;
+
+import java.util.List;
+
+/** Gives each token its Penn tag, from left to right. Thread-safe when its weights are; see {@link Run}. */
+public final class Tagger {
+    private static final List<String> ATOMS = List.of(
+            "w-2", "w-1", "w", "w+1", "w+2", "t-2", "t-1", "shape-1", "shape", "shape+1", "may", "may+1", "may+2",
+            "end1", "end2", "end3", "end4", "start1", "start2", "start3", "end3-1", "end3+1", "form");
+    private static final Templates TEMPLATES = new Templates(ATOMS, """
+            w, w-1 w, w w+1, w t-1, w t-1 t-2, w may+1, w-1, w+1, w-2, w+2, w-1 w+1, w-2 w-1, w+1 w+2,
+            form, t-1, t-2, t-1 t-2, t-1 may, t-1 may+1, t-1 t-2 may, t-1 may may+1, t-1 w+1, t-1 w-1, t-2 w-1,
+            may, may may+1, may may+1 may+2, may+1, may+1 may+2,
+            shape, shape t-1, shape may+1, shape shape+1, shape-1 shape, shape-1 shape shape+1, shape w-1, shape w+1, shape may,
+            end1, end2, end3, end4, end2 shape, end3 shape, end2 t-1, end3 t-1, end3 may+1, end2 t-1 may+1,
+            start1, start2, start3, start2 end2, start1 end3, end3-1, end3+1, end3-1 end3, end3 end3+1
+            """);
+
+    private final int tags;
+    private final int[] every;
+
+    /**
+     * @param tags how many tags there are
+     */
+    public Tagger(int tags) {
+        this.tags = tags;
+        this.every = new int[tags];
+        for (int i = 0; i < tags; i++) {
+            every[i] = i;
+        }
+    }
+
+    /** Room for one thread's work. */
+    public final class Run {
+        private final int[] atoms = new int[ATOMS.size()];
+        private final int[] classes = new int[tags];
+        /** The features of the token last decided. */
+        public final int[] features = new int[TEMPLATES.count()];
+        /** The scores of the tags the token may have; others are leftovers. */
+        public final int[] scores = new int[tags];
+
+        /** Tags all tokens. */
+        public void tag(Words words, Weights weights) {
+            for (int i = 0; i < words.size; i++) {
+                words.tag[i] = decide(words, i, weights);
+            }
+        }
+
+        /** The best tag for one token, given the tags before it. */
+        public int decide(Words words, int i, Weights weights) {
+            int count = candidates(words.mayBe[i]);
+            if (count == 1) {
+                return classes[0];
+            }
+            fill(words, i);
+            TEMPLATES.features(atoms, features);
+            int[] among = count == 0 ? every : classes;
+            weights.score(features, features.length, among, count == 0 ? tags : count, scores);
+            return best(among, count == 0 ? tags : count, scores);
+        }
+
+        /** The tags that a word seen often was seen with; 0 for any other, which may have every tag. */
+        private int candidates(long mayBe) {
+            int count = 0;
+            if ((mayBe & Vocabulary.SETTLED) != 0) {
+                for (long rest = mayBe & ~Vocabulary.SETTLED; rest != 0; rest &= rest - 1) {
+                    classes[count++] = Long.numberOfTrailingZeros(rest);
+                }
+            }
+            return count;
+        }
+
+        private void fill(Words words, int i) {
+            String form = words.forms[i];
+            int a = 0;
+            for (int k = -2; k <= 2; k++) {
+                atoms[a++] = at(words.word, i + k);
+            }
+            atoms[a++] = i < 2 ? -1 : words.tag[i - 2];
+            atoms[a++] = i < 1 ? -1 : words.tag[i - 1];
+            for (int k = -1; k <= 1; k++) {
+                atoms[a++] = at(words.shape, i + k);
+            }
+            for (int k = 0; k <= 2; k++) {
+                atoms[a++] = i + k < words.size ? Long.hashCode(words.mayBe[i + k]) : -1;
+            }
+            for (int k = 1; k <= 4; k++) {
+                atoms[a++] = Hash.suffix(form, k);
+            }
+            for (int k = 1; k <= 3; k++) {
+                atoms[a++] = Hash.prefix(form, k);
+            }
+            atoms[a++] = i < 1 ? 0 : Hash.suffix(words.forms[i - 1], 3);
+            atoms[a++] = i + 1 < words.size ? Hash.suffix(words.forms[i + 1], 3) : 0;
+            atoms[a] = Hash.word(form);
+        }
+    }
+
+    static int at(int[] values, int i) {
+        return i < 0 || i >= values.length ? Hash.NOTHING : values[i];
+    }
+
+    static int best(int[] classes, int count, int[] scores) {
+        int best = classes[0];
+        for (int c = 1; c < count; c++) {
+            if (scores[classes[c]] > scores[best]) {
+                best = classes[c];
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,94 @@
+package org.dateline.teacher;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.annotate.CoreNlpAnnotator;
+import org.dateline.annotate.learnt.NameLists;
+import org.dateline.annotate.learnt.NewsModel;
+
+/** The teacher's commands; see README.md. */
+public final class Main {
+    private static final String USAGE = """
+            label PARAGRAPHS SILVER [--from N] [--to N] [--fast yes]
+            train SILVER... --model FILE [--epochs N] [--seed N] [--limit SENTENCES]
+            score SILVER... --model FILE
+            """;
+
+    private final List<Path> files = new ArrayList<>();
+    private final Map<String, String> options = new HashMap<>();
+
+    private Main(String[] args) {
+        for (int i = 1; i < args.length; i++) {
+            if (args[i].startsWith("--")) {
+                options.put(args[i].substring(2), args[++i]);
+            } else {
+                files.add(Path.of(args[i]));
+            }
+        }
+    }
+
+    public static void main(String[] args) throws IOException {
+        Main main = new Main(args);
+        switch (args.length == 0 ? "" : args[0]) {
+            case "label" -> main.label();
+            case "train" -> main.train();
+            case "score" -> main.score();
+            default -> System.err.print(USAGE);
+        }
+    }
+
+    private void label() throws IOException {
+        CoreNlpAnnotator.Grammar grammar =
+                options.containsKey("fast") ? CoreNlpAnnotator.Grammar.DEPENDENCIES : CoreNlpAnnotator.Grammar.CONSTITUENTS;
+        Labelling labelling = new Labelling(new CoreNlpAnnotator(grammar), Main::say);
+        labelling.label(files.get(0), files.get(1), number("from", 0), number("to", Integer.MAX_VALUE));
+    }
+
+    private void train() throws IOException {
+        List<SilverSentence> sentences = read();
+        int limit = Math.min(number("limit", sentences.size()), sentences.size());
+        sentences = sentences.subList(0, limit);
+        long tokens = sentences.stream().mapToLong(SilverSentence::size).sum();
+        int epochs = number("epochs", 10);
+        int seed = number("seed", 1);
+        String about = limit + " sentences, " + tokens + " tokens of English news, labelled by CoreNLP; "
+                + epochs + " rounds, seed " + seed;
+        NewsModel model = new Training(new Training.Settings(epochs, seed, about), NameLists.NONE, Main::say).train(sentences);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(Path.of(options.get("model"))))) {
+            model.write(out);
+        }
+    }
+
+    private void score() throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(Path.of(options.get("model"))))) {
+            NewsModel model = NewsModel.read(in);
+            System.out.println("Model: " + model.about());
+            System.out.println(new Score(model, NameLists.NONE, read()).table());
+        }
+    }
+
+    private List<SilverSentence> read() throws IOException {
+        List<SilverSentence> sentences = new ArrayList<>();
+        for (Path file : files) {
+            sentences.addAll(Silver.read(file));
+        }
+        return sentences;
+    }
+
+    private int number(String option, int otherwise) {
+        return options.containsKey(option) ? Integer.parseInt(options.get(option)) : otherwise;
+    }
+
+    private static void say(String line) {
+        System.err.println(line);
+    }
+}

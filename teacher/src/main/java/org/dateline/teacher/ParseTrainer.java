@@ -1,0 +1,116 @@
+package org.dateline.teacher;
+
+import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
+import org.dateline.annotate.learnt.Layout;
+import org.dateline.annotate.learnt.Marks;
+import org.dateline.annotate.learnt.ParseState;
+import org.dateline.annotate.learnt.Parser;
+import org.dateline.annotate.learnt.Words;
+
+/** Learns moves and labels, following the parser into its own mistakes so that it learns to go on from them. */
+final class ParseTrainer {
+    private static final Layout MOVES = new Layout(21, 2);
+    private static final Layout LABELS = new Layout(16, 6);
+    private static final int MOVE_MARGIN = 30;
+    private static final int LABEL_MARGIN = 20;
+    private static final double EXPLORE = 0.9;
+
+    private final Inventory inventory;
+    private final AveragedWeights moves = new AveragedWeights(MOVES);
+    private final AveragedWeights labels = new AveragedWeights(LABELS);
+    private final Parser.Run run;
+    private final Random random;
+    private final Copies copies;
+
+    ParseTrainer(Inventory inventory, long seed) {
+        this.inventory = inventory;
+        this.run = new Parser(inventory.labels().size(), new Marks(inventory.tags())).new Run();
+        this.random = new Random(seed);
+        this.copies = new Copies(random);
+    }
+
+    AveragedWeights moves() {
+        return moves;
+    }
+
+    AveragedWeights labels() {
+        return labels;
+    }
+
+    /**
+     * Reads all sentences as often as told, each time in another order and case.
+     *
+     * @param afterEach told the number of each round when it is over
+     */
+    void train(List<Lesson> lessons, int epochs, Consumer<Integer> afterEach) {
+        for (int epoch = 0; epoch < epochs; epoch++) {
+            for (Lesson lesson : copies.shuffled(lessons)) {
+                learn(copies.copy(lesson), epoch == 0 ? 0 : EXPLORE);
+            }
+            afterEach.accept(epoch);
+        }
+    }
+
+    private void learn(Lesson lesson, double explore) {
+        SilverSentence sentence = lesson.sentence();
+        Words words = new Words(sentence.forms(), lesson.uniform(), inventory.vocabulary());
+        System.arraycopy(lesson.tags(), 0, words.tag, 0, sentence.size());
+        int[] gold = inventory.labelNumbers(sentence);
+        ParseState state = new ParseState(sentence.size());
+        Oracle oracle = new Oracle(state, sentence.heads());
+        run.start(words);
+        while (!state.isDone() && !state.isClosing()) {
+            int best = run.move(state, words, moves);
+            int right = learnMove(state, oracle);
+            int move = random.nextDouble() < explore ? best : right;
+            state.move(move, move >= ParseState.LEFT ? learnLabel(state, move, sentence.heads(), gold) : -1);
+        }
+        moves.tick();
+        labels.tick();
+    }
+
+    /** Learns from the move just weighed; returns the best of those that lose least. */
+    private int learnMove(ParseState state, Oracle oracle) {
+        int least = Integer.MAX_VALUE;
+        int[] costs = new int[ParseState.MOVES];
+        for (int move = 0; move < ParseState.MOVES; move++) {
+            costs[move] = state.allows(move) ? oracle.cost(move) : -1;
+            least = costs[move] < 0 ? least : Math.min(least, costs[move]);
+        }
+        int right = -1;
+        int wrong = -1;
+        for (int move = 0; move < ParseState.MOVES; move++) {
+            if (costs[move] == least) {
+                right = right < 0 || run.moveScores[move] > run.moveScores[right] ? move : right;
+            } else if (costs[move] >= 0) {
+                wrong = wrong < 0 || run.moveScores[move] > run.moveScores[wrong] ? move : wrong;
+            }
+        }
+        if (wrong >= 0 && run.moveScores[wrong] + MOVE_MARGIN >= run.moveScores[right]) {
+            moves.learn(run.moveFeatures, right, wrong);
+        }
+        return right;
+    }
+
+    /** Labels the arc that a move is about to make, and learns when the arc is right. */
+    private int learnLabel(ParseState state, int move, int[] heads, int[] gold) {
+        int predicted = run.label(move, labels);
+        int child = move == ParseState.LEFT ? state.stack(0) : state.next(0);
+        int head = move == ParseState.LEFT ? state.next(0) : state.stack(0);
+        if (heads[child] == head) {
+            int right = gold[child];
+            int rival = -1;
+            for (int label = 0; label < run.labelScores.length; label++) {
+                if (label != right && (rival < 0 || run.labelScores[label] > run.labelScores[rival])) {
+                    rival = label;
+                }
+            }
+            if (run.labelScores[rival] + LABEL_MARGIN >= run.labelScores[right]) {
+                labels.learn(run.labelFeatures, right, rival);
+            }
+        }
+        return predicted;
+    }
+}

@@ -1,0 +1,89 @@
+package org.dateline.teacher;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.model.NameType;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+
+/**
+ * Silver data as a file: ten columns a token (number, form, lemma, universal tag, Penn tag, name, head, label, nothing,
+ * start:end in the paragraph), an empty line after each sentence. Before it a line "# at", which for a paragraph's first
+ * sentence also gives the paragraph, line feeds written as \n.
+ */
+final class Silver {
+    private static final String PARAGRAPH = " par = ";
+
+    private Silver() {}
+
+    /** Sentences in the file's order; those that are no tree are left out. */
+    static List<SilverSentence> read(Path file) throws IOException {
+        List<SilverSentence> sentences = new ArrayList<>();
+        List<String[]> rows = new ArrayList<>();
+        String paragraph = "";
+        try (BufferedReader in = Files.newBufferedReader(file)) {
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                if (line.startsWith("# at") && line.contains(PARAGRAPH)) {
+                    paragraph = line.substring(line.indexOf(PARAGRAPH) + PARAGRAPH.length()).replace("\\n", "\n");
+                } else if (line.isEmpty() && !rows.isEmpty()) {
+                    add(paragraph, rows, sentences);
+                    rows.clear();
+                } else if (!line.startsWith("#") && !line.isEmpty()) {
+                    rows.add(line.split("\t"));
+                }
+            }
+        }
+        return sentences;
+    }
+
+    private static void add(String paragraph, List<String[]> rows, List<SilverSentence> sentences) {
+        int size = rows.size();
+        SilverSentence sentence = new SilverSentence(
+                paragraph, new int[size], new int[size], new String[size], new String[size], new String[size],
+                new NameType[size], new int[size], new String[size]);
+        for (int i = 0; i < size; i++) {
+            String[] row = rows.get(i);
+            int colon = row[9].indexOf(':');
+            sentence.starts()[i] = Integer.parseInt(row[9].substring(0, colon));
+            sentence.ends()[i] = Integer.parseInt(row[9].substring(colon + 1));
+            sentence.forms()[i] = form(row[1], sentence.ends()[i] - sentence.starts()[i]);
+            sentence.lemmas()[i] = form(row[2], sentence.ends()[i] - sentence.starts()[i]);
+            sentence.tags()[i] = row[4];
+            sentence.names()[i] = NameType.valueOf(row[5]);
+            sentence.heads()[i] = Integer.parseInt(row[6]) - 1;
+            sentence.labels()[i] = row[7];
+        }
+        if (sentence.isTree()) {
+            sentences.add(sentence);
+        }
+    }
+
+    /** "Inc." at a sentence's end: the teacher lends it the full stop that is a token of its own. */
+    private static String form(String written, int length) {
+        return written.length() == length + 1 && written.endsWith(".") ? written.substring(0, length) : written;
+    }
+
+    /**
+     * Writes one sentence.
+     *
+     * @param base where the paragraph begins in the text that the tokens' spans point into
+     * @param paragraph the paragraph for its first sentence; otherwise null
+     */
+    static void write(Sentence sentence, int base, String paragraph, Writer out) throws IOException {
+        out.write("# at = " + (sentence.span().start() - base));
+        out.write(paragraph == null ? "\n" : PARAGRAPH + paragraph.replace("\n", "\\n") + "\n");
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            String span = token.span().start() - base + ":" + (token.span().end() - base);
+            out.write(String.join("\t", String.valueOf(i + 1), token.form(), token.lemma(), token.pos().name(), token.tag(),
+                    token.name().name(), String.valueOf(token.head() + 1), token.relation(), "_", span));
+            out.write('\n');
+        }
+        out.write('\n');
+    }
+}
