@@ -27,23 +27,10 @@ public final class CoreNlpAnnotator implements Annotator {
     private final StanfordCoreNLP pipeline;
     private final Casing casing = new Casing();
 
-    /** How trees are built. */
-    public enum Grammar {
-        /** At once, by the neural dependency parser. */
-        DEPENDENCIES,
-        /** From a constituency tree, by the shift-reduce parser: better on news, some three times slower, 300 MB more. */
-        CONSTITUENTS
-    }
-
     /** Loads the models, which takes seconds. */
     public CoreNlpAnnotator() {
-        this(Grammar.DEPENDENCIES);
-    }
-
-    /** Loads the models, which takes seconds; those for constituents are not among those we ship. */
-    public CoreNlpAnnotator(Grammar grammar) {
         Properties settings = new Properties();
-        settings.setProperty("annotators", "tokenize,pos,lemma,ner," + (grammar == Grammar.CONSTITUENTS ? "parse" : "depparse"));
+        settings.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
         settings.setProperty("tokenize.options", "splitHyphenated=false,splitForwardSlash=true,normalizeParentheses=false");
         settings.setProperty("tokenize.ssplit.newlineIsSentenceBreak", "two");
         settings.setProperty("pos.model", "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger");
@@ -52,9 +39,6 @@ public final class CoreNlpAnnotator implements Annotator {
         settings.setProperty("ner.applyNumericClassifiers", "false");
         settings.setProperty("ner.useSUTime", "false");
         settings.setProperty("ner.buildEntityMentions", "false");
-        settings.setProperty("parse.model", "edu/stanford/nlp/models/srparser/englishSR.ser.gz");
-        settings.setProperty("parse.buildgraphs", "true");
-        settings.setProperty("parse.binaryTrees", "false");
         settings.setProperty("depparse.model", "edu/stanford/nlp/models/parser/nndep/english_UD.gz");
         settings.setProperty("threads", "1");
         this.pipeline = new StanfordCoreNLP(settings);

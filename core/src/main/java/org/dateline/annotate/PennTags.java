@@ -7,10 +7,11 @@ import org.dateline.model.Pos;
  * Universal parts of speech for Penn Treebank tags, after the conversion table of Universal Dependencies; the arc decides
  * where the tag does not (auxiliaries, subordinating conjunctions).
  */
-final class PennTags {
+public final class PennTags {
     private PennTags() {}
 
-    static Pos universal(String tag, String word, String relation) {
+    /** The tag for a word, its Penn tag and the label of its arc. */
+    public static Pos universal(String tag, String word, String relation) {
         return switch (tag) {
             case "NN", "NNS" -> Pos.NOUN;
             case "NNP", "NNPS" -> Pos.PROPN;

@@ -10,7 +10,7 @@ import org.dateline.model.Token;
  * Mends faults that the parser makes often in news sentences and that would cost whole claims. Each repair only fires on a
  * tree that cannot be right.
  */
-final class TreeRepairs {
+public final class TreeRepairs {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
     private final List<Token> tokens;
@@ -20,7 +20,7 @@ final class TreeRepairs {
     }
 
     /** The same tokens with a mended tree. */
-    static List<Token> mend(List<Token> tokens) {
+    public static List<Token> mend(List<Token> tokens) {
         TreeRepairs repairs = new TreeRepairs(tokens);
         repairs.unseatPunctuation();
         repairs.liftFiniteModifiers();

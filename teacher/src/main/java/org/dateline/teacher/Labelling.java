@@ -8,15 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.function.Consumer;
-import org.dateline.annotate.Annotator;
-import org.dateline.model.Alignment;
-import org.dateline.model.Metadata;
-import org.dateline.model.Passage;
-import org.dateline.model.Report;
-import org.dateline.model.Sentence;
-import org.dateline.model.Span;
+import org.dateline.annotate.Cutting;
 
 /**
  * Labels a file of paragraphs, one to a line with line feeds written as \n, with the teacher. Can be stopped and started
@@ -28,10 +21,11 @@ final class Labelling {
     private static final int LONGEST_SENTENCE = 80;
     private static final int BLOCK = 100;
 
-    private final Annotator teacher;
+    private final Cutting cutting = new Cutting();
+    private final Teacher teacher;
     private final Consumer<String> progress;
 
-    Labelling(Annotator teacher, Consumer<String> progress) {
+    Labelling(Teacher teacher, Consumer<String> progress) {
         this.teacher = teacher;
         this.progress = progress;
     }
@@ -62,13 +56,10 @@ final class Labelling {
     }
 
     private void label(String paragraph, Writer out) throws IOException {
-        Passage passage = new Passage(Passage.Kind.BODY, new Span(0, paragraph.length()));
-        Report report = new Report(
-                "x", "x", paragraph, Alignment.IDENTITY, Metadata.NONE, null, null, List.of(), "en", "x", List.of(passage));
         boolean told = false;
-        for (Sentence sentence : teacher.annotate(report).sentences()) {
-            if (sentence.size() <= LONGEST_SENTENCE) {
-                Silver.write(sentence, 0, told ? null : paragraph, out);
+        for (Cutting.Cut cut : cutting.cut(paragraph)) {
+            if (cut.size() <= LONGEST_SENTENCE) {
+                Silver.write(teacher.read(cut, paragraph), told ? null : paragraph, out);
                 told = true;
             }
         }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.dateline.annotate.CoreNlpAnnotator;
 import org.dateline.annotate.learnt.NameLists;
 import org.dateline.annotate.learnt.NewsModel;
 
@@ -21,6 +20,7 @@ public final class Main {
             label PARAGRAPHS SILVER [--from N] [--to N] [--fast yes]
             train SILVER... --model FILE [--epochs N] [--seed N] [--limit SENTENCES]
             score SILVER... --model FILE
+            tokens SILVER...
             """;
 
     private final List<Path> files = new ArrayList<>();
@@ -42,14 +42,14 @@ public final class Main {
             case "label" -> main.label();
             case "train" -> main.train();
             case "score" -> main.score();
+            case "tokens" -> System.out.print(TokenScore.table(main.read()));
             default -> System.err.print(USAGE);
         }
     }
 
     private void label() throws IOException {
-        CoreNlpAnnotator.Grammar grammar =
-                options.containsKey("fast") ? CoreNlpAnnotator.Grammar.DEPENDENCIES : CoreNlpAnnotator.Grammar.CONSTITUENTS;
-        Labelling labelling = new Labelling(new CoreNlpAnnotator(grammar), Main::say);
+        Teacher.Grammar grammar = options.containsKey("fast") ? Teacher.Grammar.DEPENDENCIES : Teacher.Grammar.CONSTITUENTS;
+        Labelling labelling = new Labelling(new Teacher(grammar), Main::say);
         labelling.label(files.get(0), files.get(1), number("from", 0), number("to", Integer.MAX_VALUE));
     }
 

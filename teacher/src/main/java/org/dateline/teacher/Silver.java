@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.model.NameType;
-import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 
 /**
@@ -71,16 +70,15 @@ final class Silver {
     /**
      * Writes one sentence.
      *
-     * @param base where the paragraph begins in the text that the tokens' spans point into
      * @param paragraph the paragraph for its first sentence; otherwise null
      */
-    static void write(Sentence sentence, int base, String paragraph, Writer out) throws IOException {
-        out.write("# at = " + (sentence.span().start() - base));
+    static void write(List<Token> tokens, String paragraph, Writer out) throws IOException {
+        out.write("# at = " + tokens.get(0).span().start());
         out.write(paragraph == null ? "\n" : PARAGRAPH + paragraph.replace("\n", "\\n") + "\n");
-        for (int i = 0; i < sentence.size(); i++) {
-            Token token = sentence.token(i);
-            String span = token.span().start() - base + ":" + (token.span().end() - base);
-            out.write(String.join("\t", String.valueOf(i + 1), token.form(), token.lemma(), token.pos().name(), token.tag(),
+        int number = 0;
+        for (Token token : tokens) {
+            String span = token.span().start() + ":" + token.span().end();
+            out.write(String.join("\t", String.valueOf(++number), token.form(), token.lemma(), token.pos().name(), token.tag(),
                     token.name().name(), String.valueOf(token.head() + 1), token.relation(), "_", span));
             out.write('\n');
         }

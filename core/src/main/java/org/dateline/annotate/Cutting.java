@@ -1,0 +1,57 @@
+package org.dateline.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.annotate.tokens.Sentences;
+import org.dateline.annotate.tokens.Tokeniser;
+import org.dateline.annotate.tokens.Tokens;
+
+/** Cuts a passage into sentences of tokens. Thread-safe. */
+public final class Cutting {
+    private final Tokeniser tokeniser = new Tokeniser();
+    private final Casing casing = new Casing();
+
+    /**
+     * One sentence. The arrays have one element for each token, at least one.
+     *
+     * @param starts where each token begins in the passage
+     * @param ends one past where each token ends in the passage
+     * @param forms the tokens with straight quotation marks and, in a passage in capitals or Headline Case, the case they
+     *     would have in running text
+     * @param uniform whether the case of letters in the passage says nothing
+     */
+    public record Cut(int[] starts, int[] ends, String[] forms, boolean uniform) {
+        public int size() {
+            return forms.length;
+        }
+    }
+
+    /** The sentences of a passage, in order; none for a blank one. */
+    public List<Cut> cut(String passage) {
+        String plain = Typography.plain(passage);
+        boolean uniform = casing.isUniform(plain);
+        String running = uniform ? casing.running(plain) : plain;
+        Tokens tokens = tokeniser.tokenise(plain);
+        boolean[] last = Sentences.ends(plain, tokens, uniform);
+        List<Cut> cuts = new ArrayList<>();
+        int first = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (last[i]) {
+                cuts.add(cut(tokens, first, i + 1, running, uniform));
+                first = i + 1;
+            }
+        }
+        return cuts;
+    }
+
+    private static Cut cut(Tokens tokens, int first, int last, String running, boolean uniform) {
+        int size = last - first;
+        Cut cut = new Cut(new int[size], new int[size], new String[size], uniform);
+        for (int i = 0; i < size; i++) {
+            cut.starts[i] = tokens.start(first + i);
+            cut.ends[i] = tokens.end(first + i);
+            cut.forms[i] = running.substring(cut.starts[i], cut.ends[i]);
+        }
+        return cut;
+    }
+}

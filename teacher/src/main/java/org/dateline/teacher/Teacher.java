@@ -1,0 +1,135 @@
+package org.dateline.teacher;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import edu.stanford.nlp.util.ArrayCoreMap;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.dateline.annotate.Cutting;
+import org.dateline.annotate.PennTags;
+import org.dateline.annotate.TreeRepairs;
+import org.dateline.model.NameType;
+import org.dateline.model.Span;
+import org.dateline.model.Token;
+
+/**
+ * Reads sentences with CoreNLP, on our tokens: its own splitter gives closing quotation marks to the sentence after. Marks
+ * of quotation are shown to it as opening or closing, as its models were trained.
+ */
+final class Teacher {
+    /** How trees are built. */
+    enum Grammar {
+        /** At once, by the neural dependency parser: what the first version shipped. */
+        DEPENDENCIES,
+        /** From a constituency tree, by the shift-reduce parser: better on news, and slower. */
+        CONSTITUENTS
+    }
+
+    private final StanfordCoreNLP pipeline;
+
+    /** Loads the models, which takes seconds. */
+    Teacher(Grammar grammar) {
+        boolean constituents = grammar == Grammar.CONSTITUENTS;
+        Properties settings = new Properties();
+        settings.setProperty("annotators", "pos,lemma,ner," + (constituents ? "parse" : "depparse"));
+        settings.setProperty("enforceRequirements", "false");
+        settings.setProperty("pos.model", "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger");
+        settings.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz");
+        settings.setProperty("ner.applyFineGrained", "false");
+        settings.setProperty("ner.applyNumericClassifiers", "false");
+        settings.setProperty("ner.useSUTime", "false");
+        settings.setProperty("ner.buildEntityMentions", "false");
+        settings.setProperty("parse.model", "edu/stanford/nlp/models/srparser/englishSR.ser.gz");
+        settings.setProperty("parse.buildgraphs", "true");
+        settings.setProperty("parse.binaryTrees", "false");
+        settings.setProperty("depparse.model", "edu/stanford/nlp/models/parser/nndep/english_UD.gz");
+        settings.setProperty("threads", "1");
+        this.pipeline = new StanfordCoreNLP(settings, false);
+    }
+
+    /** The sentence's tokens with everything the teacher says of them; spans are within the passage. */
+    List<Token> read(Cutting.Cut cut, String passage) {
+        List<CoreLabel> labels = new ArrayList<>();
+        for (int i = 0; i < cut.size(); i++) {
+            labels.add(label(cut, i, passage));
+        }
+        CoreMap sentence = new ArrayCoreMap();
+        sentence.set(CoreAnnotations.TextAnnotation.class, passage.substring(cut.starts()[0], cut.ends()[cut.size() - 1]));
+        sentence.set(CoreAnnotations.TokensAnnotation.class, labels);
+        sentence.set(CoreAnnotations.TokenBeginAnnotation.class, 0);
+        sentence.set(CoreAnnotations.TokenEndAnnotation.class, labels.size());
+        sentence.set(CoreAnnotations.SentenceIndexAnnotation.class, 0);
+        Annotation annotation = new Annotation(passage);
+        annotation.set(CoreAnnotations.TokensAnnotation.class, labels);
+        annotation.set(CoreAnnotations.SentencesAnnotation.class, List.of(sentence));
+        pipeline.annotate(annotation);
+        return tokens(cut, labels, sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class));
+    }
+
+    private static CoreLabel label(Cutting.Cut cut, int i, String passage) {
+        CoreLabel label = new CoreLabel();
+        String shown = shown(cut, i, passage);
+        label.setWord(shown);
+        label.setValue(shown);
+        label.setOriginalText(cut.forms()[i]);
+        label.setBeginPosition(cut.starts()[i]);
+        label.setEndPosition(cut.ends()[i]);
+        label.setIndex(i + 1);
+        label.setSentIndex(0);
+        label.setIsNewline(false);
+        return label;
+    }
+
+    /** The form, a quotation mark with its direction. */
+    private static String shown(Cutting.Cut cut, int i, String passage) {
+        String form = cut.forms()[i];
+        if (!form.equals("\"") && !form.equals("''")) {
+            return form;
+        }
+        char mark = passage.charAt(cut.starts()[i]);
+        boolean opens = mark == '\u201C' || mark == '\u00AB' || mark == '\u201E';
+        boolean closes = mark == '\u201D' || mark == '\u00BB';
+        boolean touchesNext = i + 1 < cut.size() && cut.starts()[i + 1] == cut.ends()[i];
+        boolean touchesLast = i > 0 && cut.ends()[i - 1] == cut.starts()[i];
+        return opens || !closes && touchesNext && !touchesLast ? "``" : "''";
+    }
+
+    private static List<Token> tokens(Cutting.Cut cut, List<CoreLabel> labels, SemanticGraph graph) {
+        List<Token> tokens = new ArrayList<>();
+        for (int i = 0; i < cut.size(); i++) {
+            int head = -1;
+            String relation = "root";
+            var node = graph.getNodeByIndexSafe(i + 1);
+            if (node != null) {
+                for (SemanticGraphEdge edge : graph.incomingEdgeList(node)) {
+                    head = edge.getGovernor().index() - 1;
+                    relation = edge.getRelation().toString();
+                }
+            }
+            CoreLabel label = labels.get(i);
+            String form = cut.forms()[i];
+            String lemma = label.word().equals(form) ? label.lemma() : form;
+            tokens.add(new Token(
+                    new Span(cut.starts()[i], cut.ends()[i]), form, lemma, PennTags.universal(label.tag(), form, relation), label.tag(),
+                    head, relation, name(label.ner())));
+        }
+        return TreeRepairs.mend(tokens);
+    }
+
+    private static NameType name(String type) {
+        return switch (type == null ? "O" : type) {
+            case "PERSON" -> NameType.PERSON;
+            case "ORGANIZATION" -> NameType.ORGANISATION;
+            case "LOCATION" -> NameType.PLACE;
+            case "MISC" -> NameType.GROUP;
+            default -> NameType.NONE;
+        };
+    }
+}
