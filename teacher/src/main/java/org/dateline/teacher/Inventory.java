@@ -1,12 +1,13 @@
 package org.dateline.teacher;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.dateline.annotate.learnt.ArcLabels;
 import org.dateline.annotate.learnt.Hash;
 import org.dateline.annotate.learnt.Vocabulary;
 
@@ -14,8 +15,9 @@ import org.dateline.annotate.learnt.Vocabulary;
  * The tags, labels and words that the silver data has.
  *
  * @param masks what the vocabulary knows, by word
+ * @param arcs the labels that arcs were seen with
  */
-record Inventory(List<String> tags, List<String> labels, Vocabulary vocabulary, Map<Integer, Long> masks) {
+record Inventory(List<String> tags, List<String> labels, Vocabulary vocabulary, Map<Integer, Long> masks, ArcLabels arcs) {
     private static final int KNOWN = 2;
     private static final int SETTLED = 30;
     private static final double STRAY = 0.002;
@@ -28,11 +30,49 @@ record Inventory(List<String> tags, List<String> labels, Vocabulary vocabulary, 
             labels.addAll(List.of(sentence.labels()));
         }
         List<String> tagList = List.copyOf(tags);
-        Map<Integer, Long> masks = masks(sentences, tagList);
-        return new Inventory(tagList, List.copyOf(labels), new Vocabulary(masks), masks);
+        List<String> labelList = List.copyOf(labels);
+        Map<Integer, int[]> counts = counts(sentences, tagList);
+        Map<Integer, Long> masks = masks(counts);
+        return new Inventory(
+                tagList, labelList, new Vocabulary(masks, open(counts)), masks, arcs(sentences, tagList, labelList));
     }
 
-    private static Map<Integer, Long> masks(Collection<SilverSentence> sentences, List<String> tags) {
+    /** The tags of words seen once or twice, except strays: what a word that was never seen may be. */
+    private static long open(Map<Integer, int[]> counts) {
+        int[] rare = new int[Long.SIZE];
+        int total = 0;
+        for (int[] seen : counts.values()) {
+            if (Arrays.stream(seen).sum() <= KNOWN) {
+                for (int tag = 0; tag < seen.length; tag++) {
+                    rare[tag] += seen[tag];
+                    total += seen[tag];
+                }
+            }
+        }
+        long open = 0;
+        for (int tag = 0; tag < rare.length; tag++) {
+            open |= rare[tag] > STRAY * total ? 1L << tag : 0;
+        }
+        return open;
+    }
+
+    private static ArcLabels arcs(Collection<SilverSentence> sentences, List<String> tags, List<String> labels) {
+        ArcLabels arcs = new ArcLabels(tags.size(), labels.size());
+        Map<String, Integer> tagNumbers = numbers(tags);
+        Map<String, Integer> labelNumbers = numbers(labels);
+        for (SilverSentence sentence : sentences) {
+            for (int i = 0; i < sentence.size(); i++) {
+                int head = sentence.heads()[i];
+                if (head >= 0) {
+                    arcs.note(tagNumbers.get(sentence.tags()[head]), tagNumbers.get(sentence.tags()[i]), head > i,
+                            labelNumbers.get(sentence.labels()[i]));
+                }
+            }
+        }
+        return arcs;
+    }
+
+    private static Map<Integer, int[]> counts(Collection<SilverSentence> sentences, List<String> tags) {
         Map<Integer, int[]> counts = new TreeMap<>();
         Map<String, Integer> numbers = numbers(tags);
         for (SilverSentence sentence : sentences) {
@@ -41,6 +81,10 @@ record Inventory(List<String> tags, List<String> labels, Vocabulary vocabulary, 
                 counts.computeIfAbsent(word, key -> new int[tags.size()])[numbers.get(sentence.tags()[i])]++;
             }
         }
+        return counts;
+    }
+
+    private static Map<Integer, Long> masks(Map<Integer, int[]> counts) {
         Map<Integer, Long> masks = new TreeMap<>();
         counts.forEach((word, seen) -> {
             int total = 0;
@@ -72,12 +116,6 @@ record Inventory(List<String> tags, List<String> labels, Vocabulary vocabulary, 
         return numbers;
     }
 
-    /** The tags a word may be given, as bits: those it was seen with when it was seen often, otherwise all. */
-    long candidates(String form) {
-        long mask = masks.getOrDefault(Hash.word(form), 0L);
-        return (mask & Vocabulary.SETTLED) != 0 ? mask & ~Vocabulary.SETTLED : (1L << tags.size()) - 1;
-    }
-
     int[] tagNumbers(SilverSentence sentence) {
         return numbersOf(sentence.tags(), tags);
     }
@@ -92,16 +130,5 @@ record Inventory(List<String> tags, List<String> labels, Vocabulary vocabulary, 
             numbers[i] = inventory.indexOf(names[i]);
         }
         return numbers;
-    }
-
-    /** The sentences whose labels and tags all are in the inventory. */
-    List<SilverSentence> known(List<SilverSentence> sentences) {
-        List<SilverSentence> known = new ArrayList<>();
-        for (SilverSentence sentence : sentences) {
-            if (tags.containsAll(List.of(sentence.tags())) && labels.containsAll(List.of(sentence.labels()))) {
-                known.add(sentence);
-            }
-        }
-        return known;
     }
 }

@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.dateline.annotate.CoreNlpAnnotator;
+import org.dateline.annotate.NewsAnnotator;
 import org.dateline.annotate.learnt.NameLists;
 import org.dateline.annotate.learnt.NewsModel;
 
@@ -21,6 +24,7 @@ public final class Main {
             train SILVER... --model FILE [--epochs N] [--seed N] [--limit SENTENCES]
             score SILVER... --model FILE
             tokens SILVER...
+            speed PARAGRAPHS --model FILE [--to N] [--corenlp no]
             """;
 
     private final List<Path> files = new ArrayList<>();
@@ -36,12 +40,13 @@ public final class Main {
         }
     }
 
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws IOException, InterruptedException {
         Main main = new Main(args);
         switch (args.length == 0 ? "" : args[0]) {
             case "label" -> main.label();
             case "train" -> main.train();
             case "score" -> main.score();
+            case "speed" -> main.speed();
             case "tokens" -> System.out.print(TokenScore.table(main.read()));
             default -> System.err.print(USAGE);
         }
@@ -69,10 +74,29 @@ public final class Main {
     }
 
     private void score() throws IOException {
+        NewsModel model = model();
+        System.out.println("Model: " + model.about());
+        System.out.println(new Score(model, NameLists.NONE, read()).table());
+    }
+
+    private void speed() throws IOException, InterruptedException {
+        List<String> lines = Files.readAllLines(files.get(0));
+        Speed speed = new Speed(lines.subList(0, Math.min(number("to", 1000), lines.size())).stream()
+                .map(line -> line.replace("\\n", "\n")).toList());
+        long before = System.nanoTime();
+        NewsAnnotator ours = new NewsAnnotator(model(), NameLists.NONE);
+        System.out.printf(Locale.ROOT, "Our model loads in %.2f s.%n", (System.nanoTime() - before) / 1e9);
+        System.out.println("| | sentences a CPU second | |\n|---|---|---|");
+        System.out.println(speed.measure("ours", ours, 5));
+        System.out.printf(Locale.ROOT, "| ours, two threads for one | %.2f | |%n", speed.twoThreads(ours, 5));
+        if (!options.containsKey("corenlp")) {
+            System.out.println(speed.measure("CoreNLP as shipped before", new CoreNlpAnnotator(), 1));
+        }
+    }
+
+    private NewsModel model() throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(Path.of(options.get("model"))))) {
-            NewsModel model = NewsModel.read(in);
-            System.out.println("Model: " + model.about());
-            System.out.println(new Score(model, NameLists.NONE, read()).table());
+            return NewsModel.read(in);
         }
     }
 

@@ -3,17 +3,21 @@ package org.dateline.teacher;
 import java.util.List;
 import java.util.Random;
 import org.dateline.annotate.learnt.Layout;
+import org.dateline.annotate.learnt.NameHabits;
 import org.dateline.annotate.learnt.NameLists;
 import org.dateline.annotate.learnt.NameTagger;
 import org.dateline.annotate.learnt.ParseState;
 import org.dateline.annotate.learnt.Parser;
 import org.dateline.annotate.learnt.Weights;
 import org.dateline.annotate.learnt.Words;
+import org.dateline.model.NameType;
 
 /** Learns names, from sentences parsed as they will be parsed in use. */
 final class NameTrainer {
     private static final Layout LAYOUT = new Layout(18, 3);
     private static final int MARGIN = 15;
+    private static final double STRAY = 0.002;
+    private static final int NONE = NameTagger.TYPES.indexOf(NameType.NONE);
 
     private final Inventory inventory;
     private final NameLists lists;
@@ -21,7 +25,8 @@ final class NameTrainer {
     private final Weights moves;
     private final Weights labels;
     private final AveragedWeights weights = new AveragedWeights(LAYOUT);
-    private final NameTagger.Run run = new NameTagger().new Run();
+    private final NameHabits habits = new NameHabits();
+    private final NameTagger.Run run = new NameTagger(habits).new Run();
     private final Copies copies;
 
     NameTrainer(Inventory inventory, NameLists lists, Parser.Run parser, Weights moves, Weights labels, long seed) {
@@ -33,13 +38,41 @@ final class NameTrainer {
         this.copies = new Copies(new Random(seed));
     }
 
+    NameHabits habits() {
+        return habits;
+    }
+
     AveragedWeights train(List<Lesson> lessons, int epochs) {
+        noteHabits(lessons);
         for (int epoch = 0; epoch < epochs; epoch++) {
             for (Lesson lesson : copies.shuffled(lessons)) {
                 learn(copies.copy(lesson));
             }
         }
         return weights;
+    }
+
+    /** Notes in which cases more than stray words are names, both with the lettering of a sentence and without. */
+    private void noteHabits(List<Lesson> lessons) {
+        int[][][] counts = new int[16][inventory.tags().size()][2];
+        for (Lesson lesson : lessons) {
+            for (boolean uniform : new boolean[] {lesson.uniform(), true}) {
+                Words words = new Words(lesson.sentence().forms(), uniform, inventory.vocabulary());
+                NameType[] names = lesson.sentence().names();
+                for (int i = 0; i < names.length; i++) {
+                    boolean after = i > 0 && names[i - 1] != NameType.NONE;
+                    counts[NameHabits.caseOf(words.shape[i], after)][lesson.tags()[i]][names[i] == NameType.NONE ? 0 : 1]++;
+                }
+            }
+        }
+        for (int wordCase = 0; wordCase < counts.length; wordCase++) {
+            for (int tag = 0; tag < counts[wordCase].length; tag++) {
+                int[] seen = counts[wordCase][tag];
+                if (seen[1] > 1 && seen[1] > STRAY * seen[0]) {
+                    habits.note(wordCase, tag);
+                }
+            }
+        }
     }
 
     private void learn(Lesson lesson) {
@@ -50,6 +83,10 @@ final class NameTrainer {
         int[] listed = lists.look(sentence.forms());
         int[] names = new int[sentence.size()];
         for (int i = 0; i < names.length; i++) {
+            if (!run.isPossible(words, names, i)) {
+                names[i] = NONE;
+                continue;
+            }
             names[i] = run.decide(words, tree, listed, names, i, weights);
             int right = sentence.names()[i].ordinal();
             int rival = right == 0 ? 1 : 0;

@@ -26,7 +26,7 @@ final class ParseTrainer {
 
     ParseTrainer(Inventory inventory, long seed) {
         this.inventory = inventory;
-        this.run = new Parser(inventory.labels().size(), new Marks(inventory.tags())).new Run();
+        this.run = new Parser(inventory.arcs(), new Marks(inventory.tags())).new Run();
         this.random = new Random(seed);
         this.copies = new Copies(random);
     }
@@ -65,7 +65,7 @@ final class ParseTrainer {
             int best = run.move(state, words, moves);
             int right = learnMove(state, oracle);
             int move = random.nextDouble() < explore ? best : right;
-            state.move(move, move >= ParseState.LEFT ? learnLabel(state, move, sentence.heads(), gold) : -1);
+            state.move(move, move >= ParseState.LEFT ? learnLabel(state, words, move, sentence.heads(), gold) : -1);
         }
         moves.tick();
         labels.tick();
@@ -95,15 +95,18 @@ final class ParseTrainer {
     }
 
     /** Labels the arc that a move is about to make, and learns when the arc is right. */
-    private int learnLabel(ParseState state, int move, int[] heads, int[] gold) {
-        int predicted = run.label(move, labels);
+    private int learnLabel(ParseState state, Words words, int move, int[] heads, int[] gold) {
+        int predicted = run.label(state, words, move, labels);
+        long candidates = run.candidates(state, words, move);
         int child = move == ParseState.LEFT ? state.stack(0) : state.next(0);
         int head = move == ParseState.LEFT ? state.next(0) : state.stack(0);
-        if (heads[child] == head) {
+        boolean open = Long.bitCount(candidates) > 1 && (candidates >>> gold[child] & 1) == 1;
+        if (heads[child] == head && open) {
             int right = gold[child];
             int rival = -1;
-            for (int label = 0; label < run.labelScores.length; label++) {
-                if (label != right && (rival < 0 || run.labelScores[label] > run.labelScores[rival])) {
+            for (long rest = candidates & ~(1L << right); rest != 0; rest &= rest - 1) {
+                int label = Long.numberOfTrailingZeros(rest);
+                if (rival < 0 || run.labelScores[label] > run.labelScores[rival]) {
                     rival = label;
                 }
             }

@@ -36,7 +36,7 @@ final class TagTrainer {
         Words words = new Words(lesson.sentence().forms(), lesson.uniform(), inventory.vocabulary());
         int[] gold = inventory.tagNumbers(lesson.sentence());
         for (int i = 0; i < gold.length; i++) {
-            long candidates = inventory.candidates(lesson.sentence().forms()[i]);
+            long candidates = words.candidates[i];
             words.tag[i] = run.decide(words, i, weights);
             if (Long.bitCount(candidates) != 1 && (candidates >>> gold[i] & 1) == 1) {
                 int rival = rival(candidates, gold[i]);

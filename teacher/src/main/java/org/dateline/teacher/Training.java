@@ -48,11 +48,13 @@ final class Training {
         trainer.train(lessons, settings.epochs, epoch -> progress.accept("trees read " + (epoch + 1) + " times"));
         PackedWeights moves = trainer.moves().packed();
         PackedWeights labels = trainer.labels().packed();
-        Parser.Run parser = new Parser(inventory.labels().size(), new Marks(inventory.tags())).new Run();
-        PackedWeights names = new NameTrainer(inventory, lists, parser, moves, labels, settings.seed).train(lessons, tagEpochs()).packed();
+        Parser.Run parser = new Parser(inventory.arcs(), new Marks(inventory.tags())).new Run();
+        NameTrainer nameTrainer = new NameTrainer(inventory, lists, parser, moves, labels, settings.seed);
+        PackedWeights names = nameTrainer.train(lessons, tagEpochs()).packed();
         progress.accept("names learnt");
         return new NewsModel(
-                settings.about, inventory.tags(), inventory.labels(), inventory.vocabulary(), tags, moves, labels, names, lemmatiser);
+                settings.about, inventory.tags(), inventory.labels(), inventory.vocabulary(), inventory.arcs(), nameTrainer.habits(),
+                tags, moves, labels, names, lemmatiser);
     }
 
     private int tagEpochs() {

@@ -12,8 +12,8 @@ public final class Analyser {
         this.model = model;
         this.lists = lists;
         this.tagger = new Tagger(model.tags().size()).new Run();
-        this.parser = new Parser(model.labels().size(), new Marks(model.tags())).new Run();
-        this.names = new NameTagger().new Run();
+        this.parser = new Parser(model.arcLabels(), new Marks(model.tags())).new Run();
+        this.names = new NameTagger(model.nameHabits()).new Run();
     }
 
     /**

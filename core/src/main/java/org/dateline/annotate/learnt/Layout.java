@@ -24,7 +24,16 @@ public record Layout(int lineBits, int slotBits) {
 
     /** The cell that holds the weight of a hashed feature for a class. */
     public int cell(int feature, int type) {
-        int line = feature & (1 << lineBits) - 1;
-        return line << slotBits | (type + (feature >>> ROTATION) & (1 << slotBits) - 1);
+        return line(feature) << slotBits | (type + shift(feature) & (1 << slotBits) - 1);
+    }
+
+    /** The line that a feature owns. */
+    int line(int feature) {
+        return feature & (1 << lineBits) - 1;
+    }
+
+    /** The slot of the first class in a feature's line; the others follow, around the line's end. */
+    int shift(int feature) {
+        return feature >>> ROTATION & (1 << slotBits) - 1;
     }
 }

@@ -22,7 +22,17 @@ public final class NameTagger {
             h.w, h.w h.l, h.t h.l t, h.w n-1, h.l n-1, h.l w, h.w t, run, run t, run last
             """);
 
+    private static final int NONE = TYPES.indexOf(NameType.NONE);
+
     private final int[] every = {0, 1, 2, 3, 4};
+    private final NameHabits habits;
+
+    /**
+     * @param habits where names are looked for
+     */
+    public NameTagger(NameHabits habits) {
+        this.habits = habits;
+    }
 
     /** Room for one thread's work. */
     public final class Run {
@@ -35,9 +45,14 @@ public final class NameTagger {
         public int[] names(Words words, ParseState tree, int[] listed, Weights weights) {
             int[] names = new int[words.size];
             for (int i = 0; i < words.size; i++) {
-                names[i] = decide(words, tree, listed, names, i, weights);
+                names[i] = isPossible(words, names, i) ? decide(words, tree, listed, names, i, weights) : NONE;
             }
             return names;
+        }
+
+        /** Whether a token can be part of a name at all, given those before it. */
+        public boolean isPossible(Words words, int[] names, int i) {
+            return habits.allows(words, i, i > 0 && names[i - 1] != NONE);
         }
 
         /**

@@ -22,6 +22,8 @@ public record NewsModel(
         List<String> tags,
         List<String> labels,
         Vocabulary vocabulary,
+        ArcLabels arcLabels,
+        NameHabits nameHabits,
         PackedWeights tagWeights,
         PackedWeights moveWeights,
         PackedWeights labelWeights,
@@ -49,11 +51,16 @@ public record NewsModel(
         if (version != VERSION) {
             throw new IOException("a model of version " + version + " where " + VERSION + " is understood");
         }
+        String about = in.readUTF();
+        List<String> tags = readNames(in);
+        List<String> labels = readNames(in);
         return new NewsModel(
-                in.readUTF(),
-                readNames(in),
-                readNames(in),
+                about,
+                tags,
+                labels,
                 Vocabulary.read(in),
+                ArcLabels.read(tags.size(), labels.size(), in),
+                NameHabits.read(in),
                 PackedWeights.read(in),
                 PackedWeights.read(in),
                 PackedWeights.read(in),
@@ -71,6 +78,8 @@ public record NewsModel(
         writeNames(tags, out);
         writeNames(labels, out);
         vocabulary.write(out);
+        arcLabels.write(out);
+        nameHabits.write(out);
         tagWeights.write(out);
         moveWeights.write(out);
         labelWeights.write(out);

@@ -52,21 +52,16 @@ public final class Parser {
     private static final int MOVE = ATOMS.indexOf("move");
     private static final int[] ALL_MOVES = {ParseState.SHIFT, ParseState.REDUCE, ParseState.LEFT, ParseState.RIGHT};
 
-    private final int labels;
+    private final ArcLabels arcs;
     private final Marks marks;
-    private final int[] everyLabel;
 
     /**
-     * @param labels how many labels there are, at most 63
+     * @param arcs which labels arcs may have
      * @param marks which tags count as what stands between two words
      */
-    public Parser(int labels, Marks marks) {
-        this.labels = labels;
+    public Parser(ArcLabels arcs, Marks marks) {
+        this.arcs = arcs;
         this.marks = marks;
-        this.everyLabel = new int[labels];
-        for (int i = 0; i < labels; i++) {
-            everyLabel[i] = i;
-        }
     }
 
     /** Room for one thread's work. */
@@ -79,16 +74,18 @@ public final class Parser {
         public final int[] moveScores = new int[ParseState.MOVES];
         /** The features of the label last weighed. */
         public final int[] labelFeatures = new int[LABELS.count()];
-        public final int[] labelScores = new int[labels];
+        /** The scores of the labels the arc may have; others are leftovers. */
+        public final int[] labelScores = new int[arcs.labels()];
+        private final int[] labels = new int[arcs.labels()];
         private int[] between = new int[0];
 
         /** Parses a tagged sentence. */
-        public ParseState parse(Words words, Weights moves, Weights arcs) {
+        public ParseState parse(Words words, Weights moves, Weights labels) {
             ParseState state = new ParseState(words.size);
             start(words);
             while (!state.isDone()) {
                 int move = move(state, words, moves);
-                state.move(move, move >= ParseState.LEFT ? label(move, arcs) : -1);
+                state.move(move, move >= ParseState.LEFT ? label(state, words, move, labels) : -1);
             }
             return state;
         }
@@ -113,11 +110,21 @@ public final class Parser {
         }
 
         /** The best label for the arc that a move would make, in the state of the last call of {@link #move}. */
-        public int label(int move, Weights weights) {
-            atoms[MOVE] = move;
-            LABELS.features(atoms, labelFeatures);
-            weights.score(labelFeatures, labelFeatures.length, everyLabel, labels, labelScores);
-            return Tagger.best(everyLabel, labels, labelScores);
+        public int label(ParseState state, Words words, int move, Weights weights) {
+            int count = Tagger.list(candidates(state, words, move), labels);
+            if (count > 1) {
+                atoms[MOVE] = move;
+                LABELS.features(atoms, labelFeatures);
+                weights.score(labelFeatures, labelFeatures.length, labels, count, labelScores);
+            }
+            return count == 1 ? labels[0] : Tagger.best(labels, count, labelScores);
+        }
+
+        /** The labels that the arc a move would make may have, as bits. */
+        public long candidates(ParseState state, Words words, int move) {
+            int top = words.tag[state.stack(0)];
+            int next = words.tag[state.next(0)];
+            return move == ParseState.LEFT ? arcs.bits(next, top, true) : arcs.bits(top, next, false);
         }
 
         private void fill(ParseState state, Words words) {

@@ -17,17 +17,12 @@ public final class Tagger {
             """);
 
     private final int tags;
-    private final int[] every;
 
     /**
      * @param tags how many tags there are
      */
     public Tagger(int tags) {
         this.tags = tags;
-        this.every = new int[tags];
-        for (int i = 0; i < tags; i++) {
-            every[i] = i;
-        }
     }
 
     /** Room for one thread's work. */
@@ -48,26 +43,14 @@ public final class Tagger {
 
         /** The best tag for one token, given the tags before it. */
         public int decide(Words words, int i, Weights weights) {
-            int count = candidates(words.mayBe[i]);
+            int count = list(words.candidates[i], classes);
             if (count == 1) {
                 return classes[0];
             }
             fill(words, i);
             TEMPLATES.features(atoms, features);
-            int[] among = count == 0 ? every : classes;
-            weights.score(features, features.length, among, count == 0 ? tags : count, scores);
-            return best(among, count == 0 ? tags : count, scores);
-        }
-
-        /** The tags that a word seen often was seen with; 0 for any other, which may have every tag. */
-        private int candidates(long mayBe) {
-            int count = 0;
-            if ((mayBe & Vocabulary.SETTLED) != 0) {
-                for (long rest = mayBe & ~Vocabulary.SETTLED; rest != 0; rest &= rest - 1) {
-                    classes[count++] = Long.numberOfTrailingZeros(rest);
-                }
-            }
-            return count;
+            weights.score(features, features.length, classes, count, scores);
+            return best(classes, count, scores);
         }
 
         private void fill(Words words, int i) {
@@ -98,6 +81,15 @@ public final class Tagger {
 
     static int at(int[] values, int i) {
         return i < 0 || i >= values.length ? Hash.NOTHING : values[i];
+    }
+
+    /** Writes the numbers of the bits that are set; returns how many. */
+    static int list(long bits, int[] numbers) {
+        int count = 0;
+        for (long rest = bits; rest != 0; rest &= rest - 1) {
+            numbers[count++] = Long.numberOfTrailingZeros(rest);
+        }
+        return count;
     }
 
     static int best(int[] classes, int count, int[] scores) {

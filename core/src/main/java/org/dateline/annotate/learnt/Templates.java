@@ -35,11 +35,15 @@ final class Templates {
 
     /** Writes one hashed feature for each template. */
     void features(int[] values, int[] features) {
+        int[] mixed = new int[values.length];
+        for (int i = 0; i < mixed.length; i++) {
+            mixed[i] = Hash.spread(values[i]);
+        }
         int at = 0;
         for (int t = 0; t < count; t++) {
             int hash = t * 0x9E3779B9;
             for (int end = at + 1 + program[at++]; at < end; at++) {
-                hash = Hash.mix(hash, values[program[at]]);
+                hash = Hash.join(hash, mixed[program[at]]);
             }
             features[t] = Hash.finish(hash);
         }

@@ -15,11 +15,14 @@ public final class Vocabulary {
     private final int[] keys;
     private final long[] tags;
     private final int size;
+    private final long open;
 
     /**
      * @param words the tags of each known word, as bits by tag number, by {@link Hash#word}
+     * @param open the tags that words may have that nobody has seen, as bits
      */
-    public Vocabulary(Map<Integer, Long> words) {
+    public Vocabulary(Map<Integer, Long> words, long open) {
+        this.open = open;
         int capacity = Integer.highestOneBit(Math.max(2, words.size()) * 2) * 2;
         this.keys = new int[capacity];
         this.tags = new long[capacity];
@@ -34,6 +37,11 @@ public final class Vocabulary {
     /** The tags that a word was seen with, as bits; 0 for an unknown word. */
     long tags(int word) {
         return tags[slot(word)];
+    }
+
+    /** The tags to choose from for a word that was seen with these tags. */
+    long candidates(long seen) {
+        return (seen & SETTLED) != 0 ? seen & ~SETTLED : seen | open;
     }
 
     boolean knows(int word) {
@@ -55,6 +63,7 @@ public final class Vocabulary {
                 words.put(keys[i], tags[i]);
             }
         }
+        out.writeLong(open);
         out.writeInt(size);
         for (Map.Entry<Integer, Long> word : words.entrySet()) {
             out.writeInt(word.getKey());
@@ -64,9 +73,10 @@ public final class Vocabulary {
 
     static Vocabulary read(DataInputStream in) throws IOException {
         Map<Integer, Long> words = new TreeMap<>();
+        long open = in.readLong();
         for (int i = in.readInt(); i > 0; i--) {
             words.put(in.readInt(), in.readLong());
         }
-        return new Vocabulary(words);
+        return new Vocabulary(words, open);
     }
 }

@@ -21,8 +21,11 @@ public final class Words {
     final String[] forms;
     /** The hash of a known word; for others a hash of their ending. */
     final int[] word;
-    final int[] shape;
+    public final int[] shape;
+    /** The tags each word was seen with, see {@link Vocabulary#tags}. */
     final long[] mayBe;
+    /** The tags each word may be given. */
+    public final long[] candidates;
     /** Tag numbers. */
     public final int[] tag;
 
@@ -36,11 +39,13 @@ public final class Words {
         this.word = new int[size];
         this.shape = new int[size];
         this.mayBe = new long[size];
+        this.candidates = new long[size];
         this.tag = new int[size];
         for (int i = 0; i < size; i++) {
             int hash = Hash.word(forms[i]);
             shape[i] = shape(forms[i], uniform) | (i == 0 ? FIRST : 0);
             mayBe[i] = vocabulary.tags(hash);
+            candidates[i] = vocabulary.candidates(mayBe[i]);
             word[i] = vocabulary.knows(hash) ? hash : Hash.mix(shape[i] & ~FIRST, Hash.suffix(forms[i], 2));
         }
     }
