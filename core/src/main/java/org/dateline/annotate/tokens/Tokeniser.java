@@ -132,14 +132,15 @@ public final class Tokeniser {
             case '-', '\u2010', '\u2011', '_' -> next;
             case ',', ':', '/' -> digits;
             case '&' -> Character.isUpperCase(text.charAt(at - 1)) && next;
-            case '.' -> digits || letterAt(text, at + 1) && letterAt(text, at - 1) && at - segment <= 1 && !isLongWord(text, at + 1);
+            case '.' -> digits || letterAt(text, at - 1) && isAbbreviated(text, at - segment, at + 1);
             default -> false;
         };
     }
 
-    /** Whether a word of running text begins here, as in "J.Smith". */
-    private static boolean isLongWord(String text, int at) {
-        return lettersEnd(text, at) - at > 3;
+    /** Whether letters go on after the full stop inside "U.S." or "Ph.D.", and not those of a word, as in "J.Smith". */
+    private static boolean isAbbreviated(String text, int before, int at) {
+        int after = lettersEnd(text, at) - at;
+        return before <= 1 && after >= 1 && after <= 3 || before == 2 && after == 1 && at + 1 < text.length() && text.charAt(at + 1) == '.';
     }
 
     /** A word's end with the full stop that belongs to it, or "$" as in "US$". */
