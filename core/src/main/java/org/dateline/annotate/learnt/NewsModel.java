@@ -27,6 +27,7 @@ public record NewsModel(
         PackedWeights tagWeights,
         PackedWeights moveWeights,
         PackedWeights labelWeights,
+        PackedWeights secondLabelWeights,
         PackedWeights nameWeights,
         Lemmatiser lemmatiser) {
     private static final int MAGIC = 0x444C4E4D;
@@ -65,6 +66,7 @@ public record NewsModel(
                 PackedWeights.read(in),
                 PackedWeights.read(in),
                 PackedWeights.read(in),
+                PackedWeights.read(in),
                 Lemmatiser.read(in));
     }
 
@@ -83,6 +85,7 @@ public record NewsModel(
         tagWeights.write(out);
         moveWeights.write(out);
         labelWeights.write(out);
+        secondLabelWeights.write(out);
         nameWeights.write(out);
         lemmatiser.write(out);
         out.flush();
