@@ -18,9 +18,10 @@ public final class Cutting {
      * @param ends one past where each token ends in the passage
      * @param forms the tokens with straight quotation marks and, in a passage in capitals or Headline Case, the case they
      *     would have in running text
+     * @param shown the forms as the model is shown them, quotation marks with their direction
      * @param uniform whether the case of letters in the passage says nothing
      */
-    public record Cut(int[] starts, int[] ends, String[] forms, boolean uniform) {
+    public record Cut(int[] starts, int[] ends, String[] forms, String[] shown, boolean uniform) {
         public int size() {
             return forms.length;
         }
@@ -37,20 +38,21 @@ public final class Cutting {
         int first = 0;
         for (int i = 0; i < tokens.size(); i++) {
             if (last[i]) {
-                cuts.add(cut(tokens, first, i + 1, running, uniform));
+                cuts.add(cut(passage, tokens, first, i + 1, running, uniform));
                 first = i + 1;
             }
         }
         return cuts;
     }
 
-    private static Cut cut(Tokens tokens, int first, int last, String running, boolean uniform) {
+    private static Cut cut(String passage, Tokens tokens, int first, int last, String running, boolean uniform) {
         int size = last - first;
-        Cut cut = new Cut(new int[size], new int[size], new String[size], uniform);
+        Cut cut = new Cut(new int[size], new int[size], new String[size], new String[size], uniform);
         for (int i = 0; i < size; i++) {
             cut.starts[i] = tokens.start(first + i);
             cut.ends[i] = tokens.end(first + i);
             cut.forms[i] = running.substring(cut.starts[i], cut.ends[i]);
+            cut.shown[i] = QuoteMarks.shown(cut.forms[i], passage, cut.starts[i], cut.ends[i]);
         }
         return cut;
     }

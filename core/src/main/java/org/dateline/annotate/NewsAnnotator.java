@@ -67,7 +67,7 @@ public final class NewsAnnotator implements Annotator {
     }
 
     private static List<Token> read(Cutting.Cut cut, int base, Analyser analyser) {
-        Analysis analysis = analyser.analyse(cut.forms(), cut.uniform());
+        Analysis analysis = analyser.analyse(cut.shown(), cut.uniform());
         List<Token> read = new ArrayList<>(cut.size());
         for (int i = 0; i < cut.size(); i++) {
             String form = cut.forms()[i];

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.annotate.QuoteMarks;
 import org.dateline.model.NameType;
 import org.dateline.model.Token;
 
@@ -50,8 +51,8 @@ final class Silver {
             int colon = row[9].indexOf(':');
             sentence.starts()[i] = Integer.parseInt(row[9].substring(0, colon));
             sentence.ends()[i] = Integer.parseInt(row[9].substring(colon + 1));
-            sentence.forms()[i] = form(row[1], sentence.ends()[i] - sentence.starts()[i]);
-            sentence.lemmas()[i] = form(row[2], sentence.ends()[i] - sentence.starts()[i]);
+            sentence.forms()[i] = QuoteMarks.shown(row[1], paragraph, sentence.starts()[i], sentence.ends()[i]);
+            sentence.lemmas()[i] = row[2];
             sentence.tags()[i] = row[4];
             sentence.names()[i] = NameType.valueOf(row[5]);
             sentence.heads()[i] = Integer.parseInt(row[6]) - 1;
@@ -60,11 +61,6 @@ final class Silver {
         if (sentence.isTree()) {
             sentences.add(sentence);
         }
-    }
-
-    /** "Inc." at a sentence's end: the teacher lends it the full stop that is a token of its own. */
-    private static String form(String written, int length) {
-        return written.length() == length + 1 && written.endsWith(".") ? written.substring(0, length) : written;
     }
 
     /**

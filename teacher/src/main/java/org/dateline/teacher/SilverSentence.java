@@ -7,6 +7,7 @@ import org.dateline.model.NameType;
  * A sentence as the teacher reads it. All arrays have one element for each token.
  *
  * @param paragraph the paragraph it stands in
+ * @param forms the tokens as the model is shown them
  * @param starts where each token begins in the paragraph
  * @param ends where each token ends in the paragraph
  * @param heads index of the head; -1 for the root

@@ -58,7 +58,7 @@ final class Teacher {
     List<Token> read(Cutting.Cut cut, String passage) {
         List<CoreLabel> labels = new ArrayList<>();
         for (int i = 0; i < cut.size(); i++) {
-            labels.add(label(cut, i, passage));
+            labels.add(label(cut, i));
         }
         CoreMap sentence = new ArrayCoreMap();
         sentence.set(CoreAnnotations.TextAnnotation.class, passage.substring(cut.starts()[0], cut.ends()[cut.size() - 1]));
@@ -73,9 +73,9 @@ final class Teacher {
         return tokens(cut, labels, sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class));
     }
 
-    private static CoreLabel label(Cutting.Cut cut, int i, String passage) {
+    private static CoreLabel label(Cutting.Cut cut, int i) {
         CoreLabel label = new CoreLabel();
-        String shown = shown(cut, i, passage);
+        String shown = cut.shown()[i].equals("`") ? "'" : cut.shown()[i];
         label.setWord(shown);
         label.setValue(shown);
         label.setOriginalText(cut.forms()[i]);
@@ -85,20 +85,6 @@ final class Teacher {
         label.setSentIndex(0);
         label.setIsNewline(false);
         return label;
-    }
-
-    /** The form, a quotation mark with its direction. */
-    private static String shown(Cutting.Cut cut, int i, String passage) {
-        String form = cut.forms()[i];
-        if (!form.equals("\"") && !form.equals("''")) {
-            return form;
-        }
-        char mark = passage.charAt(cut.starts()[i]);
-        boolean opens = mark == '\u201C' || mark == '\u00AB' || mark == '\u201E';
-        boolean closes = mark == '\u201D' || mark == '\u00BB';
-        boolean touchesNext = i + 1 < cut.size() && cut.starts()[i + 1] == cut.ends()[i];
-        boolean touchesLast = i > 0 && cut.ends()[i - 1] == cut.starts()[i];
-        return opens || !closes && touchesNext && !touchesLast ? "``" : "''";
     }
 
     private static List<Token> tokens(Cutting.Cut cut, List<CoreLabel> labels, SemanticGraph graph) {

@@ -49,15 +49,12 @@ final class Training {
         PackedWeights moves = trainer.moves().packed();
         PackedWeights labels = trainer.labels().packed();
         Parser.Run parser = new Parser(inventory.arcs(), new Marks(inventory.tags())).new Run();
-        PackedWeights secondLabels =
-                new LabelTrainer(inventory, parser, moves, labels, settings.seed).train(lessons, tagEpochs()).packed();
-        progress.accept("labels learnt");
         NameTrainer nameTrainer = new NameTrainer(inventory, lists, parser, moves, labels, settings.seed);
         PackedWeights names = nameTrainer.train(lessons, tagEpochs()).packed();
         progress.accept("names learnt");
         return new NewsModel(
                 settings.about, inventory.tags(), inventory.labels(), inventory.vocabulary(), inventory.arcs(), nameTrainer.habits(),
-                tags, moves, labels, secondLabels, names, lemmatiser);
+                tags, moves, labels, names, lemmatiser);
     }
 
     private int tagEpochs() {

@@ -6,7 +6,6 @@ public final class Analyser {
     private final NameLists lists;
     private final Tagger.Run tagger;
     private final Parser.Run parser;
-    private final Labeller.Run labeller;
     private final NameTagger.Run names;
 
     public Analyser(NewsModel model, NameLists lists) {
@@ -14,7 +13,6 @@ public final class Analyser {
         this.lists = lists;
         this.tagger = new Tagger(model.tags().size()).new Run();
         this.parser = new Parser(model.arcLabels(), new Marks(model.tags())).new Run();
-        this.labeller = new Labeller(model.arcLabels(), new Marks(model.tags())).new Run();
         this.names = new NameTagger(model.nameHabits()).new Run();
     }
 
@@ -28,7 +26,6 @@ public final class Analyser {
         Words words = new Words(forms, uniform, model.vocabulary());
         tagger.tag(words, model.tagWeights());
         ParseState tree = parser.parse(words, model.moveWeights(), model.labelWeights());
-        labeller.label(words, tree, model.secondLabelWeights());
         int[] types = names.names(words, tree, lists.look(forms), model.nameWeights());
         String[] tags = new String[forms.length];
         String[] lemmas = new String[forms.length];

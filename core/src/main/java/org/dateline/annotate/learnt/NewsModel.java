@@ -27,7 +27,6 @@ public record NewsModel(
         PackedWeights tagWeights,
         PackedWeights moveWeights,
         PackedWeights labelWeights,
-        PackedWeights secondLabelWeights,
         PackedWeights nameWeights,
         Lemmatiser lemmatiser) {
     private static final int MAGIC = 0x444C4E4D;
@@ -66,7 +65,6 @@ public record NewsModel(
                 PackedWeights.read(in),
                 PackedWeights.read(in),
                 PackedWeights.read(in),
-                PackedWeights.read(in),
                 Lemmatiser.read(in));
     }
 
@@ -85,7 +83,6 @@ public record NewsModel(
         tagWeights.write(out);
         moveWeights.write(out);
         labelWeights.write(out);
-        secondLabelWeights.write(out);
         nameWeights.write(out);
         lemmatiser.write(out);
         out.flush();

@@ -66,7 +66,7 @@ class NewsModelTest {
         habits.note(NameHabits.caseOf(Words.CAPITALISED, false), 1);
         return new NewsModel(
                 "a test", TAGS, LABELS, new Vocabulary(words, 0b1011), arcs, habits,
-                weights(6, 6), weights(9, 2), weights(6, 6), weights(6, 6), weights(6, 3),
+                weights(6, 6), weights(9, 2), weights(6, 6), weights(6, 3),
                 new Lemmatiser(new TreeMap<>(Map.of(Lemmatiser.key("NNS", "rebels", 1), "1,")), 6));
     }
 
