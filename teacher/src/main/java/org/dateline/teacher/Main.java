@@ -23,6 +23,7 @@ public final class Main {
             label PARAGRAPHS SILVER [--from N] [--to N] [--fast yes]
             train SILVER... --model FILE [--epochs N] [--seed N] [--limit SENTENCES]
             score SILVER... --model FILE
+            compare REFERENCE SILVER
             tokens SILVER...
             speed PARAGRAPHS --model FILE [--to N] [--corenlp no]
             """;
@@ -46,6 +47,7 @@ public final class Main {
             case "label" -> main.label();
             case "train" -> main.train();
             case "score" -> main.score();
+            case "compare" -> System.out.println(Score.table(Silver.read(main.files.get(0)), Silver.read(main.files.get(1))));
             case "speed" -> main.speed();
             case "tokens" -> System.out.print(TokenScore.table(main.read()));
             default -> System.err.print(USAGE);

@@ -37,8 +37,13 @@ final class Score {
         columns.put("as written", read(form -> form, casing, false));
         columns.put("capitals", read(form -> form.toUpperCase(Locale.ROOT), casing, true));
         columns.put("small letters", read(form -> form.toLowerCase(Locale.ROOT), casing, true));
+        return table(reference.size(), columns);
+    }
+
+    private static String table(int sentences, Map<String, Agreement> columns) {
+        Agreement first = columns.values().iterator().next();
         List<String> lines = new ArrayList<>();
-        lines.add("| " + reference.size() + " sentences | " + String.join(" | ", columns.keySet()) + " |");
+        lines.add("| " + sentences + " sentences | " + String.join(" | ", columns.keySet()) + " |");
         lines.add("|---|" + "---|".repeat(columns.size()));
         lines.add(row("tags", columns, Agreement::tags));
         lines.add(row("lemmas", columns, Agreement::lemmas));
@@ -47,9 +52,25 @@ final class Score {
         lines.add(row("whole trees", columns, Agreement::trees));
         lines.add(row("names F", columns, Agreement::names));
         for (String label : CLAUSES) {
-            lines.add(row(label + " F (" + columns.get("as written").expected(label) + ")", columns, each -> each.label(label)));
+            lines.add(row(label + " F (" + first.expected(label) + ")", columns, each -> each.label(label)));
         }
         return String.join("\n", lines);
+    }
+
+    /** The figures of another reading of the same sentences, the teacher's for one; sentences without a tree are passed over. */
+    static String table(List<SilverSentence> reference, List<SilverSentence> answer) {
+        Map<String, SilverSentence> answers = new LinkedHashMap<>();
+        answer.forEach(sentence -> answers.put(sentence.paragraph() + sentence.starts()[0], sentence));
+        Agreement agreement = new Agreement();
+        int compared = 0;
+        for (SilverSentence sentence : reference) {
+            SilverSentence found = answers.get(sentence.paragraph() + sentence.starts()[0]);
+            if (found != null && found.size() == sentence.size()) {
+                agreement.add(sentence, found.tags(), found.lemmas(), found.heads(), found.labels(), found.names());
+                compared++;
+            }
+        }
+        return table(compared, Map.of("answer", agreement));
     }
 
     private Agreement read(UnaryOperator<String> alteration, Casing casing, boolean uniform) {
