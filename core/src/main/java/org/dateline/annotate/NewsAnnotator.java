@@ -34,10 +34,18 @@ public final class NewsAnnotator implements Annotator {
         this.lists = lists;
     }
 
-    /** With the model that stands beside this class. */
+    /** With the model that we ship. */
     public static NewsAnnotator shipped(NameLists lists) {
+        return new NewsAnnotator(shippedModel(), lists);
+    }
+
+    /** The model that we ship, which stands beside this class. Throws when it is missing or of another version. */
+    public static NewsModel shippedModel() {
         try (InputStream in = NewsAnnotator.class.getResourceAsStream("news.model")) {
-            return new NewsAnnotator(NewsModel.read(in), lists);
+            if (in == null) {
+                throw new IllegalStateException("no news.model beside " + NewsAnnotator.class);
+            }
+            return NewsModel.read(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
