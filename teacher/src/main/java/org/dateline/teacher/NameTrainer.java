@@ -15,7 +15,7 @@ import org.dateline.model.NameType;
 /** Learns names, from sentences parsed as they will be parsed in use. */
 final class NameTrainer {
     private static final Layout LAYOUT = new Layout(18, 3);
-    private static final int MARGIN = 15;
+    private static final int MARGIN = 40;
     private static final double STRAY = 0.002;
     private static final int NONE = NameTagger.TYPES.indexOf(NameType.NONE);
 

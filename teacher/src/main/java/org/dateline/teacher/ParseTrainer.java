@@ -14,7 +14,7 @@ final class ParseTrainer {
     private static final Layout MOVES = new Layout(21, 2);
     private static final Layout LABELS = new Layout(16, 6);
     private static final int MOVE_MARGIN = 30;
-    private static final int LABEL_MARGIN = 20;
+    private static final int LABEL_MARGIN = 60;
     private static final double EXPLORE = 0.9;
 
     private final Inventory inventory;

@@ -9,7 +9,7 @@ import org.dateline.annotate.learnt.Words;
 /** Learns tags. */
 final class TagTrainer {
     private static final Layout LAYOUT = new Layout(16, 6);
-    private static final int MARGIN = 12;
+    private static final int MARGIN = 40;
 
     private final Inventory inventory;
     private final AveragedWeights weights = new AveragedWeights(LAYOUT);
