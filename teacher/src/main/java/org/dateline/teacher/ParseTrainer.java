@@ -63,7 +63,7 @@ final class ParseTrainer {
         run.start(words);
         while (!state.isDone() && !state.isClosing()) {
             int best = run.move(state, words, moves);
-            int right = learnMove(state, oracle);
+            int right = learnMove(state, words, oracle);
             int move = random.nextDouble() < explore ? best : right;
             state.move(move, move >= ParseState.LEFT ? learnLabel(state, words, move, sentence.heads(), gold) : -1);
         }
@@ -72,11 +72,11 @@ final class ParseTrainer {
     }
 
     /** Learns from the move just weighed; returns the best of those that lose least. */
-    private int learnMove(ParseState state, Oracle oracle) {
+    private int learnMove(ParseState state, Words words, Oracle oracle) {
         int least = Integer.MAX_VALUE;
         int[] costs = new int[ParseState.MOVES];
         for (int move = 0; move < ParseState.MOVES; move++) {
-            costs[move] = state.allows(move) ? oracle.cost(move) : -1;
+            costs[move] = run.allows(state, words, move) ? oracle.cost(move) : -1;
             least = costs[move] < 0 ? least : Math.min(least, costs[move]);
         }
         int right = -1;

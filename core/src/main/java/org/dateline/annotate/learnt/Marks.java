@@ -2,24 +2,37 @@ package org.dateline.annotate.learnt;
 
 import java.util.List;
 
-/** Counts what stands between two words and may part them: verbs, commas, conjunctions, quotation marks. */
+/**
+ * Tells marks from words, and counts what stands between two words and may part them: verbs, commas, conjunctions, quotation
+ * marks.
+ */
 public final class Marks {
     private static final int KINDS = 4;
     private static final List<String> QUOTES = List.of("``", "''");
 
+    private static final List<String> PUNCTUATION = List.of(".", ",", ":", "``", "''", "-LRB-", "-RRB-", "HYPH", "NFP");
+
     /** The kind of each tag: a power of 256, or 0. */
     private final int[] kind;
+    private final boolean[] punctuation;
 
     /**
      * @param tags the names of the tags, in the order of their numbers
      */
     public Marks(List<String> tags) {
         this.kind = new int[tags.size()];
+        this.punctuation = new boolean[tags.size()];
         for (int i = 0; i < kind.length; i++) {
             String tag = tags.get(i);
+            punctuation[i] = PUNCTUATION.contains(tag);
             boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
             kind[i] = finite ? 1 : tag.equals(",") ? 1 << 8 : tag.equals("CC") ? 1 << 16 : QUOTES.contains(tag) ? 1 << 24 : 0;
         }
+    }
+
+    /** Whether a tag is that of a mark, which governs no word. */
+    boolean isPunctuation(int tag) {
+        return punctuation[tag];
     }
 
     /** For each place in a sentence how many of each kind stand before it, a byte for each kind. */

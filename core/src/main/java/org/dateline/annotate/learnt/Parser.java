@@ -99,7 +99,7 @@ public final class Parser {
         public int move(ParseState state, Words words, Weights weights) {
             int count = 0;
             for (int move : ALL_MOVES) {
-                if (state.allows(move)) {
+                if (allows(state, words, move)) {
                     allowed[count++] = move;
                 }
             }
@@ -107,6 +107,17 @@ public final class Parser {
             MOVES.features(atoms, moveFeatures);
             weights.score(moveFeatures, moveFeatures.length, allowed, count, moveScores);
             return Tagger.best(allowed, count, moveScores);
+        }
+
+        /** Whether a move can be made and hangs no word on a mark, unless only marks are left to hang it on. */
+        public boolean allows(ParseState state, Words words, int move) {
+            if (!state.allows(move) || move < ParseState.LEFT) {
+                return state.allows(move);
+            }
+            boolean nextIsMark = marks.isPunctuation(words.tag[state.next(0)]);
+            boolean topIsMark = marks.isPunctuation(words.tag[state.stack(0)]);
+            boolean onlyMarks = state.isClosing() && nextIsMark && topIsMark;
+            return onlyMarks || !(move == ParseState.LEFT ? nextIsMark : topIsMark);
         }
 
         /** The best label for the arc that a move would make, in the state of the last call of {@link #move}. */
