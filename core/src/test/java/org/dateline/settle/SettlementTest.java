@@ -74,7 +74,7 @@ class SettlementTest {
                 > The Monitor said it had documented 72 deaths in Osgil since Friday, including five children.
                 tally killed "72" 72 people by Monitor in Osgil<Vessen on 2026-01-30..2026-02-04 scope PERIOD
                 tally killed "five" 5 children by Monitor in Osgil<Vessen on 2026-01-30..2026-02-04 scope PERIOD part "72"
-                > Al Marr of the Rescue Service said the toll was more than 100.
+                > Al Marr of the Rescue Service gave the toll as more than 100.
                 tally killed "more than 100" 101..- people by "Rescue Service"
                 """);
         assertThat(Printed.tolls(settled.tolls())).isEqualTo("""

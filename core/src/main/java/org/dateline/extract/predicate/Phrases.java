@@ -24,7 +24,7 @@ public final class Phrases {
         return around(sentence, head, inside);
     }
 
-    /** The same with every prepositional phrase: "an official with one of the main groups". */
+    /** The same with every prepositional phrase: "a commander with one of the groups". */
     public static Phrase wide(Sentence sentence, int head) {
         boolean[] inside = new boolean[sentence.size()];
         markWide(sentence, head, inside);
