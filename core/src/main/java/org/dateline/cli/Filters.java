@@ -2,7 +2,6 @@ package org.dateline.cli;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -171,18 +170,7 @@ final class Filters {
     }
 
     private static List<String> names(Claim claim) {
-        List<ActorRef> actors = new ArrayList<>();
-        if (claim.proposition() instanceof Act act) {
-            actors.addAll(act.actors());
-            actors.addAll(act.recipients());
-        } else if (claim.proposition() instanceof Tally tally) {
-            actors.addAll(tally.inflictedBy());
-            actors.add(tally.whom().of());
-        } else if (claim.proposition() instanceof Control control) {
-            actors.add(control.holder());
-            actors.add(control.loser());
-        }
-        return names(actors.stream()).toList();
+        return names(claim.actors().stream()).toList();
     }
 
     private static Stream<String> names(Stream<ActorRef> actors) {

@@ -1,5 +1,6 @@
 package org.dateline.model;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -47,6 +48,22 @@ public record Claim(
     /** The first link of the chain; null when the report's publisher is unknown and nobody is quoted. */
     public SourceLink origin() {
         return sources.isEmpty() ? null : sources.get(0);
+    }
+
+    /** Everyone whom the proposition names, doers first; empty when it names nobody. */
+    public List<ActorRef> actors() {
+        List<ActorRef> actors = new ArrayList<>();
+        if (proposition instanceof Act act) {
+            actors.addAll(act.actors());
+            actors.addAll(act.recipients());
+        } else if (proposition instanceof Tally tally) {
+            actors.addAll(tally.inflictedBy());
+            actors.add(tally.whom().of());
+        } else if (proposition instanceof Control control) {
+            actors.add(control.holder());
+            actors.add(control.loser());
+        }
+        return actors.stream().filter(Objects::nonNull).toList();
     }
 
     /** "act", "tally" or "control", as in the claims file. */

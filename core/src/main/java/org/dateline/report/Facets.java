@@ -1,6 +1,5 @@
 package org.dateline.report;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -124,17 +123,6 @@ final class Facets {
     }
 
     private static List<String> actors(Claim claim) {
-        List<ActorRef> actors = new ArrayList<>();
-        if (claim.proposition() instanceof Act act) {
-            actors.addAll(act.actors());
-            actors.addAll(act.recipients());
-        } else if (claim.proposition() instanceof Tally tally) {
-            actors.addAll(tally.inflictedBy());
-            actors.add(tally.whom().of());
-        } else if (claim.proposition() instanceof Control control) {
-            actors.add(control.holder());
-            actors.add(control.loser());
-        }
-        return actors.stream().filter(actor -> actor != null).map(ActorRef::name).toList();
+        return claim.actors().stream().map(ActorRef::name).toList();
     }
 }
