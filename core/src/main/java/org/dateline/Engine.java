@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.dateline.annotate.Annotator;
-import org.dateline.annotate.CoreNlpAnnotator;
+import org.dateline.annotate.NewsAnnotator;
+import org.dateline.annotate.learnt.NameLists;
 import org.dateline.clean.ArticleCleaner;
 import org.dateline.extract.RuleExtractor;
 import org.dateline.extract.rule.RuleCheck;
@@ -57,7 +58,7 @@ public final class Engine {
 
     /** The coder of reports; models and gazetteer are loaded side by side. */
     public static ReportCoder coder(Lexicon lexicon) {
-        CompletableFuture<Annotator> annotator = CompletableFuture.supplyAsync(CoreNlpAnnotator::new);
+        CompletableFuture<Annotator> annotator = CompletableFuture.supplyAsync(() -> NewsAnnotator.shipped(NameLists.NONE));
         Gazetteer gazetteer = Gazetteer.load(lexicon);
         ActorRegister register = ActorRegister.of(lexicon);
         TimeSpotter times = new TimeSpotter(lexicon);
@@ -76,7 +77,7 @@ public final class Engine {
 
     /** What runs the rules' own examples, for {@code lexicon check}. */
     public static List<Problem> check(Lexicon lexicon) {
-        Annotator annotator = new CoreNlpAnnotator();
+        Annotator annotator = NewsAnnotator.shipped(NameLists.NONE);
         Function<String, Annotation> annotate = sentence -> annotator.annotate(sentenceReport(sentence));
         List<Problem> problems = new ArrayList<>(new RuleCheck(lexicon).problems(annotate));
         problems.addAll(new TimeRuleCheck(lexicon).problems(annotate));

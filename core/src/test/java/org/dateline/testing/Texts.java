@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.annotate.Annotator;
-import org.dateline.annotate.CoreNlpAnnotator;
+import org.dateline.annotate.NewsAnnotator;
+import org.dateline.annotate.learnt.NameLists;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.model.Alignment;
 import org.dateline.model.Annotation;
@@ -22,7 +23,7 @@ public final class Texts {
 
     public static synchronized Annotator annotator() {
         if (annotator == null) {
-            annotator = new CoreNlpAnnotator();
+            annotator = NewsAnnotator.shipped(NameLists.NONE);
         }
         return annotator;
     }
