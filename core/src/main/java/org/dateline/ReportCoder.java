@@ -39,8 +39,22 @@ public final class ReportCoder {
 
     /** The article found in the source and its claims in text order; no claims for a report that is not read. */
     public Coded code(Source source) {
-        Report report = cleaner.clean(source);
-        Annotation annotation = spotter.spot(annotator.annotate(report));
-        return new Coded(report, resolver.resolve(annotation, extractor.extract(annotation)));
+        Report report = clean(source);
+        return new Coded(report, claims(annotate(report)));
+    }
+
+    /** The first step alone: the article found in the source. */
+    public Report clean(Source source) {
+        return cleaner.clean(source);
+    }
+
+    /** The second step alone: the report's sentences, and the times, places and actors named in them. */
+    public Annotation annotate(Report report) {
+        return spotter.spot(annotator.annotate(report));
+    }
+
+    /** The last step alone: what an annotated report claims, in text order. */
+    public List<Claim> claims(Annotation annotation) {
+        return resolver.resolve(annotation, extractor.extract(annotation));
     }
 }

@@ -1,0 +1,58 @@
+package org.dateline.bench;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.dateline.Engine;
+import org.dateline.model.Passage;
+import org.dateline.model.Problem;
+import org.dateline.model.Report;
+import org.dateline.model.Source;
+import org.dateline.read.Listener;
+
+/** The article's text out of web pages: files, or folders of them. */
+final class PagesTask implements Task {
+    private static final String PAGE = ".html.gz";
+
+    @Override
+    public String name() {
+        return "pages";
+    }
+
+    @Override
+    public void run(List<Path> inputs, Coding coding, Consumer<String> lines) {
+        inputs.forEach(Inputs::check);
+        List<Source> sources = new ArrayList<>();
+        Engine.reader().read(inputs, new Listener() {
+            @Override
+            public void report(Source source) {
+                sources.add(source);
+            }
+
+            @Override
+            public void problem(Problem problem) {
+                throw new InputException(problem.toString());
+            }
+
+            @Override
+            public void file(String name, long bytes, int reports) {}
+        });
+        coding.inOrder(sources, source -> line(coding.coder().clean(source)), lines);
+    }
+
+    private static String line(Report report) {
+        List<String> parts = new ArrayList<>();
+        for (Passage passage : report.passages()) {
+            if (passage.kind() == Passage.Kind.BODY || passage.kind() == Passage.Kind.DATELINE) {
+                parts.add(passage.span().of(report.text()));
+            }
+        }
+        return Line.of(doc(report.name())).put("text", String.join("\n\n", parts)).toString();
+    }
+
+    private static String doc(String name) {
+        String file = name.substring(name.lastIndexOf('/') + 1);
+        return file.endsWith(PAGE) ? file.substring(0, file.length() - PAGE.length()) : file;
+    }
+}
