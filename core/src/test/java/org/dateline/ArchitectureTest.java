@@ -62,7 +62,6 @@ class ArchitectureTest {
             Map.entry("org.netpreserve..", "read"),
             Map.entry("org.apache.pdfbox..", "read"),
             Map.entry("org.jsoup..", "clean"),
-            Map.entry("edu.stanford..", "annotate"),
             Map.entry("org.sqlite..", "store"),
             Map.entry("tools.jackson..", "format"),
             Map.entry("de.siegmar..", "format"),

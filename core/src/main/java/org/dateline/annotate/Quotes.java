@@ -5,11 +5,11 @@ import java.util.List;
 import org.dateline.model.Span;
 
 /** Finds the stretches between double quotation marks in a paragraph, the marks left out. */
-final class Quotes {
+public final class Quotes {
     private Quotes() {}
 
     /** An unclosed quotation runs to the paragraph's end, as newspapers set a speech of several paragraphs. */
-    static List<Span> in(String text, Span passage) {
+    public static List<Span> in(String text, Span passage) {
         List<Span> quotes = new ArrayList<>();
         int open = -1;
         for (int i = passage.start(); i < passage.end(); i++) {

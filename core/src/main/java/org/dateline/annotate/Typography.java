@@ -1,10 +1,11 @@
 package org.dateline.annotate;
 
 /** Straight quotes and dashes for the models, one character for one, so that offsets stay. */
-final class Typography {
+public final class Typography {
     private Typography() {}
 
-    static String plain(String text) {
+    /** The text so written, as long as it was. */
+    public static String plain(String text) {
         char[] chars = text.toCharArray();
         for (int i = 0; i < chars.length; i++) {
             chars[i] = switch (chars[i]) {

@@ -1,4 +1,4 @@
 /**
- * Sentences, tokens, lemmas, tags, Universal Dependencies arcs, names and quotes. Only this room sees an NLP library.
+ * Sentences, tokens, lemmas, tags, Universal Dependencies arcs, names and quotes.
  */
 package org.dateline.annotate;

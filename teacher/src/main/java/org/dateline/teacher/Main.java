@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.dateline.annotate.CoreNlpAnnotator;
+
 import org.dateline.annotate.NewsAnnotator;
 import org.dateline.annotate.learnt.NameLists;
 import org.dateline.annotate.learnt.NewsModel;

@@ -6,16 +6,13 @@ import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
-import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import org.dateline.annotate.Cutting;
-import org.dateline.annotate.PennTags;
-import org.dateline.annotate.TreeRepairs;
-import org.dateline.model.NameType;
+
 import org.dateline.model.Span;
 import org.dateline.model.Token;
 
@@ -90,32 +87,9 @@ final class Teacher {
     private static List<Token> tokens(Cutting.Cut cut, List<CoreLabel> labels, SemanticGraph graph) {
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < cut.size(); i++) {
-            int head = -1;
-            String relation = "root";
-            var node = graph.getNodeByIndexSafe(i + 1);
-            if (node != null) {
-                for (SemanticGraphEdge edge : graph.incomingEdgeList(node)) {
-                    head = edge.getGovernor().index() - 1;
-                    relation = edge.getRelation().toString();
-                }
-            }
             CoreLabel label = labels.get(i);
-            String form = cut.forms()[i];
-            String lemma = label.word().equals(form) ? label.lemma() : form;
-            tokens.add(new Token(
-                    new Span(cut.starts()[i], cut.ends()[i]), form, lemma, PennTags.universal(label.tag(), form, relation), label.tag(),
-                    head, relation, name(label.ner())));
+            tokens.add(CoreNlpTokens.token(label, i, graph, new Span(cut.starts()[i], cut.ends()[i]), cut.forms()[i]));
         }
         return TreeRepairs.mend(tokens);
-    }
-
-    private static NameType name(String type) {
-        return switch (type == null ? "O" : type) {
-            case "PERSON" -> NameType.PERSON;
-            case "ORGANIZATION" -> NameType.ORGANISATION;
-            case "LOCATION" -> NameType.PLACE;
-            case "MISC" -> NameType.GROUP;
-            default -> NameType.NONE;
-        };
     }
 }

@@ -1,4 +1,4 @@
-package org.dateline.annotate;
+package org.dateline.teacher;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
@@ -6,13 +6,15 @@ import edu.stanford.nlp.pipeline.CoreDocument;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
-import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import org.dateline.annotate.Annotator;
+import org.dateline.annotate.Casing;
+import org.dateline.annotate.Quotes;
+import org.dateline.annotate.Typography;
 import org.dateline.model.Annotation;
-import org.dateline.model.NameType;
 import org.dateline.model.Passage;
 import org.dateline.model.Report;
 import org.dateline.model.Sentence;
@@ -20,15 +22,15 @@ import org.dateline.model.Span;
 import org.dateline.model.Token;
 
 /**
- * Annotates with Stanford CoreNLP: tokens, sentences, tags, lemmas, the 4-class names model and basic Universal
+ * Annotates with Stanford CoreNLP as Dateline did before it had an annotator of its own, to measure ours by: tokens, sentences, tags, lemmas, the 4-class names model and basic Universal
  * Dependencies. Each passage is annotated by itself, so no sentence runs over a paragraph's end.
  */
-public final class CoreNlpAnnotator implements Annotator {
+final class CoreNlpAnnotator implements Annotator {
     private final StanfordCoreNLP pipeline;
     private final Casing casing = new Casing();
 
     /** Loads the models, which takes seconds. */
-    public CoreNlpAnnotator() {
+    CoreNlpAnnotator() {
         Properties settings = new Properties();
         settings.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
         settings.setProperty("tokenize.options", "splitHyphenated=false,splitForwardSlash=true,normalizeParentheses=false");
@@ -67,47 +69,14 @@ public final class CoreNlpAnnotator implements Annotator {
             SemanticGraph graph = map.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
             List<Token> tokens = new ArrayList<>();
             for (int i = 0; i < labels.size(); i++) {
-                tokens.add(token(labels.get(i), i, graph, base));
+                CoreLabel label = labels.get(i);
+                Span place = new Span(base + label.beginPosition(), base + label.endPosition());
+                tokens.add(CoreNlpTokens.token(label, i, graph, place, label.word()));
             }
             if (!tokens.isEmpty()) {
                 Span span = new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
                 sentences.add(new Sentence(sentences.size(), span, span.of(text), number, passage.kind(), TreeRepairs.mend(tokens)));
             }
         }
-    }
-
-    private static Token token(CoreLabel label, int index, SemanticGraph graph, int base) {
-        int head = -1;
-        String relation = "root";
-        var node = graph.getNodeByIndexSafe(index + 1);
-        if (node != null) {
-            for (SemanticGraphEdge edge : graph.incomingEdgeList(node)) {
-                head = edge.getGovernor().index() - 1;
-                relation = edge.getRelation().toString();
-            }
-        }
-        String tag = label.tag() == null ? "X" : label.tag();
-        return new Token(
-                new Span(base + label.beginPosition(), base + label.endPosition()),
-                label.word(),
-                label.lemma() == null ? label.word() : label.lemma(),
-                PennTags.universal(tag, label.word(), relation),
-                tag,
-                head,
-                relation,
-                name(label.ner()));
-    }
-
-    private static NameType name(String type) {
-        if (type == null) {
-            return NameType.NONE;
-        }
-        return switch (type) {
-            case "PERSON" -> NameType.PERSON;
-            case "ORGANIZATION" -> NameType.ORGANISATION;
-            case "LOCATION" -> NameType.PLACE;
-            case "MISC" -> NameType.GROUP;
-            default -> NameType.NONE;
-        };
     }
 }

@@ -1,4 +1,4 @@
-package org.dateline.annotate;
+package org.dateline.teacher;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.dateline.model.Token;
  * Mends faults that the parser makes often in news sentences and that would cost whole claims. Each repair only fires on a
  * tree that cannot be right.
  */
-public final class TreeRepairs {
+final class TreeRepairs {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
     private final List<Token> tokens;
@@ -20,7 +20,7 @@ public final class TreeRepairs {
     }
 
     /** The same tokens with a mended tree. */
-    public static List<Token> mend(List<Token> tokens) {
+    static List<Token> mend(List<Token> tokens) {
         TreeRepairs repairs = new TreeRepairs(tokens);
         repairs.unseatPunctuation();
         repairs.liftFiniteModifiers();
