@@ -1,0 +1,225 @@
+package org.dateline.extract.attribution.learnt;
+
+import java.util.Arrays;
+import java.util.List;
+import org.dateline.model.Pos;
+import org.dateline.model.Token;
+
+/**
+ * What the chain that labels source, cue and content for one cue looks at: how each token hangs together with the head of
+ * the cue, the branch of the tree it stands in, its neighbours, punctuation and quotation marks.
+ */
+public final class RoleFeatures {
+    private static final List<String> ATOMS = List.of(
+            "l", "t", "r", "w", "n", "w-1", "w+1", "t-1", "t+1", "x",
+            "up", "ups", "down1", "down2", "downs", "b.l", "b.t", "b.m", "b.at", "b.edge",
+            "c.l", "c.t", "c.r", "c.x", "c.kids", "side", "dist", "q", "cq", "mark", "commas", "near", "sub", "pass", "kind",
+            "end", "finite", "h.l", "p.l");
+    static final Templates TEMPLATES = new Templates(ATOMS, """
+            l, t, r, w, n t, x, t side, l side, r side, w dist side, w-1 w, w w+1, t-1 t t+1, t-1 t, t t+1, w-1, w+1,
+            up down1, up down1 down2, ups downs, downs side, ups, up down1 side, up down1 c.t, up down1 c.l, down1 down2 c.l, down1 c.l side,
+            ups downs c.t, ups downs c.l, ups down1 c.r, up down1 b.t, up down1 b.m, up down1 b.m c.l, up down1 b.l, up down1 b.t c.l, up down1 b.at, up down1 b.edge,
+            down1 b.m c.t side, up down1 b.m b.t side c.t, up down1 c.kids, down1 c.x side, down1 b.m c.x side,
+            c.l side, c.l t side, c.l dist side, c.t dist side, c.x side, c.l w side, c.l near side, c.l r side,
+            q, q side, q cq side, q mark, q down1 side, q c.l side, mark, mark side, mark w+1, cq c.l side, q cq c.r side, q near side,
+            commas side, commas side q, commas down1 side, commas c.l side, near side, near side t, near side w, near t c.t, near w c.l, near r c.t,
+            sub, sub r, sub t, sub pass, sub side c.t, sub down1 side, sub w, sub c.l, sub finite, sub c.r side,
+            pass down1 side, pass down1 b.m side, pass side, kind side, kind side c.t, kind w side, end, end side, end q side, end t,
+            finite side, finite side c.t, finite down1 side, finite commas side, finite c.r side, h.l, h.l r, h.l r side, h.l c.l, p.l down1 side, p.l up side
+            """);
+    /** What a change of label between neighbours looks at. */
+    static final Templates MOVES = new Templates(ATOMS, "c.t, t, t-1 t, w, w-1, b.edge, b.edge down1 side, mark, q mark, commas side, near side, sub, r, end");
+
+    private static final int FAR = 3;
+
+    private final Tree tree;
+    private final Tree cueTree;
+    private final int cue;
+    /** Steps from the head of the cue upwards to each of its ancestors, -1 for other tokens. */
+    private final int[] above;
+    private final int subject;
+    private final int passive;
+    private final int kids;
+    private final int[] values = new int[ATOMS.size()];
+    private int filled;
+
+    /**
+     * @param tree the sentence whose tokens are labelled
+     * @param cueTree the sentence of the cue, often the same
+     * @param cue the head of the cue
+     */
+    RoleFeatures(Tree tree, Tree cueTree, int cue) {
+        this.tree = tree;
+        this.cueTree = cueTree;
+        this.cue = cue;
+        this.above = new int[tree.size];
+        Arrays.fill(above, -1);
+        this.subject = cueTree.subject(cue);
+        this.passive = cueTree.child(cue, "aux:pass") >= 0 ? 2 : cueTree.token(cue).is("acl") && cueTree.token(cue).tag().equals("VBN") ? 3 : 1;
+        this.kids = kids();
+        if (tree == cueTree) {
+            int steps = 0;
+            for (int i = cue; i >= 0 && above[i] < 0; i = tree.head[i]) {
+                above[i] = steps++;
+            }
+        }
+    }
+
+    /** The values of the atoms for a token. */
+    int[] of(int i) {
+        filled = 0;
+        word(i);
+        path(i);
+        cue(i);
+        place(i);
+        put(Tree.at(tree.lemma, tree.head[i]));
+        put(parent(i));
+        return values;
+    }
+
+    private void put(int value) {
+        values[filled++] = value;
+    }
+
+    private void word(int i) {
+        put(tree.lemma[i]);
+        put(tree.tag[i]);
+        put(tree.relation[i]);
+        put(tree.word[i]);
+        put(tree.name[i]);
+        put(Tree.at(tree.word, i - 1));
+        put(Tree.at(tree.word, i + 1));
+        put(Tree.at(tree.tag, i - 1));
+        put(Tree.at(tree.tag, i + 1));
+        put(tree.said[i]);
+    }
+
+    private void path(int i) {
+        int[] chain = new int[tree.size];
+        int length = 0;
+        int at = i;
+        while (at >= 0 && above[at] < 0 && length < tree.size) {
+            chain[length++] = at;
+            at = tree.head[at];
+        }
+        int ups = 5;
+        int up = at < 0 ? 9 : above[at];
+        for (int k = cue, steps = 0; at >= 0 && k != at && steps < FAR; k = tree.head[k], steps++) {
+            ups = Hash.mix(ups, tree.relation[k]);
+        }
+        int branch = length == 0 ? at : chain[length - 1];
+        int downs = 11;
+        for (int k = length - 1, steps = 0; k >= 0 && steps < FAR; k--, steps++) {
+            downs = Hash.mix(downs, tree.relation[chain[k]]);
+        }
+        put(Math.min(up, 4) + (at < 0 ? 5 : 0));
+        put(ups);
+        put(length == 0 ? 1 : tree.relation[branch]);
+        put(length < 2 ? Math.min(length, 2) : tree.relation[chain[length - 2]]);
+        put(downs);
+        put(tree.lemma[branch]);
+        put(tree.tag[branch]);
+        put(opener(branch));
+        put(length > 0 && branch > i ? 1 : branch == i ? 2 : 3);
+        put(length == 0 ? 0 : (tree.first[branch] == i ? 1 : 0) + (tree.last[branch] == i ? 2 : 0) + 1);
+    }
+
+    private int opener(int branch) {
+        int mark = tree.child(branch, "mark");
+        int opener = mark >= 0 ? mark : tree.child(branch, "case");
+        return opener >= 0 ? tree.lemma[opener] : 0;
+    }
+
+    private void cue(int i) {
+        put(cueTree.lemma[cue]);
+        put(cueTree.tag[cue]);
+        put(cueTree.relation[cue]);
+        put(cueTree.said[cue]);
+        put(kids);
+        int distance = tree == cueTree ? Math.abs(i - cue) : 99;
+        put(side(i));
+        put(distance <= 3 ? distance : distance <= 6 ? 4 : distance <= 12 ? 5 : 6);
+    }
+
+    private int side(int i) {
+        int here = tree.sentence.index();
+        int there = cueTree.sentence.index();
+        return here < there ? 1 : here > there ? 2 : i < cue ? 3 : i == cue ? 4 : 5;
+    }
+
+    private int kids() {
+        int hash = 7;
+        for (int child : cueTree.children[cue]) {
+            Token token = cueTree.token(child);
+            if (token.is("obj") || token.is("ccomp") || token.is("xcomp") || token.is("obl") || token.is("nsubj") || token.is("parataxis")) {
+                hash = Hash.mix(hash, child < cue ? cueTree.relation[child] : cueTree.relation[child] + 1);
+            }
+        }
+        return hash;
+    }
+
+    private void place(int i) {
+        put(tree.quote[i] < 0 ? 1 : tree == cueTree && tree.quote[i] == tree.quote[cue] ? 2 : 3);
+        put(cueTree.quote[cue] < 0 ? 1 : 2);
+        put(mark(i));
+        between(i);
+        put(subject(i));
+        put(passive);
+        put(tree.sentence.kind().ordinal());
+        put(i == tree.size - 1 ? 1 : i == tree.size - 2 ? 2 : i == 0 ? 3 : 4);
+        put(finite(i));
+    }
+
+    /** Which way a quotation mark looks; 0 for other tokens. */
+    private int mark(int i) {
+        String tag = tree.token(i).tag();
+        boolean mark = tag.equals("``") || tag.equals("''");
+        return !mark ? 0 : (i + 1 < tree.size && tree.quote[i + 1] >= 0 ? 1 : 0) + (i > 0 && tree.quote[i - 1] >= 0 ? 2 : 0) + 1;
+    }
+
+    /** How many commas stand between the token and the cue, and whether nothing but helping words does. */
+    private void between(int i) {
+        if (tree != cueTree) {
+            put(9);
+            put(9);
+            return;
+        }
+        int commas = 0;
+        boolean near = true;
+        for (int k = Math.min(i, cue) + 1; k < Math.max(i, cue); k++) {
+            Pos pos = tree.token(k).pos();
+            commas += pos == Pos.PUNCT ? 1 : 0;
+            near &= pos == Pos.AUX || pos == Pos.ADV || pos == Pos.PART || pos == Pos.ADP;
+        }
+        put(Math.min(commas, 3));
+        put(near ? 2 : 1);
+    }
+
+    private int subject(int i) {
+        if (tree != cueTree || subject < 0) {
+            return subject < 0 ? 0 : 1;
+        }
+        if (i < tree.first[subject] || i > tree.last[subject]) {
+            return 2;
+        }
+        boolean inside = subject != cue && !tree.sentence.isUnder(cue, subject);
+        return i == subject ? inside ? 3 : 4 : inside ? i < subject ? 5 : 6 : tree.sentence.isUnder(i, subject) ? i < subject ? 7 : 8 : 2;
+    }
+
+    private int finite(int i) {
+        if (tree != cueTree) {
+            return 9;
+        }
+        int count = 0;
+        for (int k = Math.min(i, cue) + 1; k < Math.max(i, cue); k++) {
+            String tag = tree.token(k).tag();
+            count += tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD") ? 1 : 0;
+        }
+        return Math.min(count, 2);
+    }
+
+    /** The preposition or conjunction that the token's own phrase opens with. */
+    private int parent(int i) {
+        return tree.head[i] < 0 ? 0 : opener(tree.head[i]);
+    }
+}

@@ -1,0 +1,102 @@
+package org.dateline.extract.attribution.learnt;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.dateline.lexicon.Lexicon;
+import org.dateline.model.Annotation;
+import org.dateline.model.Saying;
+import org.dateline.model.Span;
+
+/**
+ * Reads who says what: finds the words that say that something is said, believed, meant or wanted, and for each of them its
+ * source and its content, by linear classifiers over trees and quotation marks. Thread-safe.
+ */
+public final class SayingReader {
+    private final SaidModel model;
+    private final Sayers sayers;
+
+    public SayingReader(SaidModel model, Lexicon lexicon) {
+        this.model = model;
+        this.sayers = new Sayers(lexicon);
+    }
+
+    /** A cue that was found, with the labels of its sentence. */
+    private record Cue(int sentence, int head, double likely, int[] labels) {
+        boolean claims(Cue other) {
+            return other.sentence == sentence && labels[other.head] == Chain.CUE;
+        }
+    }
+
+    /** All sayings of the report, in text order of their cues. */
+    public List<Saying> read(Annotation annotation) {
+        Reading reading = new Reading(annotation, sayers);
+        List<Cue> cues = cues(reading);
+        int[] counts = new int[reading.trees().size()];
+        cues.forEach(cue -> counts[cue.sentence]++);
+        List<Saying> sayings = new ArrayList<>();
+        for (Cue cue : cues) {
+            Saying saying = saying(reading, cue, counts);
+            if (saying != null) {
+                sayings.add(saying);
+            }
+        }
+        sayings.sort(Comparator.comparing(saying -> saying.cue().get(0)));
+        return sayings;
+    }
+
+    /** The cues; of two that share words the likelier one. */
+    private List<Cue> cues(Reading reading) {
+        List<Cue> found = new ArrayList<>();
+        for (int s = 0; s < reading.trees().size(); s++) {
+            int[][] features = reading.cues(s);
+            for (int i = 0; i < features.length; i++) {
+                double likely = likely(model.cues().score(features[i]));
+                if (likely >= model.threshold()) {
+                    int[] labels = reading.chain(s, s, i).best(model.labels(), model.moves());
+                    found.add(new Cue(s, i, likely, labels));
+                }
+            }
+        }
+        List<Cue> kept = new ArrayList<>();
+        found.stream().sorted(Comparator.comparingDouble(cue -> -cue.likely)).forEach(cue -> {
+            if (kept.stream().noneMatch(other -> other.claims(cue) || cue.claims(other))) {
+                kept.add(cue);
+            }
+        });
+        return kept;
+    }
+
+    private Saying saying(Reading reading, Cue cue, int[] counts) {
+        Tree tree = reading.trees().get(cue.sentence);
+        List<Span> content = new ArrayList<>(Reading.spans(tree, cue.labels, Chain.CONTENT));
+        reach(reading, cue, -1, counts, content);
+        reach(reading, cue, 1, counts, content);
+        if (content.isEmpty()) {
+            return null;
+        }
+        content.sort(null);
+        return new Saying(
+                Reading.spans(tree, cue.labels, Chain.SOURCE), Reading.spans(tree, cue.labels, Chain.CUE), content, cue.likely);
+    }
+
+    /** Adds what is said in the sentences before or after the cue's. */
+    private void reach(Reading reading, Cue cue, int way, int[] counts, List<Span> content) {
+        for (int step = way; Math.abs(step) <= Reading.REACH; step += way) {
+            int sentence = cue.sentence + step;
+            if (sentence < 0 || sentence >= counts.length) {
+                return;
+            }
+            int[] features = reading.reach(cue.sentence, cue.head, cue.labels, step, counts[sentence]);
+            if (model.reach().score(features) <= 0) {
+                return;
+            }
+            int[] labels = reading.chain(sentence, cue.sentence, cue.head).best(model.labels(), model.moves());
+            content.addAll(Reading.spans(reading.trees().get(sentence), labels, Chain.CONTENT));
+        }
+    }
+
+    private static double likely(double score) {
+        return 1 / (1 + Math.exp(-score));
+    }
+}

@@ -1,0 +1,148 @@
+package org.dateline.extract.attribution.learnt;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.model.Annotation;
+import org.dateline.model.Pos;
+import org.dateline.model.Sentence;
+import org.dateline.model.Span;
+import org.dateline.model.Token;
+
+/** A sentence with everything about its tokens that the classifiers look at, worked out once. */
+public final class Tree {
+    /** The sentence. */
+    public final Sentence sentence;
+    final int size;
+    final int[] word;
+    final int[] lemma;
+    final int[] tag;
+    final int[] relation;
+    final int[] name;
+    /** Class of a verb of saying, 0 for any other word. */
+    final int[] said;
+    final int[] head;
+    final int[][] children;
+    /** First and last token of the subtree of each token. */
+    final int[] first;
+    final int[] last;
+    /** Number of the quotation that a token stands in, -1 for none; marks stand in none. */
+    final int[] quote;
+    /** Whether quotations of the report begin or end in the sentence, or run through it. */
+    final boolean anyQuote;
+
+    Tree(Annotation annotation, Sentence sentence, Sayers sayers) {
+        this.sentence = sentence;
+        this.size = sentence.size();
+        this.word = new int[size];
+        this.lemma = new int[size];
+        this.tag = new int[size];
+        this.relation = new int[size];
+        this.name = new int[size];
+        this.said = new int[size];
+        this.head = new int[size];
+        this.quote = quotes(annotation.quotes());
+        boolean quoted = false;
+        for (int i = 0; i < size; i++) {
+            Token token = sentence.token(i);
+            word[i] = Hash.of(token.form());
+            lemma[i] = Hash.of(token.lemma());
+            tag[i] = Hash.of(token.tag());
+            relation[i] = Hash.of(token.relation());
+            name[i] = token.name().ordinal() + 1;
+            said[i] = sayers.of(token);
+            head[i] = token.head();
+            quoted |= quote[i] >= 0;
+        }
+        this.anyQuote = quoted;
+        this.children = children();
+        this.first = new int[size];
+        this.last = new int[size];
+        measure();
+    }
+
+    private int[] quotes(List<Span> spans) {
+        int[] found = new int[size];
+        int q = 0;
+        for (int i = 0; i < size; i++) {
+            int start = sentence.token(i).span().start();
+            while (q < spans.size() && spans.get(q).end() <= start) {
+                q++;
+            }
+            found[i] = q < spans.size() && spans.get(q).contains(start) ? q : -1;
+        }
+        return found;
+    }
+
+    private int[][] children() {
+        List<List<Integer>> lists = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            lists.add(new ArrayList<>());
+        }
+        for (int i = 0; i < size; i++) {
+            if (head[i] >= 0) {
+                lists.get(head[i]).add(i);
+            }
+        }
+        return lists.stream().map(list -> list.stream().mapToInt(Integer::intValue).toArray()).toArray(int[][]::new);
+    }
+
+    private void measure() {
+        for (int i = 0; i < size; i++) {
+            first[i] = i;
+            last[i] = i;
+        }
+        for (int i = 0; i < size; i++) {
+            int steps = 0;
+            for (int a = head[i]; a >= 0 && steps <= size; a = head[a], steps++) {
+                first[a] = Math.min(first[a], i);
+                last[a] = Math.max(last[a], i);
+            }
+        }
+    }
+
+    Token token(int i) {
+        return sentence.token(i);
+    }
+
+    boolean isPunctuation(int i) {
+        return sentence.token(i).pos() == Pos.PUNCT;
+    }
+
+    /** The first child with this label or a subtype of it; -1 when there is none. */
+    int child(int i, String label) {
+        for (int child : children[i]) {
+            if (sentence.token(child).is(label)) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * Who does what the word says: its subject, or that of the word it is coordinated with or hangs on, or the noun that it
+     * modifies; -1 when there is none.
+     */
+    int subject(int i) {
+        int at = i;
+        for (int steps = 0; at >= 0 && steps < 4; steps++) {
+            int own = child(at, "nsubj");
+            if (own >= 0) {
+                return own;
+            }
+            Token token = sentence.token(at);
+            if (token.is("acl")) {
+                return head[at];
+            }
+            boolean inherits = token.is("conj") || token.is("xcomp") || token.is("advcl") || token.is("parataxis") || token.is("dep");
+            if (!inherits) {
+                return -1;
+            }
+            at = head[at];
+        }
+        return -1;
+    }
+
+    static int at(int[] values, int i) {
+        return i < 0 || i >= values.length ? Hash.NOTHING : values[i];
+    }
+}
