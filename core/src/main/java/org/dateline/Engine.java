@@ -9,6 +9,8 @@ import org.dateline.annotate.NewsAnnotator;
 import org.dateline.annotate.learnt.NameLists;
 import org.dateline.clean.ArticleCleaner;
 import org.dateline.extract.RuleExtractor;
+import org.dateline.extract.attribution.learnt.SaidModel;
+import org.dateline.extract.attribution.learnt.SayingReader;
 import org.dateline.extract.rule.RuleCheck;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.model.Alignment;
@@ -68,6 +70,11 @@ public final class Engine {
         Spotter spotter = new ReportSpotter(times, places, new ActorSpotter(register));
         return new ReportCoder(
                 new ArticleCleaner(lexicon), annotator.join(), spotter, new RuleExtractor(lexicon), resolver);
+    }
+
+    /** What reads who says what, by the model that we ship. */
+    public static SayingReader sayings(Lexicon lexicon) {
+        return new SayingReader(SaidModel.shipped(), lexicon);
     }
 
     /** What settles a corpus. */

@@ -16,6 +16,7 @@ import java.util.Map;
 import org.dateline.annotate.NewsAnnotator;
 import org.dateline.annotate.learnt.NameLists;
 import org.dateline.annotate.learnt.NewsModel;
+import org.dateline.teacher.said.SaidCommands;
 
 /** The teacher's commands; see README.md. */
 public final class Main {
@@ -26,6 +27,8 @@ public final class Main {
             compare REFERENCE SILVER
             tokens SILVER...
             speed PARAGRAPHS --model FILE [--to N] [--corenlp no]
+            said-train POLNEAR_FOLDER --model FILE --lexicon FOLDER
+            said-score POLNEAR_FOLDER --model FILE --lexicon FOLDER
             """;
 
     /** Ours is so much faster that it must read the text more often to be timed. */
@@ -53,6 +56,8 @@ public final class Main {
             case "compare" -> System.out.println(Score.table(Silver.read(main.files.get(0)), Silver.read(main.files.get(1))));
             case "speed" -> main.speed();
             case "tokens" -> System.out.print(TokenScore.table(main.read()));
+            case "said-train" -> main.said().train(main.files.get(0), Path.of(main.options.get("model")));
+            case "said-score" -> System.out.println(main.said().score(main.files.get(0), Path.of(main.options.get("model"))));
             default -> System.err.print(USAGE);
         }
     }
@@ -76,6 +81,10 @@ public final class Main {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(Path.of(options.get("model"))))) {
             model.write(out);
         }
+    }
+
+    private SaidCommands said() {
+        return new SaidCommands(Path.of(options.get("lexicon")));
     }
 
     private void score() throws IOException {

@@ -64,7 +64,8 @@ public record SaidModel(String about, double threshold, Weights cues, Weights la
         packed.finish();
     }
 
-    SaidModel withThreshold(double other) {
+    /** The same with another threshold. */
+    public SaidModel withThreshold(double other) {
         return new SaidModel(about, other, cues, labels, moves, reach);
     }
 }
