@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import org.dateline.model.Metadata;
-import org.dateline.model.Settled;
+import org.dateline.publish.Corpus;
 import org.dateline.read.ReportReader;
 import org.dateline.store.CodingKey;
 import org.dateline.store.Store;
@@ -49,7 +49,7 @@ public final class Pipeline {
     }
 
     /** What the ledger's claims come to, whatever the order they were read in. */
-    public Settled settle(Store store) {
-        return settlement.settle(store);
+    public Corpus settle(Store store) {
+        return settlement.corpus(store, null);
     }
 }

@@ -1,15 +1,21 @@
 package org.dateline;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.judge.Judgements;
+import org.dateline.judge.Regrouping;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lineage.LineageFinder;
 import org.dateline.model.Claim;
+import org.dateline.model.Happening;
 import org.dateline.model.Lineage;
 import org.dateline.model.Report;
 import org.dateline.model.ReportHead;
 import org.dateline.model.Settled;
+import org.dateline.publish.Corpus;
 import org.dateline.reconcile.Reconciler;
 import org.dateline.relate.Relater;
 import org.dateline.store.Store;
@@ -28,25 +34,39 @@ public final class Settlement {
         this.reconciler = new Reconciler(lexicon);
     }
 
-    /** The record of the current reports and claims of a ledger. */
-    public Settled settle(Store store) {
-        LineageFinder finder = new LineageFinder();
-        List<ReportHead> heads = new ArrayList<>();
-        store.forEachReport(report -> {
-            finder.add(report);
-            heads.add(ReportHead.of(report));
-        });
-        return settle(heads, store.claims(), finder.find());
+    /**
+     * The record of a ledger's current reports and claims, as people judged them.
+     *
+     * @param knownOn only what reports published until that day say, without reports of unknown day; null for everything
+     */
+    public Corpus corpus(Store store, LocalDate knownOn) {
+        List<Report> reports = store.reports().stream()
+                .filter(report -> knownOn == null || report.published() != null && !report.published().isAfter(knownOn))
+                .toList();
+        Set<String> known = reports.stream().map(Report::id).collect(Collectors.toSet());
+        Judgements judgements = new Judgements(store.judgements());
+        List<Claim> claims = judgements.correct(
+                store.claims().stream().filter(claim -> known.contains(claim.evidence().report())).toList());
+        return new Corpus(reports, claims, settle(reports, claims, judgements));
     }
 
-    /** The record of these reports and what they claim. */
+    /** The record of these reports and what they claim, with no judgements of people. */
     public Settled settle(Collection<Report> reports, Collection<Claim> claims) {
+        return settle(reports, claims, Judgements.NONE);
+    }
+
+    /**
+     * The record of these reports and what they claim.
+     *
+     * @param claims as {@link Judgements#correct} leaves them
+     * @param judgements which happenings people put together or took apart
+     */
+    public Settled settle(Collection<Report> reports, Collection<Claim> claims, Judgements judgements) {
         LineageFinder finder = new LineageFinder();
         reports.stream().distinct().forEach(finder::add);
-        return settle(reports.stream().map(ReportHead::of).toList(), claims, finder.find());
-    }
-
-    private Settled settle(Collection<ReportHead> heads, Collection<Claim> claims, List<Lineage> lineages) {
-        return reconciler.reconcile(heads, claims, lineages, relater.relate(heads, claims, lineages));
+        List<ReportHead> heads = reports.stream().map(ReportHead::of).toList();
+        List<Lineage> lineages = finder.find();
+        List<Happening> happenings = new Regrouping(judgements).of(relater.relate(heads, claims, lineages), claims);
+        return reconciler.reconcile(heads, claims, lineages, happenings);
     }
 }

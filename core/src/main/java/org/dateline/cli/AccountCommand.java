@@ -14,6 +14,7 @@ import org.dateline.publish.Coverage.Fate;
 import org.dateline.store.FileOutcome;
 import org.dateline.store.Store;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -26,6 +27,7 @@ import picocli.CommandLine.ParentCommand;
             "  dateline read clippings/", "  dateline account"})
 final class AccountCommand implements Callable<Integer> {
     @ParentCommand private TopCommand top;
+    @Mixin private View view;
 
     @Option(names = "--json", description = "One JSON object a line: characters of each report, outcome of each file.")
     private boolean json;
@@ -36,7 +38,7 @@ final class AccountCommand implements Callable<Integer> {
     }
 
     private int account(Store store) {
-        List<Coverage> reports = Coverage.of(Ledger.corpus(top, store));
+        List<Coverage> reports = Coverage.of(view.corpus(top, store));
         PrintStream out = top.session().out();
         if (json) {
             reports.forEach(coverage -> out.println(Json.write(fields(coverage))));

@@ -12,6 +12,7 @@ import org.dateline.model.Event;
 import org.dateline.model.Toll;
 import org.dateline.publish.Corpus;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -21,13 +22,14 @@ import picocli.CommandLine.ParentCommand;
         footer = {"Example: the first characters of an id are enough", "  dateline events --place Osgil", "  dateline explain 3fa94c"})
 final class ExplainCommand implements Callable<Integer> {
     @ParentCommand private TopCommand top;
+    @Mixin private View view;
 
     @Parameters(paramLabel = "ID", description = "An id from any table, or as much of it as tells it apart.")
     private String id;
 
     @Override
     public Integer call() {
-        Corpus corpus = Ledger.corpus(top);
+        Corpus corpus = view.corpus(top);
         Lexicon lexicon = Ledger.lexicon(top);
         Explanation explanation = new Explanation(top.session().out(), corpus, new RuleBook(lexicon));
         List<Runnable> found = new ArrayList<>();

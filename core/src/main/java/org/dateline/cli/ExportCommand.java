@@ -13,6 +13,7 @@ import org.dateline.publish.EventsGeoJson;
 import org.dateline.publish.Exporter;
 import org.dateline.publish.Manifest;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -37,6 +38,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     @ParentCommand private TopCommand top;
+    @Mixin private View view;
 
     @Option(names = "--as", required = true, paramLabel = "FORMAT", description = "claims: JSON lines, one claim a line,"
             + " everything there is. csv: one row a claim, for spreadsheets. geojson: events with their accounts, for maps.")
@@ -47,7 +49,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Corpus corpus = Ledger.corpus(top);
+        Corpus corpus = view.corpus(top);
         if (output == null) {
             format.exporter.write(corpus, top.session().out());
             return 0;

@@ -5,7 +5,6 @@ import java.util.function.Function;
 import org.dateline.Engine;
 import org.dateline.Settlement;
 import org.dateline.lexicon.Lexicon;
-import org.dateline.publish.Corpus;
 import org.dateline.store.Store;
 
 /** How commands that only look at the ledger get at it. */
@@ -19,14 +18,8 @@ final class Ledger {
         }
     }
 
-    /** All that the ledger of this call knows, settled. */
-    static Corpus corpus(TopCommand top) {
-        return with(top.db(), store -> corpus(top, store));
-    }
-
-    static Corpus corpus(TopCommand top, Store store) {
-        Settlement settlement = Engine.settlement(lexicon(top));
-        return new Corpus(store.reports(), store.claims(), settlement.settle(store));
+    static Settlement settlement(TopCommand top) {
+        return Engine.settlement(lexicon(top));
     }
 
     /** The lexicon that comes with the program. */

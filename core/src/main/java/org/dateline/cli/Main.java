@@ -81,7 +81,7 @@ public final class Main {
         return line;
     }
 
-    private static LocalDate day(String written) {
+    static LocalDate day(String written) {
         try {
             return LocalDate.parse(written);
         } catch (DateTimeParseException e) {

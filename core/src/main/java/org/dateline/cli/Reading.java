@@ -103,7 +103,7 @@ final class Reading implements Watcher, AutoCloseable {
     /** Settles the ledger and lays the record out. */
     Corpus settle(Store store, Pipeline pipeline) {
         progress.show("settling " + Plain.count(store.size(), "report"));
-        Corpus corpus = new Corpus(store.reports(), store.claims(), pipeline.settle(store));
+        Corpus corpus = pipeline.settle(store);
         progress.clear();
         return corpus;
     }

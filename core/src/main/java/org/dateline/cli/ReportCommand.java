@@ -8,6 +8,7 @@ import org.dateline.publish.Corpus;
 import org.dateline.report.Edition;
 import org.dateline.report.ReportPage;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -17,6 +18,7 @@ import picocli.CommandLine.ParentCommand;
         footer = {"Example: the whole record on a page", "  dateline report -o page.html"})
 final class ReportCommand implements Callable<Integer> {
     @ParentCommand private TopCommand top;
+    @Mixin private View view;
 
     @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE", description = "The file to write.")
     private Path output;
@@ -26,7 +28,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Corpus corpus = Ledger.corpus(top);
+        Corpus corpus = view.corpus(top);
         StringBuilder page = new StringBuilder();
         new ReportPage(new Edition(title, Engine.VERSION, null)).write(corpus.settled(), corpus.claims(), corpus.reports(), page);
         OutputFile.write(output, page.toString().getBytes(StandardCharsets.UTF_8));

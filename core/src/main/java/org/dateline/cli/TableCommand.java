@@ -13,6 +13,7 @@ import picocli.CommandLine.ParentCommand;
 /** A command that lists one kind of thing the ledger knows, filtered, as a table or as JSON lines. */
 abstract class TableCommand<T> implements Callable<Integer> {
     @ParentCommand private TopCommand top;
+    @Mixin private View view;
     @Mixin private Filters filters;
 
     @Option(names = "--json", description = "Prints one JSON object a line, with everything that the table leaves out.")
@@ -30,7 +31,7 @@ abstract class TableCommand<T> implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Corpus corpus = Ledger.corpus(top);
+        Corpus corpus = view.corpus(top);
         filters.check(corpus, () -> Ledger.lexicon(top));
         List<T> items = items(corpus, filters);
         PrintStream out = top.session().out();

@@ -36,6 +36,8 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             ExportCommand.class,
             AccountCommand.class,
+            DiffCommand.class,
+            JudgeCommand.class,
             LexiconCommand.class,
             GazetteerCommand.class
         })

@@ -82,7 +82,7 @@ final class ClaimCodec {
                 fields.flag("direct"));
     }
 
-    private static Fields when(When when) {
+    static Fields when(When when) {
         return Fields.empty()
                 .with("from", when.from())
                 .with("to", when.to())
@@ -92,7 +92,7 @@ final class ClaimCodec {
                 .with("relative", when.relative());
     }
 
-    private static When when(Fields fields) {
+    static When when(Fields fields) {
         return new When(
                 fields.day("from"),
                 fields.day("to"),
@@ -102,7 +102,7 @@ final class ClaimCodec {
                 fields.text("relative"));
     }
 
-    private static Fields where(Where where) {
+    static Fields where(Where where) {
         return Fields.empty()
                 .with("name", where.name())
                 .with("id", where.id())
@@ -115,7 +115,7 @@ final class ClaimCodec {
                 .with("span", where.span());
     }
 
-    private static Where where(Fields fields) {
+    static Where where(Fields fields) {
         return new Where(
                 fields.text("name"),
                 fields.text("id"),
@@ -128,7 +128,7 @@ final class ClaimCodec {
                 fields.span("span"));
     }
 
-    private static Fields actor(ActorRef actor) {
+    static Fields actor(ActorRef actor) {
         return Fields.empty()
                 .with("name", actor.name())
                 .with("id", actor.id())
@@ -137,7 +137,7 @@ final class ClaimCodec {
                 .with("span", actor.span());
     }
 
-    private static ActorRef actor(Fields fields) {
+    static ActorRef actor(Fields fields) {
         return new ActorRef(
                 fields.text("name"), fields.text("id"), fields.text("kind"), fields.text("words"), fields.span("span"));
     }

@@ -12,6 +12,7 @@ import java.util.Properties;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.dateline.model.Claim;
+import org.dateline.model.Judgement;
 import org.dateline.model.Passage;
 import org.dateline.model.Report;
 import org.dateline.model.Span;
@@ -262,6 +263,42 @@ final class SqliteStore implements Store {
         Span span = new Span(row.getInt(4), row.getInt(5));
         Passage passage = new Passage(Passage.Kind.valueOf(row.getString(6)), span);
         return new Hit(row.getString(1), row.getString(2), passage, span.of(row.getString(3)));
+    }
+
+    @Override
+    public synchronized boolean add(Judgement judgement) {
+        String record = JudgementCodec.write(judgement);
+        boolean[] written = new boolean[1];
+        database.inTransaction(() -> {
+            List<Judgement> standing = new ArrayList<>(judgements());
+            standing.removeIf(other -> !other.id().equals(judgement.id()) && !judgement.id().equals(other.takesBack()));
+            boolean stands = !standing.isEmpty() && standing.get(standing.size() - 1).id().equals(judgement.id());
+            if (!stands) {
+                database.insert(
+                        "INSERT INTO judgement (question, subject, answer, reason, who, day, takes_back) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                        judgement.question().name(), subject(judgement), record, judgement.why(), judgement.by(),
+                        judgement.on().toString(), row(judgement.takesBack()));
+            }
+            written[0] = !stands;
+        });
+        return written[0];
+    }
+
+    /** The report's name, by which a person finds the row. */
+    private static String subject(Judgement judgement) {
+        return judgement.subject() == null ? "" : judgement.subject().report();
+    }
+
+    /** The last row that holds the judgement of this id; null for a null id and for one that is not here. */
+    private Long row(String id) {
+        return id == null
+                ? null
+                : one("SELECT max(id) FROM judgement WHERE json_extract(answer, '$.id') = ?", id).filter(row -> row > 0).orElse(null);
+    }
+
+    @Override
+    public synchronized List<Judgement> judgements() {
+        return database.list("SELECT answer FROM judgement ORDER BY id", row -> JudgementCodec.read(row.getString(1)));
     }
 
     @Override

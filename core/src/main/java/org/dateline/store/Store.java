@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.dateline.model.Claim;
+import org.dateline.model.Judgement;
 import org.dateline.model.Report;
 
 /**
@@ -84,6 +85,16 @@ public interface Store extends AutoCloseable {
 
     /** The passages of current reports that hold all of these words, whatever their case and accents; at most {@code limit}. */
     List<Hit> search(String words, int limit);
+
+    /**
+     * Keeps a judgement beside those before it; when this returns it survives the death of the program.
+     *
+     * @return false when exactly this judgement stands as the last word already, and nothing was written
+     */
+    boolean add(Judgement judgement);
+
+    /** All judgements in the order in which they were kept, those taken back and what took them back included. */
+    List<Judgement> judgements();
 
     /** Notes what became of a file. */
     void addFile(FileOutcome outcome);

@@ -105,7 +105,7 @@ public final class ActorRegister {
     }
 
     /** The only group of this name or alias; null when there is none or more than one. */
-    Actor named(String name) {
+    public Actor named(String name) {
         List<Actor> found = groups.exactly(name).stream().map(Sense::actor).distinct().toList();
         return found.size() == 1 ? found.get(0) : null;
     }
