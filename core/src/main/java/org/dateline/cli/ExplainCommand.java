@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.dateline.judge.Judgements;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.model.Claim;
 import org.dateline.model.ControlSpan;
@@ -30,8 +31,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Corpus corpus = view.corpus(top);
+        Judgements judgements = Ledger.with(top.db(), store -> new Judgements(store.judgements()));
         Lexicon lexicon = Ledger.lexicon(top);
-        Explanation explanation = new Explanation(top.session().out(), corpus, new RuleBook(lexicon));
+        Explanation explanation = new Explanation(top.session().out(), corpus, new RuleBook(lexicon), judgements);
         List<Runnable> found = new ArrayList<>();
         List<String> names = new ArrayList<>();
         match(corpus.settled().events(), Event::id, "event", explanation::event, found, names);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.dateline.judge.Judgements;
 import org.dateline.model.Account;
 import org.dateline.model.Act;
 import org.dateline.model.Claim;
@@ -15,6 +16,7 @@ import org.dateline.model.Control;
 import org.dateline.model.ControlSpan;
 import org.dateline.model.Event;
 import org.dateline.model.Finding;
+import org.dateline.model.Judgement;
 import org.dateline.model.Lineage;
 import org.dateline.model.Report;
 import org.dateline.model.SourceLink;
@@ -31,13 +33,15 @@ final class Explanation {
     private final PrintStream out;
     private final Corpus corpus;
     private final RuleBook rules;
+    private final Judgements judgements;
     /** What was last printed of each field of a claim, so that claims of one sentence do not repeat it. */
     private final Map<String, String> last = new HashMap<>();
 
-    Explanation(PrintStream out, Corpus corpus, RuleBook rules) {
+    Explanation(PrintStream out, Corpus corpus, RuleBook rules, Judgements judgements) {
         this.out = out;
         this.corpus = corpus;
         this.rules = rules;
+        this.judgements = judgements;
     }
 
     void event(Event event) {
@@ -113,6 +117,10 @@ final class Explanation {
         if (lineage != null) {
             changed("copy", "the sentence stands in " + Plain.count(lineage.reports().size(), "report") + " of one lineage"
                     + (lineage.agency() == null ? "" : ", from " + lineage.agency()) + " (" + lineage.id() + ")");
+        }
+        for (Judgement judgement : judgements.about(claim)) {
+            field(4, "judged", JudgementRow.what(judgement) + ", by " + judgement.by() + " on " + judgement.on()
+                    + (judgement.why().isEmpty() ? "" : ": " + judgement.why()));
         }
         changed("rule", rules.cite(claim.derivation().rule()));
         changed("by", "lexicon " + Wording.id(claim.derivation().lexicon()) + ", version " + claim.derivation().version());

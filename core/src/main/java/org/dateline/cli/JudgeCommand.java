@@ -39,7 +39,8 @@ final class JudgeCommand implements Runnable {
         throw new ParameterException(spec.commandLine(), "Say what to judge: same, different, not-a-claim, place, day, actor, ...");
     }
 
-    @Command(name = "same", description = "Both are one happening.")
+    @Command(name = "same", description = "Both are one happening.",
+            footer = {"Example: one shelling under two names", "  dateline judge same 3fa94c 81d07e --by \"R. Moreno\""})
     int same(
             @Parameters(paramLabel = "ID", description = "A claim or an event.") String one,
             @Parameters(paramLabel = "ID", description = "The other.") String other,
@@ -47,7 +48,8 @@ final class JudgeCommand implements Runnable {
         return pair(Judgement.Question.SAME, one, other, signed);
     }
 
-    @Command(name = "different", description = "They are two happenings.")
+    @Command(name = "different", description = "They are two happenings.",
+            footer = {"Example: two bombs on one day", "  dateline judge different 3fa94c 81d07e --by \"R. Moreno\""})
     int different(
             @Parameters(paramLabel = "ID", description = "A claim or an event.") String one,
             @Parameters(paramLabel = "ID", description = "The other; what its report tells goes with it.") String other,
@@ -66,14 +68,16 @@ final class JudgeCommand implements Runnable {
         });
     }
 
-    @Command(name = "not-a-claim", description = "The sentence does not claim this; it is left out of every view.")
+    @Command(name = "not-a-claim", description = "The sentence does not claim this; it is left out of every view.",
+            footer = {"Example: a film, not a war", "  dateline judge not-a-claim 3fa94c --by \"R. Moreno\""})
     int notAClaim(
             @Parameters(paramLabel = "CLAIM", description = "The claim.") String claim,
             @Mixin Signature signed) {
         return keep(found -> List.of(Judgement.notAClaim(found.claim(claim), signed.by(), signed.on(), signed.why())));
     }
 
-    @Command(name = "place", description = "Where the claim says it happened.")
+    @Command(name = "place", description = "Where the claim says it happened.",
+            footer = {"Example: a town the program did not find", "  dateline judge place 3fa94c Osgil --by \"R. Moreno\""})
     int place(
             @Parameters(paramLabel = "CLAIM", description = "The claim.") String claim,
             @Parameters(paramLabel = "PLACE", description = "A name in the gazetteer, or any name with --at; \"unknown\" empties the"
@@ -89,7 +93,8 @@ final class JudgeCommand implements Runnable {
                 .toList());
     }
 
-    @Command(name = "day", description = "When the claim says it happened.")
+    @Command(name = "day", description = "When the claim says it happened.",
+            footer = {"Example: a day the report leaves open", "  dateline judge day 3fa94c 2026-02-01 --by \"R. Moreno\""})
     int day(
             @Parameters(paramLabel = "CLAIM", description = "The claim.") String claim,
             @Parameters(paramLabel = "DAY", description = "2026-02-01, or first and last day as 2026-02-01/2026-02-03; \"unknown\""
@@ -115,7 +120,8 @@ final class JudgeCommand implements Runnable {
         return new When(from, to, from.equals(to) ? When.Precision.DAY : When.Precision.DAYS, written, null, null);
     }
 
-    @Command(name = "actor", description = "Whom the words in a claim mean.")
+    @Command(name = "actor", description = "Whom the words in a claim mean.",
+            footer = {"Example: whom \"the group\" means", "  dateline judge actor 3fa94c \"the group\" \"Northern Front\" --by \"R. Moreno\""})
     int actor(
             @Parameters(paramLabel = "CLAIM", description = "The claim.") String claim,
             @Parameters(paramLabel = "WORDS", description = "The actor's words as the claim has them: \"the group\".") String words,
@@ -136,7 +142,8 @@ final class JudgeCommand implements Runnable {
         });
     }
 
-    @Command(name = "take-back", description = "A judgement does not stand any more; both stay in the ledger.")
+    @Command(name = "take-back", description = "A judgement does not stand any more; both stay in the ledger.",
+            footer = {"Example: a second thought", "  dateline judge take-back 5c1e20 --by \"R. Moreno\""})
     int takeBack(
             @Parameters(paramLabel = "ID", description = "The judgement's id, as list gives it.") String id,
             @Mixin Signature signed) {
@@ -151,7 +158,8 @@ final class JudgeCommand implements Runnable {
         });
     }
 
-    @Command(name = "list", description = "Lists the judgements, the earliest first, and what each of them came to.")
+    @Command(name = "list", description = "Lists the judgements, the earliest first, and what each of them came to.",
+            footer = {"Example: everything that was ever judged", "  dateline judge list --all"})
     int list(@Option(names = "--all", description = "With those that were taken back.") boolean all) {
         return Ledger.with(top.db(), store -> {
             List<Judgement> every = store.judgements();
@@ -166,7 +174,8 @@ final class JudgeCommand implements Runnable {
         });
     }
 
-    @Command(name = "next", description = "Lists what is worth judging: first what would settle most cells.")
+    @Command(name = "next", description = "Lists what is worth judging: first what would settle most cells.",
+            footer = {"Example: ten things to begin with", "  dateline judge next --limit 10"})
     int next(
             @Option(names = "--limit", paramLabel = "N", defaultValue = "30", description = "How many lines. Default: ${DEFAULT-VALUE}")
                     int limit) {
@@ -181,7 +190,8 @@ final class JudgeCommand implements Runnable {
         return 0;
     }
 
-    @Command(name = "export", description = "Writes all judgements as text, one a line, for another ledger or for safe keeping.")
+    @Command(name = "export", description = "Writes all judgements as text, one a line, for another ledger or for safe keeping.",
+            footer = {"Example: for a colleague", "  dateline judge export -o judgements.jsonl"})
     int export(
             @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "The file to write. Default: standard output")
                     Path output) {
@@ -194,7 +204,8 @@ final class JudgeCommand implements Runnable {
         return 0;
     }
 
-    @Command(name = "import", description = "Adds the judgements of such a file; those the ledger has already are left out.")
+    @Command(name = "import", description = "Adds the judgements of such a file; those the ledger has already are left out.",
+            footer = {"Example: from a colleague", "  dateline judge import judgements.jsonl"})
     int imported(@Parameters(paramLabel = "FILE", description = "What export wrote.") Path file) {
         List<Judgement> read = JudgementFile.read(file);
         return Ledger.with(top.db(), store -> {
