@@ -18,12 +18,12 @@ import org.dateline.model.When;
  * A line of a specification that a claim must meet.
  *
  * <pre>
- * claim = kind code range? class? "quote"? (key value)*
+ * claim = kind code? range? class? "quote"? (key value)*
  * key   = "by" | "when" | "where" | "actor" | "recipient" | "means" | "holder" | "loser" | "degree" | "stance" | "modality" | "part"
  * </pre>
  *
  * After "by" a stance and the cue may follow. The quote is a stretch of the text in which the claim's trigger or number
- * stands. "when" takes a day, two days joined by "..", or "-" for none.
+ * stands. "when" takes a day, two days joined by "..", or "-" for none. Kind "claim" is any kind, code "any" or none any code.
  *
  * @param written the line as written
  * @param kind act, tally or control
@@ -31,6 +31,7 @@ import org.dateline.model.When;
  * @param values everything else by its key; the range under "range", the class under "class", the quote under "quote"
  */
 record ExpectedClaim(String written, String kind, String code, Map<String, String> values) {
+    private static final String ANY = "any";
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|\\[[^\\]]*\\]|\\S+");
     private static final List<String> KEYS = List.of(
             "by", "when", "where", "actor", "recipient", "means", "holder", "loser", "degree", "stance", "modality", "part");
@@ -52,7 +53,7 @@ record ExpectedClaim(String written, String kind, String code, Map<String, Strin
                 values.put(word.startsWith("[") ? "range" : values.containsKey("by") ? "stance" : "class", word);
             }
         }
-        return new ExpectedClaim(line, words.get(0), words.get(1), values);
+        return new ExpectedClaim(line, words.get(0), words.size() < 2 ? ANY : words.get(1), values);
     }
 
     private static String bare(String word) {
@@ -60,9 +61,9 @@ record ExpectedClaim(String written, String kind, String code, Map<String, Strin
     }
 
     boolean isMetBy(Claim claim, String text) {
-        return claim.kind().equals(kind)
+        return (kind.equals("claim") || claim.kind().equals(kind))
                 && values.entrySet().stream().allMatch(value -> holds(claim, value.getKey(), value.getValue(), text))
-                && codeOf(claim).equalsIgnoreCase(code);
+                && (code.equals(ANY) || codeOf(claim).equalsIgnoreCase(code));
     }
 
     private static boolean holds(Claim claim, String key, String value, String text) {

@@ -111,7 +111,9 @@ final class Contents {
             Token token = s.token(child);
             boolean clause = token.is("ccomp") || token.is("xcomp") || token.is("parataxis") || token.is("dep") || token.is("csubj");
             boolean predicate = !token.pos().isNominal() || s.child(child, "nsubj") >= 0 || s.child(child, "cop") >= 0;
-            boolean loose = token.tag().equals("VBG") && !token.is("ccomp") && s.child(child, "nsubj") < 0;
+            // "said on Monday, killing 12", but "denied killing 12"
+            boolean beside = token.is("xcomp") && first(child) == verb + 1;
+            boolean loose = token.tag().equals("VBG") && !token.is("ccomp") && !beside && s.child(child, "nsubj") < 0;
             boolean of = cue.type().equals("accuse") && (token.is("advcl") || token.is("acl"));
             boolean demanded = !cue.states() && token.is("advcl");
             if (child > verb && predicate && (clause && !(loose && cue.states()) || of || demanded)) {

@@ -51,6 +51,7 @@ public final class Framing {
         if (local.negated()) {
             stance = stance == Stance.DENIED ? Stance.ASSERTED : Stance.DENIED;
         }
+        stance = local.doubted() && stance == Stance.ASSERTED ? Stance.DOUBTED : stance;
         return new Frame(holders, stance, local.modality() == Modality.ACTUAL ? modality : local.modality());
     }
 

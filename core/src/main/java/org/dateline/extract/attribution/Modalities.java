@@ -24,6 +24,7 @@ final class Modalities {
     private final Map<String, Modality> modals = new HashMap<>();
     private final Map<String, Modality> marks = new HashMap<>();
     private final Set<String> negations = new HashSet<>();
+    private final Hearsay hearsay = new Hearsay(this);
 
     Modalities(Lexicon lexicon) {
         for (Table.Row row : lexicon.table("en/modality.tsv").rows()) {
@@ -33,7 +34,11 @@ final class Modalities {
                 case "modal" -> modals.put(word, modality(row));
                 case "mark" -> marks.put(word, modality(row));
                 case "negation" -> negations.add(word);
-                default -> throw row.fault("kind", "no such kind: " + row.get("kind"));
+                default -> {
+                    if (!hearsay.learn(row.get("kind"), word)) {
+                        throw row.fault("kind", "no such kind: " + row.get("kind"));
+                    }
+                }
             }
         }
     }
@@ -47,7 +52,7 @@ final class Modalities {
     }
 
     /** What the sentence itself says of a word, without whoever says it. */
-    record Local(boolean negated, Modality modality) {}
+    record Local(boolean negated, boolean doubted, Modality modality) {}
 
     /**
      * Climbs from the word towards the root.
@@ -64,6 +69,10 @@ final class Modalities {
                 modality = own(s, node);
             }
             negated ^= countsNegation && isNegated(s, node);
+            if (hearsay.isContent(s, node)) {
+                Hearsay.Verdict verdict = hearsay.of(s, s.token(node).head());
+                return new Local(negated ^ verdict == Hearsay.Verdict.DENIED, verdict == Hearsay.Verdict.DOUBTED, modality);
+            }
             Step step = step(s, node, boundary);
             negated ^= countsNegation && step.negates;
             if (modality == Modality.ACTUAL) {
@@ -72,7 +81,7 @@ final class Modalities {
             countsNegation &= step.carriesNegation;
             node = step.next == boundary ? -1 : step.next;
         }
-        return new Local(negated, modality);
+        return new Local(negated, false, modality);
     }
 
     /** One step up: where to (-1 to stop), what the arc adds, and whether a negation above still bears on the word. */

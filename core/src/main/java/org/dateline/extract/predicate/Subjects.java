@@ -47,10 +47,15 @@ final class Subjects {
             return infinitive ? owner(sentence, head, depth) : Phrases.members(sentence, head);
         }
         if (token.is("xcomp")) {
-            int object = sentence.child(head, "obj");
-            return object >= 0 ? Phrases.members(sentence, object) : of(sentence, head, depth);
+            int causee = sentence.child(head, "obj");
+            return causee >= 0 ? Phrases.members(sentence, causee) : of(sentence, head, depth);
         }
         boolean participle = token.is("advcl") && sentence.children(verb, "nsubj").isEmpty();
+        // "accused the army of shelling", "stopped the rebels from leaving": whom it is said of does it
+        int object = sentence.child(head, "obj");
+        if (participle && object >= 0 && object < verb && token.tag().equals("VBG") && isMarked(sentence, verb, "of", "from")) {
+            return Phrases.members(sentence, object);
+        }
         boolean looseParticiple = token.is("dep") && token.tag().equals("VBG");
         if (token.is("conj") && sentence.token(head).pos() != Pos.NOUN || participle || looseParticiple) {
             return of(sentence, head, depth);
@@ -70,6 +75,12 @@ final class Subjects {
         }
         int head = sentence.token(noun).head();
         return head >= 0 && sentence.token(head).pos() == Pos.VERB ? of(sentence, head, depth) : List.of();
+    }
+
+    private static boolean isMarked(Sentence sentence, int verb, String... markers) {
+        return sentence.children(verb).stream()
+                .map(sentence::token)
+                .anyMatch(child -> (child.is("mark") || child.is("case")) && List.of(markers).contains(child.lemma()));
     }
 
     static boolean isInfinitive(Sentence sentence, int verb) {

@@ -158,7 +158,7 @@ final class Drafter {
     private void actors(Slots slots, Slot slot, Match match, List<String> roles) {
         for (Phrase phrase : match.first(roles)) {
             boolean means = reading.is("means", phrase) && !reading.is("force", phrase);
-            boolean bare = reading.is("time", phrase) || isPlaceOnly(phrase) || sentence.token(phrase.head()).tag().startsWith("W");
+            boolean bare = reading.is("time", phrase) || isPlaceOnly(phrase) && !isDoer(match, phrase) || sentence.token(phrase.head()).tag().startsWith("W");
             if (!means && !bare) {
                 slots.add(slot, List.of(phrase));
             } else {
@@ -168,6 +168,13 @@ final class Drafter {
                 }
             }
         }
+    }
+
+    /** "Arvenia imposed sanctions": a state or its capital acts by its name; whether it is one the resolver says. */
+    private boolean isDoer(Match match, Phrase phrase) {
+        int subject = sentence.child(match.predicate().light() >= 0 ? match.predicate().light() : match.predicate().token(), "nsubj");
+        boolean does = subject >= 0 && (subject == phrase.head() || sentence.token(phrase.head()).is("conj") && sentence.token(phrase.head()).head() == subject);
+        return does && reading.is("name", phrase) && !sentence.token(subject).relation().equals("nsubj:pass");
     }
 
     private List<Phrase> owners(Match match, Phrase phrase) {

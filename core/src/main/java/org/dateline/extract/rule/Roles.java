@@ -18,14 +18,15 @@ import org.dateline.model.Token;
  * <pre>
  * role  = base ("." step)*
  * base  = "agent" | "patient" | "subject" | "owner" | "self" | "mod" | "case" | "governor" | "is" | "clause" | "bare" | "object"
- *       | preposition
+ *       | "before" | "or" | preposition
  * step  = "owner" | "mod" | "object" | "acl" | preposition
  * </pre>
  *
  * Agent and patient are the predicate's. The subject is who or what a noun is said of ("the camp" of "the camp is in rebel
  * hands"). The owner is the possessor, the actor among the words before a noun, or its of-phrase. Mod are the words before
  * a noun, case its own preposition, governor the word it hangs on, is what it is said to be ("the toll was 12"), bare the
- * adverbs and phrases without preposition, acl the participle behind a noun ("people killed").
+ * adverbs and phrases without preposition, acl the participle behind a noun ("people killed"). Before is the noun that an
+ * adjective or participle stands before ("captured soldiers"), or are the verbs that "or" joins to it ("killed or wounded").
  */
 final class Roles {
     private final Reading reading;
@@ -73,8 +74,40 @@ final class Roles {
             case "bare" -> predicate.oblique("");
             case "object" -> children(token, "obj");
             case "clause" -> predicate.complement() < 0 ? List.of() : words(List.of(predicate.complement()));
-            default -> predicate.oblique(name.replace('_', ' '));
+            case "before" -> before(token);
+            case "or" -> words(alternatives(token));
+            default -> oblique(name.replace('_', ' '));
         };
+    }
+
+    /** "regained control of Osgil from the rebels": the tree may hang what was taken from somebody on the thing taken. */
+    private List<Phrase> oblique(String preposition) {
+        List<Phrase> found = new ArrayList<>(predicate.oblique(preposition));
+        if (found.isEmpty() && predicate.form() == Predicate.Form.VERB && preposition.equals("from")) {
+            for (Phrase patient : patients()) {
+                found.addAll(prepositional(patient.head(), preposition));
+                prepositional(patient.head(), "of").forEach(of -> found.addAll(prepositional(of.head(), preposition)));
+            }
+        }
+        return found;
+    }
+
+    private List<Phrase> before(int token) {
+        Token word = sentence.token(token);
+        boolean stands = word.is("amod") && word.head() > token && sentence.token(word.head()).pos().isNominal();
+        return stands ? List.of(Phrases.core(sentence, word.head())) : List.of();
+    }
+
+    private List<Integer> alternatives(int token) {
+        List<Integer> verbs = new ArrayList<>();
+        int first = sentence.token(token).is("conj") ? sentence.token(token).head() : token;
+        for (int verb : sentence.children(first, "conj")) {
+            boolean or = sentence.children(verb, "cc").stream().anyMatch(cc -> sentence.token(cc).lemma().equals("or"));
+            if (or && (verb == token || first == token)) {
+                verbs.add(verb == token ? first : verb);
+            }
+        }
+        return verbs;
     }
 
     private List<Phrase> agents() {

@@ -28,7 +28,7 @@ import org.dateline.testing.Texts;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Reads the sentences of {@code specs/*.spec} and compares what they claim with what the specification says. */
+/** Reads the sentences of {@code specs/**.spec} and compares what they claim with what the specification says. */
 class SentenceSpecificationTest {
     private static final Path FOLDER = Path.of("src/test/resources/specs");
     private final Gazetteer gazetteer = Gazetteer.load(Texts.lexicon());
@@ -41,7 +41,7 @@ class SentenceSpecificationTest {
 
     @TestFactory
     List<DynamicTest> specifications() throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER)) {
+        try (Stream<Path> files = Files.walk(FOLDER)) {
             return files.filter(file -> file.toString().endsWith(".spec"))
                     .sorted()
                     .flatMap(file -> Specification.read(file).stream())

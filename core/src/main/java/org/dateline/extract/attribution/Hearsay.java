@@ -1,0 +1,88 @@
+package org.dateline.extract.attribution;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+
+/**
+ * What a sentence says of a report that a noun in it names: "the claim that ... was false", "no truth to reports that ...",
+ * "no evidence that ...".
+ */
+final class Hearsay {
+    /** What becomes of the report's content. */
+    enum Verdict {
+        /** Nothing is said of it. */
+        OPEN,
+        DENIED,
+        DOUBTED
+    }
+
+    private static final String REPORT = "report";
+    private static final String PROOF = "proof";
+    private static final String TRUTH = "truth";
+    private static final String TRUE = "true";
+    private static final String UNTRUE = "untrue";
+
+    private final Map<String, String> kinds = new HashMap<>();
+    private final Modalities modalities;
+
+    Hearsay(Modalities modalities) {
+        this.modalities = modalities;
+    }
+
+    /** Learns that a word is of such a kind: report, proof, truth, true or untrue. False for any other kind. */
+    boolean learn(String kind, String word) {
+        boolean known = kind.equals(REPORT) || kind.equals(PROOF) || kind.equals(TRUTH) || kind.equals(TRUE) || kind.equals(UNTRUE);
+        if (known) {
+            kinds.put(word, kind);
+        }
+        return known;
+    }
+
+    /** Whether the word hangs as its content on a noun that names a report: "the claim that rebels attacked", "reports of clashes". */
+    boolean isContent(Sentence s, int node) {
+        Token word = s.token(node);
+        int noun = word.head();
+        if (noun < 0 || !s.token(noun).pos().isNominal() || !is(s, noun, REPORT) && !is(s, noun, PROOF)) {
+            return false;
+        }
+        boolean of = word.is("nmod") && s.children(node, "case").stream().anyMatch(marker -> s.token(marker).lemma().equals("of"));
+        return of || word.is("acl") || word.is("ccomp");
+    }
+
+    /** What is said of the report that the noun names. */
+    Verdict of(Sentence s, int noun) {
+        boolean called = s.children(noun).stream().anyMatch(child -> s.token(child).is("amod") && is(s, child, UNTRUE));
+        int head = s.token(noun).head();
+        if (called) {
+            return Verdict.DENIED;
+        }
+        if (head >= 0 && s.token(noun).is("nsubj") && (is(s, head, UNTRUE) || is(s, head, TRUE))) {
+            return is(s, head, UNTRUE) != modalities.isNegated(s, head) ? Verdict.DENIED : Verdict.OPEN;
+        }
+        boolean hangs = s.token(noun).is("nmod") || s.token(noun).is("obl");
+        int truth = !hangs || head < 0 ? -1 : is(s, head, TRUTH) ? head : truthBeside(s, head, noun);
+        if (truth >= 0) {
+            return isNone(s, truth) ? Verdict.DENIED : Verdict.OPEN;
+        }
+        return isNone(s, noun) ? Verdict.DOUBTED : Verdict.OPEN;
+    }
+
+    /** "There is no truth | to claims": the tree may hang the claims on the verb. */
+    private int truthBeside(Sentence s, int verb, int noun) {
+        return s.children(verb).stream().filter(child -> child < noun && is(s, child, TRUTH)).findFirst().orElse(-1);
+    }
+
+    /** "no evidence", "there is not any truth", "has not seen evidence". */
+    private boolean isNone(Sentence s, int noun) {
+        int verb = s.token(noun).head();
+        boolean argument = s.token(noun).is("nsubj") || s.token(noun).is("obj");
+        return modalities.isNegated(s, noun) || argument && verb >= 0 && modalities.isNegated(s, verb);
+    }
+
+    private boolean is(Sentence s, int token, String kind) {
+        return kind.equals(kinds.get(s.token(token).lemma().toLowerCase(Locale.ROOT)));
+    }
+}
