@@ -89,7 +89,7 @@ final class PlaceScores {
     }
 
     /** How likely the place is to be in the news at all. */
-    private static double prior(Place place) {
+    static double prior(Place place) {
         return switch (place.kind()) {
             case COUNTRY -> 10;
             case REGION -> 5.5;
