@@ -29,6 +29,8 @@ public final class Main {
             speed PARAGRAPHS --model FILE [--to N] [--corenlp no]
             said-train POLNEAR_FOLDER --model FILE --lexicon FOLDER
             said-score POLNEAR_FOLDER --model FILE --lexicon FOLDER
+            places GOLD... --to FOLDER
+            places GOLD... --parts N
             """;
 
     /** Ours is so much faster that it must read the text more often to be timed. */
@@ -55,6 +57,7 @@ public final class Main {
             case "score" -> main.score();
             case "compare" -> System.out.println(Score.table(Silver.read(main.files.get(0)), Silver.read(main.files.get(1))));
             case "speed" -> main.speed();
+            case "places" -> new PlaceCommand(main.files, main.options, Main::say).run();
             case "tokens" -> System.out.print(TokenScore.table(main.read()));
             case "said-train" -> main.said().train(main.files.get(0), Path.of(main.options.get("model")));
             case "said-score" -> System.out.println(main.said().score(main.files.get(0), Path.of(main.options.get("model"))));

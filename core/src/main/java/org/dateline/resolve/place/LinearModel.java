@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Weights of signs, for one or several answers: what a trained decision consists of, readable line by line. A line holds a
@@ -63,6 +64,18 @@ public final class LinearModel {
             throw new IOException("an empty model");
         }
         return new LinearModel(answers, weights);
+    }
+
+    /** The lines that {@link #read} reads, in the order of the signs, after a comment that says where the model comes from. */
+    public void write(String about, Appendable out) throws IOException {
+        out.append("# ").append(about).append("\nsign\t").append(String.join("\t", answers)).append('\n');
+        for (Map.Entry<String, float[]> entry : new TreeMap<>(weights).entrySet()) {
+            out.append(entry.getKey());
+            for (float weight : entry.getValue()) {
+                out.append('\t').append(weight == 0 ? "" : String.valueOf(weight));
+            }
+            out.append('\n');
+        }
     }
 
     /** What is decided between, in the order of the scores. */

@@ -59,7 +59,7 @@ final class PlaceScores {
         return rivalled ? null : best.place();
     }
 
-    private static boolean isSame(Place one, Place other) {
+    static boolean isSame(Place one, Place other) {
         double apart = one.kilometresTo(other);
         boolean oneDivision = one.division() != null && one.division().equals(other.division());
         boolean wide = one.kind() == Place.Kind.REGION || other.kind() == Place.Kind.REGION;

@@ -2,6 +2,7 @@ package org.dateline.resolve.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.lexicon.Lexicon;
 import org.dateline.model.Annotation;
 import org.dateline.model.Sentence;
 
@@ -27,13 +28,36 @@ public final class PlaceTagger {
      */
     public record Found(int sentence, int first, int last, double likelihood) {}
 
-    PlaceTagger(Gazetteer gazetteer, PlaceWords words) {
-        this.gazetteer = gazetteer;
-        this.words = words;
+    /** Receives the signs of one token, which are valid during the call, and the token's answer. */
+    public interface Lesson {
+        void learn(List<String> signs, String answer);
     }
 
-    /** What names each sentence's tokens, read with this model. */
-    List<Found> found(Annotation annotation, LinearModel model) {
+    public PlaceTagger(Lexicon lexicon, Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        this.words = new PlaceWords(lexicon);
+    }
+
+    /** For those who train: the signs of every token that is decided on, when all those before it are answered so. */
+    public void teach(Annotation annotation, List<String[]> answers, Lesson lesson) {
+        NameFacts facts = new NameFacts(annotation, words);
+        List<String> noted = new ArrayList<>();
+        for (Sentence sentence : annotation.sentences()) {
+            PlaceSigns signs = new PlaceSigns(sentence, new NameMatches(sentence, gazetteer), facts, words);
+            String[] right = answers.get(sentence.index());
+            for (int i = 0; i < sentence.size(); i++) {
+                String before = i == 0 ? "O" : right[i - 1];
+                if (signs.isPossible(i, !before.equals("O"))) {
+                    noted.clear();
+                    signs.fill(i, before, noted);
+                    lesson.learn(noted, right[i]);
+                }
+            }
+        }
+    }
+
+    /** The names in a report, in text order, by this model, whose answers must be {@link #ANSWERS}. */
+    public List<Found> found(Annotation annotation, LinearModel model) {
         NameFacts facts = new NameFacts(annotation, words);
         List<Found> found = new ArrayList<>();
         for (Sentence sentence : annotation.sentences()) {

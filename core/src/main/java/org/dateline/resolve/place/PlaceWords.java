@@ -19,6 +19,7 @@ final class PlaceWords {
     private final Map<String, Where.Precision> after = new HashMap<>();
     private final Map<String, String> cues = new HashMap<>();
     private final Set<String> common = new HashSet<>();
+    private final Map<String, String> shorts = new HashMap<>();
 
     PlaceWords(Lexicon lexicon) {
         for (Table.Row row : rows(lexicon, "en/place_nouns.tsv")) {
@@ -39,6 +40,9 @@ final class PlaceWords {
         }
         for (Table.Row row : rows(lexicon, "en/place_common.tsv")) {
             common.add(row.get("word"));
+        }
+        for (Table.Row row : rows(lexicon, "en/place_shorts.tsv")) {
+            shorts.put(row.get("short"), row.get("long"));
         }
     }
 
@@ -87,6 +91,15 @@ final class PlaceWords {
     /** Whether the word is one of everyday English, or a usual person's name, as well as a town's name. */
     boolean isCommon(String word) {
         return common.contains(lower(word));
+    }
+
+    /** The name with its short words written out, "Mount Osgil" for "Mt. Osgil"; the name itself when it has none. */
+    String writtenOut(String name) {
+        String[] parts = name.split(" ");
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = shorts.getOrDefault(lower(parts[i]), parts[i]);
+        }
+        return String.join(" ", parts);
     }
 
     private static String lower(String words) {
