@@ -29,8 +29,8 @@ public final class Main {
             speed PARAGRAPHS --model FILE [--to N] [--corenlp no]
             said-train POLNEAR_FOLDER --model FILE --lexicon FOLDER
             said-score POLNEAR_FOLDER --model FILE --lexicon FOLDER
-            places GOLD... --to FOLDER
-            places GOLD... --parts N
+            places GOLD... --to FOLDER --lexicon FOLDER
+            places GOLD... --parts N --lexicon FOLDER
             """;
 
     /** Ours is so much faster that it must read the text more often to be timed. */

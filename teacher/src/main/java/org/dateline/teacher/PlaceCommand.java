@@ -28,7 +28,7 @@ final class PlaceCommand {
     }
 
     void run() throws IOException {
-        Lexicon lexicon = Lexicon.load(Path.of(System.getProperty("dateline.home", "."), "lexicon"));
+        Lexicon lexicon = Lexicon.load(Path.of(options.get("lexicon")));
         Gazetteer gazetteer = Gazetteer.load(lexicon);
         List<PlaceGold> gold = PlaceGold.read(files, NewsAnnotator.shipped(NameLists.NONE));
         PlaceSchool school = new PlaceSchool(lexicon, gazetteer, gold);
