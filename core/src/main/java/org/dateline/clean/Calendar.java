@@ -72,6 +72,9 @@ final class Calendar {
 
     /** The first day in the text in the fullest form; null when there is none. */
     Day find(String text) {
+        if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return null;
+        }
         for (Pattern form : forms) {
             Matcher matcher = form.matcher(text);
             while (matcher.find()) {

@@ -1,6 +1,7 @@
 package org.dateline.resolve;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dateline.model.Annotation;
@@ -11,12 +12,14 @@ import org.dateline.model.Sentence;
 import org.dateline.model.When;
 import org.dateline.resolve.time.Anchor;
 import org.dateline.resolve.time.Tense;
+import org.dateline.resolve.time.TimeExpressions;
 import org.dateline.resolve.time.TimeResolver;
 
 /** Reads a report's time expressions, each counted from the report's day and from the day its story has come to. */
 final class Clock {
     private final TimeResolver times;
     private final LocalDate published;
+    private final Map<Integer, TimeExpressions> expressions = new HashMap<>();
     /** The days the body names, by where in the text it names them. */
     private final TreeMap<Integer, LocalDate> told = new TreeMap<>();
 
@@ -47,7 +50,7 @@ final class Clock {
         Map.Entry<Integer, LocalDate> before = told.lowerEntry(phrase.span().start());
         Anchor anchor = new Anchor(published, before == null ? null : before.getValue());
         Tense tense = sentence.kind() == Passage.Kind.BODY ? tense(sentence, verb) : Tense.PRESENT;
-        return times.resolve(phrase, sentence, anchor, tense);
+        return times.resolve(phrase, expressions.computeIfAbsent(sentence.index(), index -> times.in(sentence)), anchor, tense);
     }
 
     Tense tense(Sentence sentence, int verb) {

@@ -1,8 +1,10 @@
 package org.dateline.resolve.actor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.lexicon.Table;
 
 /**
@@ -85,6 +87,22 @@ final class ActorPattern {
         return name;
     }
 
+    /** The words that a stretch which the pattern fits can begin with. */
+    Set<String> openings(Nations nations) {
+        Set<String> openings = new HashSet<>();
+        for (Part part : parts) {
+            openings.addAll(switch (part.type) {
+                case NATION, BACKER -> nations.words.openings();
+                case LEADER -> nations.leaders.openings();
+                case WORD, SET -> part.words.openings();
+            });
+            if (!part.optional) {
+                break;
+            }
+        }
+        return openings;
+    }
+
     /** The longest stretch from word {@code start} that the pattern fits; null when it does not. */
     Fit fit(Words words, int start, Nations nations) {
         return fit(words, start, 0, nations, new Fit(start, null, null));
@@ -103,10 +121,10 @@ final class ActorPattern {
     }
 
     private List<Fit> steps(Words words, int at, int next, Nations nations, Fit sofar) {
-        List<Fit> steps = new ArrayList<>();
         if (at >= words.size()) {
-            return steps;
+            return List.of();
         }
+        List<Fit> steps = new ArrayList<>();
         Part part = parts.get(next);
         switch (part.type) {
             case NATION -> nations.words.at(words, at).forEach(hit -> steps.add(new Fit(hit.end(), hit.value(), sofar.leaders)));

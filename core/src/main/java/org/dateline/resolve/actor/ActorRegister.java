@@ -27,7 +27,8 @@ public final class ActorRegister {
     private final Names<Sense> groups = new Names<>();
     private final Map<String, Actor> byId = new TreeMap<>();
     private final Map<String, Names<String>> sets = new HashMap<>();
-    private final List<ActorPattern> patterns = new ArrayList<>();
+    /** The patterns by the words they can begin with, each list in the table's order. */
+    private final Map<String, List<ActorPattern>> patterns = new HashMap<>();
     private final People people;
     private final Pronouns pronouns;
     private final Roles roles;
@@ -42,7 +43,7 @@ public final class ActorRegister {
             lexicon.table(FOLDER + "words.tsv").rows().forEach(this::addSet);
         }
         if (lexicon.has(FOLDER + "generic.tsv")) {
-            lexicon.table(FOLDER + "generic.tsv").rows().forEach(row -> patterns.add(new ActorPattern(row, sets)));
+            lexicon.table(FOLDER + "generic.tsv").rows().forEach(this::addPattern);
         }
         for (String file : lexicon.files(FOLDER, ".tsv")) {
             if (!TABLES.contains(file.substring(FOLDER.length(), file.length() - ".tsv".length()))) {
@@ -59,6 +60,11 @@ public final class ActorRegister {
     private void addSet(Table.Row row) {
         Names<String> set = sets.computeIfAbsent(row.get("set"), name -> new Names<>());
         row.list("words").forEach(word -> set.add(word, word));
+    }
+
+    private void addPattern(Table.Row row) {
+        ActorPattern pattern = new ActorPattern(row, sets);
+        pattern.openings(nations).forEach(word -> patterns.computeIfAbsent(word, first -> new ArrayList<>()).add(pattern));
     }
 
     /** A row without a name adds aliases, with days of their own, to the group of that id. */
@@ -158,7 +164,7 @@ public final class ActorRegister {
                 senses.putIfAbsent(hit.value().actor().id(), hit.value());
             }
         }
-        for (ActorPattern pattern : patterns) {
+        for (ActorPattern pattern : patterns.getOrDefault(words.word(start), List.of())) {
             ActorPattern.Fit fit = pattern.fit(words, start, nations);
             if (fit != null && !isInsideToken(words, start, fit.end()) && isNoun(words, fit, pattern)) {
                 byEnd.computeIfAbsent(fit.end(), end -> new LinkedHashMap<>()).putIfAbsent("", Sense.pattern(pattern, fit));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.model.Pos;
 import org.dateline.model.Token;
 
@@ -39,13 +40,12 @@ final class Names<T> {
 
     /** Every name that begins with word {@code start}, shorter ones first. A name may end within a token. */
     List<Hit<T>> at(Words words, int start) {
+        Node<T> node = start < words.size() ? root.next.get(words.word(start)) : null;
+        if (node == null) {
+            return List.of();
+        }
         List<Hit<T>> hits = new ArrayList<>();
-        Node<T> node = root;
-        for (int i = start; i < words.size(); i++) {
-            node = node.next.get(words.word(i));
-            if (node == null) {
-                break;
-            }
+        for (int i = start; node != null; node = ++i < words.size() ? node.next.get(words.word(i)) : null) {
             for (Entry<T> entry : node.entries) {
                 if (isWritten(entry.name, words, start)) {
                     hits.add(new Hit<>(i + 1, entry.value));
@@ -53,6 +53,11 @@ final class Names<T> {
             }
         }
         return hits;
+    }
+
+    /** The words that names begin with, as they are compared. */
+    Set<String> openings() {
+        return root.next.keySet();
     }
 
     /** The values of exactly this name, in the order they were added. */

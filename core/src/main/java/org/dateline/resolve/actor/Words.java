@@ -2,6 +2,7 @@ package org.dateline.resolve.actor;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -17,22 +18,36 @@ final class Words {
 
     private final Sentence sentence;
     private final List<String> words = new ArrayList<>();
-    private final List<Integer> tokens = new ArrayList<>();
+    private int[] tokens;
     private final boolean capitals;
 
     private Words(Sentence sentence) {
         this.sentence = sentence;
+        this.tokens = new int[sentence.size()];
         boolean lower = false;
         for (int t = 0; t < sentence.size(); t++) {
             String form = sentence.token(t).form();
-            List<String> parts = split(form);
-            for (String part : parts.isEmpty() ? List.of(form) : parts) {
-                words.add(part);
-                tokens.add(t);
+            int before = words.size();
+            split(form, words);
+            if (words.size() == before) {
+                words.add(form);
             }
-            lower |= written(t).chars().anyMatch(Character::isLowerCase);
+            if (words.size() > tokens.length) {
+                tokens = Arrays.copyOf(tokens, 2 * words.size());
+            }
+            Arrays.fill(tokens, before, words.size(), t);
+            lower = lower || hasSmall(written(t));
         }
         capitals = !lower;
+    }
+
+    private static boolean hasSmall(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static Words of(Sentence sentence) {
@@ -41,14 +56,33 @@ final class Words {
 
     /** The words of a name as they are compared; none for punctuation. */
     static List<String> split(String name) {
-        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         List<String> parts = new ArrayList<>();
+        split(name, parts);
+        return parts;
+    }
+
+    private static void split(String name, List<String> parts) {
+        if (isPlain(name)) {
+            parts.add(name.toLowerCase(Locale.ROOT));
+            return;
+        }
+        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         for (String part : BREAKS.split(plain.toLowerCase(Locale.ROOT))) {
             if (!part.isEmpty()) {
                 parts.add(part);
             }
         }
-        return parts;
+    }
+
+    /** Whether there are only letters and digits of English, as in most words: then there is nothing to take apart. */
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9')) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
     }
 
     Sentence sentence() {
@@ -70,17 +104,17 @@ final class Words {
     }
 
     int token(int i) {
-        return tokens.get(i);
+        return tokens[i];
     }
 
     /** Whether a token begins at word {@code i}. */
     boolean begins(int i) {
-        return i == 0 || !tokens.get(i - 1).equals(tokens.get(i));
+        return i == 0 || tokens[i - 1] != tokens[i];
     }
 
     /** Whether a token ends before word {@code i}: half of "rebel-held" is not a name. */
     boolean ends(int i) {
-        return i == words.size() || !tokens.get(i - 1).equals(tokens.get(i));
+        return i == words.size() || tokens[i - 1] != tokens[i];
     }
 
     /** Whether the sentence has no small letter, so that capitals say nothing. */

@@ -23,6 +23,9 @@ final class PlaceContextBuilder {
     /** A name as it is used throughout the report: "aleppo" and, apart from it, "aleppo" the province. */
     private record Key(String folded, String noun) {}
 
+    /** What the gazetteer is asked for, the same in most rounds. */
+    private record Spelling(String name, List<String> countries) {}
+
     private final Annotation annotation;
     private final Gazetteer gazetteer;
     private final PlaceWords words;
@@ -31,6 +34,7 @@ final class PlaceContextBuilder {
     private final Map<Key, Place> senses = new HashMap<>();
     private final Map<Key, PlaceName> spelled = new HashMap<>();
     private final Map<Key, List<Gazetteer.Hit>> hits = new HashMap<>();
+    private final Map<Spelling, List<Place>> variants = new HashMap<>();
 
     PlaceContextBuilder(Annotation annotation, Gazetteer gazetteer, PlaceWords words) {
         this.annotation = annotation;
@@ -101,7 +105,8 @@ final class PlaceContextBuilder {
             return exact;
         }
         List<String> countries = votes.all().keySet().stream().filter(code -> votes.share(code) >= 0.5).toList();
-        List<Place> near = gazetteer.findVariant(name.bare(), countries);
+        List<Place> near = variants.computeIfAbsent(
+                new Spelling(name.bare(), countries), asked -> gazetteer.findVariant(asked.name(), asked.countries()));
         boolean one = near.stream().allMatch(place -> place.kilometresTo(near.get(0)) < 40);
         return near.isEmpty() || !one ? List.of() : List.of(new Gazetteer.Hit(near.get(0), false));
     }

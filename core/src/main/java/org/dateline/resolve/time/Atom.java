@@ -34,6 +34,9 @@ record Atom(int token, String text, boolean begins, boolean ends) {
 
     private static List<String> pieces(Token token) {
         String form = token.form().toLowerCase(Locale.ROOT);
+        if (isWord(form)) {
+            return List.of(form);
+        }
         if (NUMERIC_DATE.matcher(form).matches()) {
             return List.of(form);
         }
@@ -49,6 +52,16 @@ record Atom(int token, String text, boolean begins, boolean ends) {
             }
         }
         return joined(pieces);
+    }
+
+    /** Whether there are only letters of English, as in most tokens: then there is nothing to take apart. */
+    private static boolean isWord(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            if (form.charAt(i) < 'a' || form.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A hyphen between words only joins them; between numbers it means "to". */

@@ -43,9 +43,10 @@ final class Chart {
 
     /** Items of this category that start here, in the order they were found. */
     List<Item> at(int start, String category) {
-        List<Item> found = new ArrayList<>();
+        List<Item> found = List.of();
         for (Item item : starting.get(start)) {
             if (item.category().equals(category)) {
+                found = found.isEmpty() ? new ArrayList<>(2) : found;
                 found.add(item);
             }
         }

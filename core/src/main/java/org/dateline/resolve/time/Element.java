@@ -51,39 +51,37 @@ sealed interface Element {
 
     /** Tells {@code found} of every way in which the elements match from {@code at}: the end, and what the slots hold. */
     static void match(List<Element> elements, Chart chart, int at, Map<String, Item> slots, BiConsumer<Integer, Map<String, Item>> found) {
-        if (elements.isEmpty()) {
+        match(elements, 0, chart, at, slots, found);
+    }
+
+    private static void match(
+            List<Element> elements, int next, Chart chart, int at, Map<String, Item> slots, BiConsumer<Integer, Map<String, Item>> found) {
+        if (next == elements.size()) {
             found.accept(at, slots);
             return;
         }
-        Element head = elements.get(0);
-        List<Element> rest = elements.subList(1, elements.size());
+        Element head = elements.get(next);
         if (head instanceof Word word) {
             if (at < chart.size() && chart.atom(at).text().equals(word.text())) {
-                match(rest, chart, at + 1, slots, found);
+                match(elements, next + 1, chart, at + 1, slots, found);
             }
         } else if (head instanceof Slot slot) {
-            matchSlot(slot, rest, chart, at, slots, found);
+            if (at < chart.size()) {
+                for (Item item : chart.at(at, slot.category())) {
+                    Map<String, Item> more = new HashMap<>(slots);
+                    more.put(slot.name(), item);
+                    match(elements, next + 1, chart, item.last(), more, found);
+                }
+            }
         } else if (head instanceof Choice choice) {
             for (List<Element> way : choice.ways()) {
-                match(way, chart, at, slots, (end, held) -> match(rest, chart, end, held, found));
+                match(way, 0, chart, at, slots, (end, held) -> match(elements, next + 1, chart, end, held, found));
             }
             if (choice.optional()) {
-                match(rest, chart, at, slots, found);
+                match(elements, next + 1, chart, at, slots, found);
             }
         } else if (at >= chart.size() || chart.atom(at).isMark()) {
-            match(rest, chart, at, slots, found);
-        }
-    }
-
-    private static void matchSlot(
-            Slot slot, List<Element> rest, Chart chart, int at, Map<String, Item> slots, BiConsumer<Integer, Map<String, Item>> found) {
-        if (at >= chart.size()) {
-            return;
-        }
-        for (Item item : chart.at(at, slot.category())) {
-            Map<String, Item> more = new HashMap<>(slots);
-            more.put(slot.name(), item);
-            match(rest, chart, item.last(), more, found);
+            match(elements, next + 1, chart, at, slots, found);
         }
     }
 }

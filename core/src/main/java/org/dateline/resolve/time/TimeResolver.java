@@ -31,12 +31,22 @@ public final class TimeResolver {
      *     day the narrative has not established; of precision RELATIVE when it counts from the day of a report that has none
      */
     public When resolve(Phrase phrase, Sentence sentence, Anchor anchor, Tense tense) {
-        Grammar.Found found = best(phrase, sentence);
+        return resolve(phrase, in(sentence), anchor, tense);
+    }
+
+    /** The sentence's expressions, for who asks for several phrases of it. */
+    public TimeExpressions in(Sentence sentence) {
+        return new TimeExpressions(sentence, grammar.find(sentence));
+    }
+
+    /** The same as {@link #resolve(Phrase, Sentence, Anchor, Tense)} for a phrase of the sentence of these expressions. */
+    public When resolve(Phrase phrase, TimeExpressions expressions, Anchor anchor, Tense tense) {
+        Grammar.Found found = expressions.best(phrase);
         if (found == null) {
             return null;
         }
         Phrase words = found.phrase();
-        boolean continuing = tenses.isContinuing(sentence, words.head());
+        boolean continuing = tenses.isContinuing(expressions.sentence(), words.head());
         Reading reading = found.item().expression().read(new Frame(anchor.published(), anchor.told(), tense, continuing));
         if (reading == null) {
             return anchor.published() != null
@@ -102,20 +112,6 @@ public final class TimeResolver {
             return Timex.Type.DURATION;
         }
         return item.expression() instanceof DayPart && value != null && value.contains("T") ? Timex.Type.TIME : Timex.Type.DATE;
-    }
-
-    private Grammar.Found best(Phrase phrase, Sentence sentence) {
-        Grammar.Found best = null;
-        int most = 0;
-        for (Grammar.Found found : grammar.find(sentence)) {
-            Phrase words = found.phrase();
-            int shared = Math.min(words.last(), phrase.last()) - Math.max(words.first(), phrase.first());
-            if (shared > most) {
-                best = found;
-                most = shared;
-            }
-        }
-        return best;
     }
 
     /** The expression in words that can be finished by whoever knows the report's day. */
