@@ -27,11 +27,16 @@ final class Phrases {
     /** The part of a block that is looked at: its first and its last characters. */
     private static final int EDGE = 400;
 
-    private final Map<String, Map<At, Pattern>> patterns = new LinkedHashMap<>();
+    private static final Pattern SLOT = Pattern.compile("\\{n\\}|\\{agency\\}|\\*");
+
+    /** A phrase as an expression for one place, and words of it without which the expression need not be tried. */
+    private record Phrase(String words, Pattern pattern) {}
+
+    private final Map<String, Map<At, List<Phrase>>> phrases = new LinkedHashMap<>();
+    private final Map<String, Map<At, String>> expressions = new LinkedHashMap<>();
 
     /** The rows of a table with the columns {@code phrase}, {@code at} and the named one, whose value tells groups apart (empty: one group). */
     Phrases(Table table, String group, Agencies agencies) {
-        Map<String, Map<At, List<String>>> parts = new LinkedHashMap<>();
         for (Table.Row row : table.rows()) {
             At at;
             try {
@@ -41,21 +46,28 @@ final class Phrases {
             }
             // where a sentence or a copyright line credits an agency with the text, picture agencies are not meant
             boolean text = at == At.SENTENCE_END || !group.isEmpty() && row.get(group).equals("COPYRIGHT");
-            parts.computeIfAbsent(group.isEmpty() ? "" : row.get(group), key -> new LinkedHashMap<>())
+            String name = group.isEmpty() ? "" : row.get(group);
+            String expression = expression(row.get("phrase"), text ? agencies.wires() : agencies.any());
+            phrases.computeIfAbsent(name, key -> new LinkedHashMap<>())
                     .computeIfAbsent(at, key -> new ArrayList<>())
-                    .add(expression(row.get("phrase"), text ? agencies.wires() : agencies.any()));
+                    .add(new Phrase(longest(row.get("phrase")), compile(at, expression)));
+            expressions.computeIfAbsent(name, key -> new LinkedHashMap<>()).merge(at, expression, (one, other) -> one + "|" + other);
         }
-        parts.forEach((name, byPlace) -> {
-            Map<At, Pattern> compiled = new LinkedHashMap<>();
-            byPlace.forEach((at, phrases) -> compiled.put(at, compile(at, String.join("|", phrases))));
-            patterns.put(name, compiled);
-        });
+    }
+
+    /** The longest part of a phrase between its slots. */
+    private static String longest(String phrase) {
+        String longest = "";
+        for (String part : SLOT.split(phrase.toLowerCase(Locale.ROOT))) {
+            longest = part.length() > longest.length() ? part : longest;
+        }
+        return longest;
     }
 
     /** The phrase as a regular expression over {@link Words#plain} text. */
     private static String expression(String phrase, String agencies) {
         StringBuilder out = new StringBuilder();
-        Matcher slot = Pattern.compile("\\{n\\}|\\{agency\\}|\\*").matcher(phrase.toLowerCase(Locale.ROOT));
+        Matcher slot = SLOT.matcher(phrase.toLowerCase(Locale.ROOT));
         int last = 0;
         String text = phrase.toLowerCase(Locale.ROOT);
         while (slot.find()) {
@@ -88,7 +100,7 @@ final class Phrases {
     /** Whether any phrase of the group counts in this block. */
     boolean in(String group, String block) {
         String head = Words.plain(block, EDGE);
-        for (Map.Entry<At, Pattern> each : patterns.getOrDefault(group, Map.of()).entrySet()) {
+        for (Map.Entry<At, List<Phrase>> each : phrases.getOrDefault(group, Map.of()).entrySet()) {
             if (each.getKey() != At.SENTENCE_END && find(each.getKey(), each.getValue(), block, head)) {
                 return true;
             }
@@ -98,21 +110,27 @@ final class Phrases {
 
     /** Whether a phrase of the group stands at this place of the block. */
     boolean find(String group, At at, String block) {
-        Pattern pattern = patterns.getOrDefault(group, Map.of()).get(at);
-        return pattern != null && find(at, pattern, block, Words.plain(block, EDGE));
+        List<Phrase> any = phrases.getOrDefault(group, Map.of()).get(at);
+        return any != null && find(at, any, block, Words.plain(block, EDGE));
     }
 
-    private static boolean find(At at, Pattern pattern, String block, String head) {
+    private static boolean find(At at, List<Phrase> any, String block, String head) {
         if (at == At.WHOLE && block.length() > EDGE) {
             return false;
         }
         boolean tail = at == At.END && block.length() > EDGE;
-        return pattern.matcher(tail ? Words.plain(block.substring(block.length() - EDGE), EDGE) : head).find();
+        String edge = tail ? Words.plain(block.substring(block.length() - EDGE), EDGE) : head;
+        for (Phrase phrase : any) {
+            if (edge.contains(phrase.words()) && phrase.pattern().matcher(edge).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The expression for the phrases of a group at one place, case ignored; null when there are none. */
     Pattern pattern(String group, At at) {
-        Pattern pattern = patterns.getOrDefault(group, Map.of()).get(at);
-        return pattern == null ? null : Pattern.compile(pattern.pattern(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        String any = expressions.getOrDefault(group, Map.of()).get(at);
+        return any == null ? null : Pattern.compile(compile(at, any).pattern(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

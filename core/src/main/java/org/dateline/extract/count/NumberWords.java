@@ -3,6 +3,7 @@ package org.dateline.extract.count;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.LexiconException;
 import org.dateline.lexicon.Table;
@@ -19,10 +20,33 @@ final class NumberWords {
     /** What was found at a place, and how many tokens it takes. */
     record Found<T>(T value, int length) {}
 
-    private static final int LONGEST = 6;
-    private final Map<String, Entry> numbers = new HashMap<>();
-    private final Map<String, BoundWord> before = new HashMap<>();
-    private final Map<String, BoundWord> after = new HashMap<>();
+    /** Phrases and what they mean; most words begin none, and are known by that. */
+    private static final class Phrases<T> {
+        private final Map<String, T> meanings = new HashMap<>();
+        private final Map<String, Integer> longest = new HashMap<>();
+
+        void put(String phrase, T meaning) {
+            String[] words = phrase.split(" ");
+            meanings.put(phrase, meaning);
+            longest.merge(words[0], words.length, Math::max);
+        }
+
+        /** The longest phrase of the wanted ones that starts at the word; null when there is none. */
+        Found<T> find(List<String> words, int at, Predicate<T> wanted) {
+            int most = at < words.size() ? longest.getOrDefault(words.get(at), 0) : 0;
+            for (int length = Math.min(most, words.size() - at); length > 0; length--) {
+                T meaning = meanings.get(String.join(" ", words.subList(at, at + length)));
+                if (meaning != null && wanted.test(meaning)) {
+                    return new Found<>(meaning, length);
+                }
+            }
+            return null;
+        }
+    }
+
+    private final Phrases<Entry> numbers = new Phrases<>();
+    private final Phrases<BoundWord> before = new Phrases<>();
+    private final Phrases<BoundWord> after = new Phrases<>();
 
     NumberWords(Lexicon lexicon) {
         for (Table.Row row : lexicon.table("en/numbers.tsv").rows()) {
@@ -56,23 +80,11 @@ final class NumberWords {
 
     /** The longest entry of the given kinds that starts at the word; null when there is none. */
     Found<Entry> number(List<String> words, int at, String... kinds) {
-        for (int length = Math.min(LONGEST, words.size() - at); length > 0; length--) {
-            Entry entry = numbers.get(String.join(" ", words.subList(at, at + length)));
-            if (entry != null && List.of(kinds).contains(entry.kind())) {
-                return new Found<>(entry, length);
-            }
-        }
-        return null;
+        return numbers.find(words, at, entry -> List.of(kinds).contains(entry.kind()));
     }
 
     /** The longest bound that starts at the word, of those that stand before (or after) a number; null when there is none. */
     Found<BoundWord> bound(List<String> words, int at, boolean follows) {
-        for (int length = Math.min(LONGEST, words.size() - at); length > 0; length--) {
-            BoundWord word = (follows ? after : before).get(String.join(" ", words.subList(at, at + length)));
-            if (word != null) {
-                return new Found<>(word, length);
-            }
-        }
-        return null;
+        return (follows ? after : before).find(words, at, bound -> true);
     }
 }

@@ -36,6 +36,7 @@ public final class Gazetteer {
 
     private final PackedPlaces packed;
     private final Map<String, List<ListedPlace>> listed = new HashMap<>();
+    private final Map<String, List<ListedPlace>> byCountry = new HashMap<>();
     private final Map<String, ListedPlace> countries = new LinkedHashMap<>();
     private final Map<String, Place> divisions = new HashMap<>();
     private final Map<String, List<String>> peoples = new HashMap<>();
@@ -111,6 +112,9 @@ public final class Gazetteer {
         row.names().forEach(name -> keys.add(NameFold.fold(name)));
         keys.remove("");
         keys.forEach(key -> listed.computeIfAbsent(key, k -> new ArrayList<>(1)).add(row));
+        if (!keys.isEmpty() && place.country() != null) {
+            byCountry.computeIfAbsent(place.country(), k -> new ArrayList<>()).add(row);
+        }
         if (place.kind() == Place.Kind.COUNTRY && place.country() != null) {
             countries.put(place.country(), row);
             for (String people : row.adjectives()) {
@@ -201,12 +205,8 @@ public final class Gazetteer {
 
     private Map<String, List<Variant>> skeletonsOf(String country) {
         Map<String, List<Variant>> index = new HashMap<>();
-        Set<ListedPlace> rows = new LinkedHashSet<>();
-        listed.keySet().stream().sorted().forEach(key -> rows.addAll(listed.get(key)));
-        for (ListedPlace row : rows) {
-            if (country.equals(row.place().country())) {
-                row.names().forEach(name -> index(name, row.place(), index));
-            }
+        for (ListedPlace row : byCountry.getOrDefault(country, List.of())) {
+            row.names().forEach(name -> index(name, row.place(), index));
         }
         if (packed != null) {
             packed.forEachOf(country, i -> index(packed.name(i), packed.place(i), index));

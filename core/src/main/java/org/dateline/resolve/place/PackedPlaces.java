@@ -123,8 +123,12 @@ final class PackedPlaces {
 
     /** Indices of a country's places, the most populous first. */
     void forEachOf(String country, IntConsumer visitor) {
+        boolean[] own = new boolean[divisions.length];
+        for (int division = 0; division < own.length; division++) {
+            own[division] = divisions[division].startsWith(country);
+        }
         for (int i = 0; i < ids.length; i++) {
-            if (country.equals(country(i))) {
+            if (own[divisionOf[i]]) {
                 visitor.accept(i);
             }
         }
