@@ -1,5 +1,6 @@
 package org.dateline.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -22,6 +23,11 @@ public record Annotation(Report report, List<Sentence> sentences, List<Span> quo
                 throw new IllegalArgumentException("sentence " + i + " is numbered " + sentences.get(i).index());
             }
         }
+        for (int i = 1; i < mentions.size(); i++) {
+            if (mentions.get(i - 1).phrase().sentence() > mentions.get(i).phrase().sentence()) {
+                throw new IllegalArgumentException("mentions are not in text order: " + mentions.get(i));
+            }
+        }
     }
 
     /** The same with other mentions. */
@@ -31,9 +37,28 @@ public record Annotation(Report report, List<Sentence> sentences, List<Span> quo
 
     /** The mentions of one kind in one sentence, in text order. */
     public List<Mention> mentions(int sentence, Mention.Kind kind) {
-        return mentions.stream()
-                .filter(mention -> mention.phrase().sentence() == sentence && mention.kind() == kind)
-                .toList();
+        List<Mention> found = new ArrayList<>();
+        for (int i = first(sentence); i < mentions.size() && mentions.get(i).phrase().sentence() == sentence; i++) {
+            if (mentions.get(i).kind() == kind) {
+                found.add(mentions.get(i));
+            }
+        }
+        return found;
+    }
+
+    /** The index of the first mention in the sentence or behind it. */
+    private int first(int sentence) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).phrase().sentence() < sentence) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Whether the offset stands between quotation marks. */

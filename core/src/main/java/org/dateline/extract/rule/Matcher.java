@@ -20,6 +20,8 @@ final class Matcher {
     private static final Set<String> NOT_IN_TRIGGER = Set.of("governor", "is", "agent", "subject");
     private final Reading reading;
     private final Sentence sentence;
+    private Predicate last;
+    private Roles roles;
 
     Matcher(Reading reading) {
         this.reading = reading;
@@ -43,7 +45,7 @@ final class Matcher {
         if (particle == NONE) {
             return null;
         }
-        Roles roles = new Roles(reading, predicate);
+        Roles roles = roles(predicate);
         Map<String, List<Phrase>> bound = new HashMap<>();
         int[] edges = {predicate.token(), predicate.token()};
         for (SlotPattern slot : pattern.slots()) {
@@ -63,6 +65,14 @@ final class Matcher {
             widen(edges, predicate.light());
         }
         return new Match(rule, predicate, roles, bound, trigger(predicate, edges));
+    }
+
+    private Roles roles(Predicate predicate) {
+        if (predicate != last) {
+            last = predicate;
+            roles = new Roles(reading, predicate);
+        }
+        return roles;
     }
 
     private static final int NONE = -2;

@@ -1,9 +1,11 @@
 package org.dateline.extract.rule;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.extract.predicate.Phrases;
 import org.dateline.extract.predicate.Predicate;
@@ -33,6 +35,8 @@ final class Roles {
     private final Sentence sentence;
     private final Predicate predicate;
     private final Mends mends;
+    /** What was asked for before: the rules of one word ask for the same roles. */
+    private final Map<String, List<Phrase>> found = new HashMap<>();
 
     Roles(Reading reading, Predicate predicate) {
         this.reading = reading;
@@ -43,6 +47,15 @@ final class Roles {
 
     /** The phrases in this role, in text order; empty when there are none. */
     List<Phrase> of(String role) {
+        List<Phrase> known = found.get(role);
+        if (known == null) {
+            known = List.copyOf(find(role));
+            found.put(role, known);
+        }
+        return known;
+    }
+
+    private List<Phrase> find(String role) {
         String[] parts = role.split("\\.");
         List<Phrase> phrases = base(parts[0]);
         for (int i = 1; i < parts.length; i++) {
