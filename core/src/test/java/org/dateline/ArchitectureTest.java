@@ -50,6 +50,7 @@ class ArchitectureTest {
         MAY_KNOW.put("relate", Set.of("model", "lexicon"));
         MAY_KNOW.put("reconcile", Set.of("model", "lexicon"));
         MAY_KNOW.put("judge", Set.of("model"));
+        MAY_KNOW.put("brief", Set.of("model", "lexicon"));
         MAY_KNOW.put("store", Set.of("model", "format"));
         MAY_KNOW.put("publish", Set.of("model", "format"));
         MAY_KNOW.put("compare", Set.of("model", "publish"));

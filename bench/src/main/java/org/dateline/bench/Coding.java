@@ -70,6 +70,13 @@ final class Coding {
                 source.id(), doc, text, Alignment.IDENTITY, source.metadata(), null, null, List.of(), "en", source.digest(), all);
     }
 
+    /** A document as a source: its headline, where it has one, stands above the text as on a page. */
+    Source source(Document document) {
+        String content = document.title() == null ? document.text() : document.title() + "\n\n" + document.text();
+        return new Source(
+                document.doc(), Source.Format.TEXT, content, metadata(document.title(), document.published()), Digest.of(content));
+    }
+
     private static Metadata metadata(String title, LocalDate published) {
         return new Metadata(null, null, title, published, published == null ? null : "sidecar");
     }

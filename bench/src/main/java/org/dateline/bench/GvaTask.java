@@ -3,9 +3,15 @@ package org.dateline.bench;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.dateline.ReportCoder;
+import org.dateline.brief.Briefer;
+import org.dateline.model.Brief;
+import org.dateline.model.ReportHead;
 
 /** Local news of shootings: killed, injured, day, city, and which articles are about one incident. */
 final class GvaTask implements Task {
+    private static final String POLICY = "plain";
+
     @Override
     public String name() {
         return "gva";
@@ -13,16 +19,20 @@ final class GvaTask implements Task {
 
     @Override
     public void run(List<Path> inputs, Coding coding, Consumer<String> lines) {
-        coding.inOrder(Documents.read(inputs), document -> line(document, coding), lines);
+        Briefer briefer = new Briefer(coding.lexicon(), POLICY);
+        coding.inOrder(Documents.read(inputs), document -> {
+            ReportCoder.Coded coded = coding.coder().code(coding.source(document));
+            return line(document, briefer.brief(ReportHead.of(coded.report()), coded.claims()));
+        }, lines);
     }
 
-    private static String line(Document document, Coding coding) {
+    private static String line(Document document, Brief brief) {
         return Line.of(document.doc())
                 .put("incident", document.doc())
-                .put("killed", null)
-                .put("injured", null)
-                .put("date", null)
-                .put("city", null)
+                .put("killed", brief.count("killed") == null ? 0 : brief.count("killed"))
+                .put("injured", brief.count("wounded") == null ? 0 : brief.count("wounded"))
+                .put("date", brief.when() == null ? null : brief.when().to().toString())
+                .put("city", brief.where() == null ? null : brief.where().name())
                 .toString();
     }
 }

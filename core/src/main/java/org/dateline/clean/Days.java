@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dateline.clean.Looks.Look;
 import org.dateline.model.Dateline;
 import org.dateline.model.Metadata;
@@ -13,6 +14,8 @@ import org.dateline.model.Metadata;
 /** Finds the day a report was published, from the surest sign to the least; nothing when there is none. */
 final class Days {
     private static final Pattern ADDRESS = Pattern.compile("/((?:19|20)\\d{2})[/-](\\d{1,2})(?:[/-](\\d{1,2}))?(?=[/-]|$)");
+    /** Blocks at the top in which a letterhead may stand. */
+    private static final int HEAD = 8;
 
     private final CleanLexicon lexicon;
     private final List<Block> blocks;
@@ -35,7 +38,16 @@ final class Days {
         if (datelineDay != null) {
             return day(datelineDay, "dateline");
         }
+        LocalDate release = letterhead(dateline);
+        if (release != null) {
+            return day(release, "letterhead");
+        }
         return known.url() == null ? Metadata.NONE : address(known.url(), dateline);
+    }
+
+    private LocalDate letterhead(Dateline dateline) {
+        String head = blocks.stream().limit(HEAD).map(Block::text).collect(Collectors.joining("\n"));
+        return new Letterhead(lexicon.calendar, head).day(dateline);
     }
 
     private static Metadata day(LocalDate day, String from) {

@@ -1,0 +1,42 @@
+package org.dateline.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * What one report is mainly about, by its own claims alone: a view, computed and thrown away at will.
+ *
+ * @param report id of the report
+ * @param claims ids of the claims that speak of it, in reading order; empty when the report claims nothing of the kind
+ * @param when its day; null when the report does not say
+ * @param where its place; null when the report does not say
+ * @param counts how many people by what became of them ("killed", "wounded", "held"), as the policy counts; what nobody says
+ *     is not in it, and is not nought
+ * @param types types of the acts told of it
+ */
+public record Brief(
+        String report, List<String> claims, When when, Where where, Map<String, Integer> counts, List<String> types) {
+    public Brief {
+        Objects.requireNonNull(report, "report");
+        claims = List.copyOf(claims);
+        types = List.copyOf(types);
+        counts = Map.copyOf(counts);
+        counts.forEach((outcome, number) -> {
+            if (number < 0) {
+                throw new IllegalArgumentException(outcome + ": " + number);
+            }
+        });
+    }
+
+    /** How many people this became of; null when the report does not say. */
+    public Integer count(String outcome) {
+        return counts.get(outcome);
+    }
+
+    @Override
+    public String toString() {
+        return "Brief " + report + " " + new TreeMap<>(counts) + " when=" + when + " where=" + where;
+    }
+}
