@@ -5,6 +5,7 @@ import org.dateline.annotate.Annotator;
 import org.dateline.clean.Cleaner;
 import org.dateline.extract.Extractor;
 import org.dateline.model.Annotation;
+import org.dateline.model.Bearings;
 import org.dateline.model.Claim;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
@@ -56,5 +57,10 @@ public final class ReportCoder {
     /** The last step alone: what an annotated report claims, in text order. */
     public List<Claim> claims(Annotation annotation) {
         return resolver.resolve(annotation, extractor.extract(annotation));
+    }
+
+    /** Beside the claims: the days and places that an annotated report names, whatever happened then or there. */
+    public Bearings bearings(Annotation annotation) {
+        return resolver.bearings(annotation);
     }
 }

@@ -3,10 +3,10 @@ package org.dateline.bench;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import org.dateline.ReportCoder;
 import org.dateline.brief.Briefer;
+import org.dateline.model.Annotation;
 import org.dateline.model.Brief;
-import org.dateline.model.ReportHead;
+import org.dateline.model.Report;
 
 /** Local news of shootings: killed, injured, day, city, and which articles are about one incident. */
 final class GvaTask implements Task {
@@ -21,8 +21,10 @@ final class GvaTask implements Task {
     public void run(List<Path> inputs, Coding coding, Consumer<String> lines) {
         Briefer briefer = new Briefer(coding.lexicon(), POLICY);
         coding.inOrder(Documents.read(inputs), document -> {
-            ReportCoder.Coded coded = coding.coder().code(coding.source(document));
-            return line(document, briefer.brief(ReportHead.of(coded.report()), coded.claims()));
+            Report report = coding.coder().clean(coding.source(document));
+            Annotation annotation = coding.coder().annotate(report);
+            Brief brief = briefer.brief(report, coding.coder().claims(annotation), coding.coder().bearings(annotation));
+            return line(document, brief);
         }, lines);
     }
 

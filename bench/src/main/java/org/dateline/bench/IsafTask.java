@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.dateline.ReportCoder;
 import org.dateline.brief.Briefer;
 import org.dateline.lexicon.Table;
+import org.dateline.model.Annotation;
 import org.dateline.model.Brief;
-import org.dateline.model.ReportHead;
+import org.dateline.model.Report;
 import org.dateline.model.Where;
 
 /** One incident a press release: day, province, least killed and captured, airstrike. */
@@ -32,8 +32,10 @@ final class IsafTask implements Task {
             spelling.put(row.get("name"), row.get("spelling"));
         }
         coding.inOrder(Documents.read(inputs), document -> {
-            ReportCoder.Coded coded = coding.coder().code(coding.source(document));
-            return line(document, briefer.brief(ReportHead.of(coded.report()), coded.claims()), spelling);
+            Report report = coding.coder().clean(coding.source(document));
+            Annotation annotation = coding.coder().annotate(report);
+            Brief brief = briefer.brief(report, coding.coder().claims(annotation), coding.coder().bearings(annotation));
+            return line(document, brief, spelling);
         }, lines);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.model.Annotation;
+import org.dateline.model.Bearings;
 import org.dateline.model.Claim;
 import org.dateline.model.Draft;
 import org.dateline.model.Mention;
@@ -50,5 +51,10 @@ public final class ClaimResolver implements Resolver {
         DraftTimes when = new DraftTimes(coding, times);
         DraftPlaces where = new DraftPlaces(coding, places, context, actors, when);
         return new ClaimWriter(coding, actors, when, where, lexicon, version).claims();
+    }
+
+    @Override
+    public Bearings bearings(Annotation annotation) {
+        return new BearingsReader(times, places).read(annotation);
     }
 }

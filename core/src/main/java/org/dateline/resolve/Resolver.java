@@ -2,6 +2,7 @@ package org.dateline.resolve;
 
 import java.util.List;
 import org.dateline.model.Annotation;
+import org.dateline.model.Bearings;
 import org.dateline.model.Claim;
 import org.dateline.model.Draft;
 
@@ -11,4 +12,9 @@ import org.dateline.model.Draft;
  */
 public interface Resolver {
     List<Claim> resolve(Annotation annotation, List<Draft> drafts);
+
+    /** The days and places that the annotation's mentions name; empty for a resolver that reads none. */
+    default Bearings bearings(Annotation annotation) {
+        return Bearings.NONE;
+    }
 }

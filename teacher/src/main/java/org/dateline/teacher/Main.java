@@ -16,6 +16,7 @@ import java.util.Map;
 import org.dateline.annotate.NewsAnnotator;
 import org.dateline.annotate.learnt.NameLists;
 import org.dateline.annotate.learnt.NewsModel;
+import org.dateline.teacher.brief.BriefCommand;
 import org.dateline.teacher.said.SaidCommands;
 
 /** The teacher's commands; see README.md. */
@@ -26,6 +27,7 @@ public final class Main {
             score SILVER... --model FILE
             compare REFERENCE SILVER
             tokens SILVER...
+            brief SET.jsonl... --home PROJECT
             speed PARAGRAPHS --model FILE [--to N] [--corenlp no]
             said-train POLNEAR_FOLDER --model FILE --lexicon FOLDER
             said-score POLNEAR_FOLDER --model FILE --lexicon FOLDER
@@ -58,6 +60,7 @@ public final class Main {
             case "compare" -> System.out.println(Score.table(Silver.read(main.files.get(0)), Silver.read(main.files.get(1))));
             case "speed" -> main.speed();
             case "places" -> new PlaceCommand(main.files, main.options, Main::say).run();
+            case "brief" -> new BriefCommand(Path.of(main.options.get("home")), Main::say).run(main.files);
             case "tokens" -> System.out.print(TokenScore.table(main.read()));
             case "said-train" -> main.said().train(main.files.get(0), Path.of(main.options.get("model")));
             case "said-score" -> System.out.println(main.said().score(main.files.get(0), Path.of(main.options.get("model"))));

@@ -1,0 +1,93 @@
+package org.dateline.brief;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.dateline.model.Claim;
+import org.dateline.model.Mention;
+import org.dateline.model.Span;
+import org.dateline.model.When;
+
+/** The days that a report may be mainly about, with the signs for and against each. */
+final class Days {
+    private final Matter matter;
+    private final Map<String, Candidate<When>> found = new LinkedHashMap<>();
+    private final Map<String, Integer> mentions = new TreeMap<>();
+
+    private Days(Matter matter) {
+        this.matter = matter;
+    }
+
+    /** In the order in which the text names them. */
+    static List<Candidate<When>> of(Matter matter) {
+        Days days = new Days(matter);
+        for (Map.Entry<Mention, When> named : matter.bearings().times().entrySet()) {
+            days.mention(named.getKey().phrase().span(), named.getValue());
+        }
+        matter.central().forEach(days::claim);
+        return days.candidates();
+    }
+
+    private void mention(Span words, When when) {
+        if (!when.isNarrow()) {
+            return;
+        }
+        Set<String> signs = new TreeSet<>();
+        signs.add("at " + matter.position(words));
+        signs.add("beside " + matter.company(words));
+        signs.add(when.precision() == When.Precision.HOUR ? "part of a day" : "day");
+        signs.add(when.words().codePoints().anyMatch(Character::isDigit) ? "in figures" : "in words");
+        if (found.isEmpty()) {
+            signs.add("first");
+        }
+        mentions.merge(key(when), 1, Integer::sum);
+        add(when, signs);
+    }
+
+    private void claim(Claim claim) {
+        if (claim.when() != null && claim.when().isNarrow()) {
+            boolean carried = claim.when().precision() == When.Precision.CONTEXT;
+            String of = carried ? "carried to " : "day of ";
+            add(claim.when(), Set.of(of + matter.weight(claim), of + matter.weight(claim) + " at " + matter.position(claim.anchor())));
+        }
+    }
+
+    private static String key(When when) {
+        return when.to().toString();
+    }
+
+    private void add(When when, Set<String> signs) {
+        found.merge(key(when), new Candidate<>(key(when), when, new TreeSet<>(signs)), (one, other) -> one.with(one.value(), other.signs()));
+    }
+
+    private List<Candidate<When>> candidates() {
+        LocalDate published = matter.report().published();
+        LocalDate earliest = found.values().stream().map(candidate -> candidate.value().to()).min(LocalDate::compareTo).orElse(null);
+        List<Candidate<When>> all = new ArrayList<>();
+        for (Candidate<When> candidate : found.values()) {
+            Set<String> signs = new TreeSet<>();
+            LocalDate day = candidate.value().to();
+            int times = mentions.getOrDefault(candidate.key(), 0);
+            signs.add("named " + (times > 3 ? "often" : times));
+            signs.add(published == null ? "no day of print" : "before print " + ago(ChronoUnit.DAYS.between(day, published)));
+            if (day.equals(earliest)) {
+                signs.add("earliest");
+            }
+            all.add(candidate.with(candidate.value(), signs));
+        }
+        return all;
+    }
+
+    private static String ago(long days) {
+        if (days < 0) {
+            return "after";
+        }
+        return days < 2 ? String.valueOf(days) : days < 4 ? "2-3" : days < 8 ? "4-7" : days < 31 ? "8-30" : days < 400 ? "year" : "years";
+    }
+}
