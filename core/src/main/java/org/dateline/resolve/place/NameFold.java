@@ -35,6 +35,14 @@ public final class NameFold {
     /** Lower-case letters and digits only, accents taken off. Folding twice changes nothing; empty for no letters. */
     public static String fold(String name) {
         StringBuilder out = new StringBuilder(name.length());
+        if (isPlain(name)) {
+            for (int i = 0; i < name.length(); i++) {
+                if (Character.isLetterOrDigit(name.charAt(i))) {
+                    out.append(Character.toLowerCase(name.charAt(i)));
+                }
+            }
+            return out.toString();
+        }
         plain(name).codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
         return out.toString();
     }
