@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.dateline.annotate.Annotator;
+import org.dateline.annotate.Cutting;
 import org.dateline.annotate.NewsAnnotator;
 import org.dateline.annotate.learnt.NameLists;
 import org.dateline.clean.ArticleCleaner;
@@ -80,6 +81,22 @@ public final class Engine {
     /** What settles a corpus. */
     public static Settlement settlement(Lexicon lexicon) {
         return new Settlement(lexicon);
+    }
+
+    /** Where the sentences of a report stand, as it was read; needs no model. */
+    public static Function<Report, List<Span>> sentences() {
+        Cutting cutting = new Cutting();
+        return report -> {
+            List<Span> sentences = new ArrayList<>();
+            for (Passage passage : report.passages()) {
+                if (passage.isRead()) {
+                    int base = passage.span().start();
+                    cutting.cut(passage.span().of(report.text()))
+                            .forEach(cut -> sentences.add(new Span(base + cut.starts()[0], base + cut.ends()[cut.size() - 1])));
+                }
+            }
+            return sentences;
+        };
     }
 
     /** What runs the rules' own examples, for {@code lexicon check}. */

@@ -52,7 +52,8 @@ class ArchitectureTest {
         MAY_KNOW.put("judge", Set.of("model"));
         MAY_KNOW.put("brief", Set.of("model", "lexicon"));
         MAY_KNOW.put("store", Set.of("model", "format"));
-        MAY_KNOW.put("publish", Set.of("model", "format"));
+        MAY_KNOW.put("policy", Set.of("model", "lexicon"));
+        MAY_KNOW.put("publish", Set.of("model", "format", "lexicon", "policy"));
         MAY_KNOW.put("compare", Set.of("model", "publish"));
         MAY_KNOW.put("report", Set.of("model", "format", "publish"));
     }
