@@ -16,6 +16,7 @@ import java.util.Map;
 import org.dateline.annotate.NewsAnnotator;
 import org.dateline.annotate.learnt.NameLists;
 import org.dateline.annotate.learnt.NewsModel;
+import org.dateline.lexicon.Lexicon;
 import org.dateline.teacher.brief.BriefCommand;
 import org.dateline.teacher.said.SaidCommands;
 
@@ -28,6 +29,7 @@ public final class Main {
             compare REFERENCE SILVER
             tokens SILVER...
             brief SET.jsonl... --home PROJECT
+            bench REPORTS... --lexicon FOLDER [--reports N] [--seconds N] [--silver FILE]
             speed PARAGRAPHS --model FILE [--to N] [--corenlp no]
             said-train POLNEAR_FOLDER --model FILE --lexicon FOLDER
             said-score POLNEAR_FOLDER --model FILE --lexicon FOLDER
@@ -59,6 +61,7 @@ public final class Main {
             case "score" -> main.score();
             case "compare" -> System.out.println(Score.table(Silver.read(main.files.get(0)), Silver.read(main.files.get(1))));
             case "speed" -> main.speed();
+            case "bench" -> main.bench();
             case "places" -> new PlaceCommand(main.files, main.options, Main::say).run();
             case "brief" -> new BriefCommand(Path.of(main.options.get("home")), Main::say).run(main.files);
             case "tokens" -> System.out.print(TokenScore.table(main.read()));
@@ -97,6 +100,12 @@ public final class Main {
         NewsModel model = model();
         System.out.println("Model: " + model.about());
         System.out.println(new Score(model, NameLists.NONE, read()).table());
+    }
+
+    private void bench() throws IOException, InterruptedException {
+        Lexicon lexicon = Lexicon.load(Path.of(options.get("lexicon")));
+        List<SilverSentence> silver = options.containsKey("silver") ? Silver.read(Path.of(options.get("silver"))) : List.of();
+        new BenchCommand(files, number("reports", 200), lexicon, new Stopwatch(number("seconds", 10)), System.out).run(silver);
     }
 
     private void speed() throws IOException, InterruptedException {

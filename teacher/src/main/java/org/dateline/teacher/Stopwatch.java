@@ -1,0 +1,80 @@
+package org.dateline.teacher;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.concurrent.CountDownLatch;
+
+/**
+ * Measures work that is done over and over: first until Java has compiled what it will, then by the clock. Processor time is
+ * that of the whole process, with collecting and compiling, so it does not depend on what else the machine is doing.
+ */
+final class Stopwatch {
+    private static final OperatingSystemMXBean PROCESS = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private static final double NANOS = 1e9;
+    private static final int TRIES = 5;
+
+    private final double seconds;
+
+    /**
+     * @param seconds of processor time to warm up for, and to measure for, at least
+     */
+    Stopwatch(double seconds) {
+        this.seconds = seconds;
+    }
+
+    /** Processor seconds that the work takes each time. */
+    double processor(Runnable work) {
+        repeat(work);
+        return repeat(work);
+    }
+
+    private double repeat(Runnable work) {
+        long before = PROCESS.getProcessCpuTime();
+        int times = 0;
+        double spent = 0;
+        while (spent < seconds) {
+            work.run();
+            times++;
+            spent = (PROCESS.getProcessCpuTime() - before) / NANOS;
+        }
+        return spent / times;
+    }
+
+    /** How many times the work of one thread two threads do in the same time by the clock, the best of several tries of each. */
+    double twoThreads(Runnable work) throws InterruptedException {
+        double one = Double.MAX_VALUE;
+        double two = Double.MAX_VALUE;
+        for (int i = 0; i < TRIES; i++) {
+            one = Math.min(one, clock(work, 1));
+            two = Math.min(two, clock(work, 2));
+        }
+        return 2 * one / two;
+    }
+
+    private static double clock(Runnable work, int count) throws InterruptedException {
+        CountDownLatch done = new CountDownLatch(count);
+        long before = System.nanoTime();
+        for (int i = 0; i < count; i++) {
+            new Thread(() -> {
+                work.run();
+                done.countDown();
+            }).start();
+        }
+        done.await();
+        return (System.nanoTime() - before) / NANOS;
+    }
+
+    /** Seconds by the clock since then. */
+    static double since(long nanoTime) {
+        return (System.nanoTime() - nanoTime) / NANOS;
+    }
+
+    /** Megabytes that live objects take. */
+    static double heap() {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        Runtime runtime = Runtime.getRuntime();
+        return (runtime.totalMemory() - runtime.freeMemory()) / 1e6;
+    }
+}
