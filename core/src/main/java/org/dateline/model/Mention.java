@@ -8,10 +8,13 @@ import java.util.Objects;
  * @param kind which of the three
  * @param phrase the words
  * @param type for an actor its kind in the register ("army", "rebels", "civilians"); for a place "name", or the common
- *     noun's class ("district", "camp", "road"); for a time "date", "duration", "set"
+ *     noun's class ("district", "camp", "road"); for a time "date", "time", "duration", "set", or {@link #STANDARD}
  * @param id the register's or gazetteer's id when it is certain already; otherwise null
  */
 public record Mention(Kind kind, Phrase phrase, String type, String id) {
+    /** The type of a time against which something is measured: "the worst attack since 2014". */
+    public static final String STANDARD = "standard";
+
     public enum Kind {
         TIME,
         PLACE,

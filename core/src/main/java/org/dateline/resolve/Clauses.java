@@ -112,7 +112,7 @@ final class Clauses {
         for (Mention mention : annotation.mentions(sentence.index(), kind)) {
             int head = mention.phrase().head();
             boolean hangs = sentence.token(head).head() == token && head != token;
-            if (hangs && (kind == Mention.Kind.TIME || words.isLocative(sentence, head))) {
+            if (hangs && !mention.type().equals(Mention.STANDARD) && (kind == Mention.Kind.TIME || words.isLocative(sentence, head))) {
                 return mention;
             }
         }

@@ -38,7 +38,7 @@ final class Circumstances {
         List<Integer> chain = chain(token, light, depth);
         List<Ranked> found = new ArrayList<>();
         for (Mention mention : reading.annotation().mentions(sentence.index(), kind)) {
-            int rank = rank(mention, chain, light >= 0 ? 2 : 1);
+            int rank = mention.type().equals(Mention.STANDARD) ? -1 : rank(mention, chain, light >= 0 ? 2 : 1);
             if (rank >= 0) {
                 found.add(new Ranked(mention.phrase(), rank));
             }

@@ -19,7 +19,7 @@ import org.dateline.model.Token;
 final class Reading {
     private static final Set<String> BUILT_IN =
             Set.of("any", "people", "unarmed", "fighter", "force", "actor", "place", "name", "person", "pronoun", "number",
-                    "counted", "none", "time");
+                    "counted", "none", "time", "present");
 
     private final Annotation annotation;
     private final Sentence sentence;
@@ -94,6 +94,7 @@ final class Reading {
             case "number" -> counter.isNumber(phrase) && !mentioned(Mention.Kind.TIME, phrase.head());
             case "counted" -> counter.of(phrase) != null && !mentioned(Mention.Kind.TIME, phrase.head());
             case "none" -> counter.of(phrase) != null && Integer.valueOf(0).equals(counter.of(phrase).count().max());
+            case "present" -> List.of("VBZ", "VBP", "VBG").contains(token.tag());
             case "time" -> mentioned(Mention.Kind.TIME, phrase.head());
             default -> classes.is(name, lemma(noun)) || classes.is(name, token.form().toLowerCase(Locale.ROOT));
         };

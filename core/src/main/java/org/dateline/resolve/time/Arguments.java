@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a rule hands to its operation. An argument with a slot in it, "{day}" or "XXXX-WXX-{day}", counts as not given when the
- * slot was left out of the match.
+ * What a rule hands to its operation. An argument with a slot in it ("{day}", or within a TIMEX3 value, where X stands for an
+ * unknown digit) counts as not given when the slot was left out of the match.
  *
  * @param given arguments as written, by name
  * @param slots what the match's slots hold, by name

@@ -1,6 +1,7 @@
 package org.dateline.resolve.time;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dateline.lexicon.Lexicon;
@@ -15,6 +16,7 @@ final class Tenses {
     private final Set<String> will = new HashSet<>();
     private final Set<String> prospective = new HashSet<>();
     private final Set<String> limiting = new HashSet<>();
+    private final Set<String> scheduled = new HashSet<>();
 
     Tenses(Lexicon lexicon) {
         for (Table.Row row : lexicon.table("en/times/tense.tsv").rows()) {
@@ -24,6 +26,8 @@ final class Tenses {
                 case "will" -> will;
                 case "prospective" -> prospective;
                 case "limiting" -> limiting;
+                case "scheduled" -> scheduled;
+                case "since", "rank" -> new HashSet<>();
                 default -> throw row.fault("role", "there is no role \"" + row.get("role") + "\"");
             };
             role.addAll(row.list("words"));
@@ -39,6 +43,18 @@ final class Tenses {
         Tense tense = verb < 0 ? Tense.UNKNOWN : tense(sentence, verb, 0);
         boolean limit = sentence.children(token, "case").stream().anyMatch(c -> limiting.contains(lemma(sentence.token(c))));
         return limit && tense == Tense.PAST ? Tense.UNKNOWN : tense;
+    }
+
+    /**
+     * The same, but FUTURE for what a present tense tells of the calendar: "talks begin on Thursday", "the city hosts a
+     * conference on Thursday".
+     */
+    Tense onCalendar(Sentence sentence, int token) {
+        Tense tense = of(sentence, token);
+        int verb = verbAt(sentence, token);
+        boolean calendar = verb >= 0 && List.of("VBZ", "VBP").contains(sentence.token(verb).tag())
+                && scheduled.contains(lemma(sentence.token(verb)));
+        return tense == Tense.PRESENT && calendar ? Tense.FUTURE : tense;
     }
 
     /** Whether that verb says that what it tells still goes on: "has been", "have held", "is fighting". */

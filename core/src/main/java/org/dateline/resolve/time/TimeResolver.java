@@ -66,6 +66,11 @@ public final class TimeResolver {
         return tenses.of(sentence, token);
     }
 
+    /** The same, but FUTURE for what the present tells of the calendar: "talks begin on Thursday". */
+    public Tense tenseOnCalendar(Sentence sentence, int token) {
+        return tenses.onCalendar(sentence, token);
+    }
+
     /**
      * The sentence's time expressions as TimeML marks them, in text order, each read in the tense of its own verb. A
      * tagger must answer, so this guesses where {@link #resolve} abstains: what counts from a day told of counts from the

@@ -9,23 +9,26 @@ import org.dateline.model.Sentence;
 /** Finds the words that name times. Thread-safe. */
 public final class TimeSpotter {
     private final Grammar grammar;
+    private final Standards standards;
 
     /** Reads {@code en/times/} of the lexicon; throws {@link org.dateline.lexicon.LexiconException} when it is faulty. */
     public TimeSpotter(Lexicon lexicon) {
         this.grammar = new Grammar(lexicon);
+        this.standards = new Standards(lexicon);
     }
 
     /**
      * The time expressions of a sentence, in text order and without overlap, with the words that bound them ("since Friday",
-     * "for two weeks") but without "on" and "in". Their type is "date", "time" (part of a day), "duration" or "set". Words that
-     * merely point ("former", "the future") are not among them.
+     * "for two weeks") but without "on" and "in". Their type is "date", "time" (part of a day), "duration", "set", or "standard"
+     * where something is only measured against it ("the worst attack since 2014"). Words that merely point ("former", "the future") are not among them.
      */
     public List<Mention> spot(Sentence sentence) {
         List<Mention> mentions = new ArrayList<>();
         for (Grammar.Found found : grammar.find(sentence)) {
             String type = type(found.item());
             if (type != null) {
-                mentions.add(new Mention(Mention.Kind.TIME, found.phrase(), type, null));
+                boolean standard = standards.isStandard(sentence, found.phrase());
+                mentions.add(new Mention(Mention.Kind.TIME, found.phrase(), standard ? Mention.STANDARD : type, null));
             }
         }
         return mentions;
