@@ -3,6 +3,7 @@ package org.dateline.bench;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.dateline.Engine;
 import org.dateline.model.Passage;
@@ -14,6 +15,9 @@ import org.dateline.read.Listener;
 /** The article's text out of web pages: files, or folders of them. */
 final class PagesTask implements Task {
     private static final String PAGE = ".html.gz";
+    /** The dateline is cut from the first paragraph; a body in a language that we do not read is an article all the same. */
+    private static final Set<Passage.Kind> ARTICLE =
+            Set.of(Passage.Kind.DATELINE, Passage.Kind.BODY, Passage.Kind.UNREADABLE);
 
     @Override
     public String name() {
@@ -44,7 +48,7 @@ final class PagesTask implements Task {
     private static String line(Report report) {
         List<String> parts = new ArrayList<>();
         for (Passage passage : report.passages()) {
-            if (passage.kind() == Passage.Kind.BODY || passage.kind() == Passage.Kind.DATELINE) {
+            if (ARTICLE.contains(passage.kind())) {
                 parts.add(passage.span().of(report.text()));
             }
         }
