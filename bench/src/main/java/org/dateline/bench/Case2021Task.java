@@ -3,8 +3,9 @@ package org.dateline.bench;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.dateline.model.Annotation;
 
-/** ACLED sub-event types of snippets. */
+/** ACLED sub-event types of snippets; which evidence speaks for which type is learnt (teacher/README.md). */
 final class Case2021Task implements Task {
     @Override
     public String name() {
@@ -13,10 +14,15 @@ final class Case2021Task implements Task {
 
     @Override
     public void run(List<Path> inputs, Coding coding, Consumer<String> lines) {
-        coding.inOrder(Documents.read(inputs), document -> line(document, coding), lines);
+        SubEventFeatures features = new SubEventFeatures(coding.lexicon());
+        SubEventModel model = SubEventModel.shipped();
+        coding.inOrder(Documents.read(inputs), document -> line(document, coding, features, model), lines);
     }
 
-    private static String line(Document document, Coding coding) {
-        return Line.of(document.doc()).put("label", null).toString();
+    private static String line(Document document, Coding coding, SubEventFeatures features, SubEventModel model) {
+        Annotation annotation = coding.coder().annotate(
+                coding.plain(document.doc(), document.title(), document.published(), document.text()));
+        String label = model.label(features.of(annotation, coding.coder().claims(annotation)));
+        return Line.of(document.doc()).put("label", label).toString();
     }
 }

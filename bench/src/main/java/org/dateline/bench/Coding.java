@@ -22,7 +22,7 @@ import org.dateline.model.Source;
 import org.dateline.model.Span;
 
 /** The engine as the tasks use it: turns raw text into reports, and codes many at once in a fixed order. Thread-safe. */
-final class Coding {
+public final class Coding {
     private static final int AHEAD_PER_THREAD = 4;
 
     private final Lexicon lexicon;
@@ -30,7 +30,7 @@ final class Coding {
     private ReportCoder coder;
 
     /** @param threads how many documents are worked on at once, at least one; what is printed does not depend on it */
-    Coding(Lexicon lexicon, int threads) {
+    public Coding(Lexicon lexicon, int threads) {
         if (threads < 1) {
             throw new IllegalArgumentException("threads: " + threads);
         }
@@ -44,7 +44,7 @@ final class Coding {
     }
 
     /** The engine's coder, loaded when first asked for. */
-    synchronized ReportCoder coder() {
+    public synchronized ReportCoder coder() {
         if (coder == null) {
             coder = Engine.coder(lexicon);
         }
@@ -63,7 +63,7 @@ final class Coding {
     }
 
     /** A report for a text that is no page and has no parts, such as a single sentence: all of it is body, in English. */
-    Report plain(String doc, String title, LocalDate published, String text) {
+    public Report plain(String doc, String title, LocalDate published, String text) {
         Source source = new Source(doc, Source.Format.TEXT, text, metadata(title, published), Digest.of(text));
         List<Passage> all = text.isBlank() ? List.of() : List.of(new Passage(Passage.Kind.BODY, new Span(0, text.length())));
         return new Report(
@@ -85,7 +85,7 @@ final class Coding {
      * Does the work on each item, on as many threads as there are, and hands the results over in the order of the items, on
      * the thread that asks. Throws what a work throws.
      */
-    <T, R> void inOrder(Iterable<T> items, Function<T, R> work, Consumer<R> results) {
+    public <T, R> void inOrder(Iterable<T> items, Function<T, R> work, Consumer<R> results) {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         Deque<Future<R>> underWay = new ArrayDeque<>();
         try {

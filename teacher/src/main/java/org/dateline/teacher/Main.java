@@ -35,6 +35,8 @@ public final class Main {
             said-score POLNEAR_FOLDER --model FILE --lexicon FOLDER
             places GOLD... --to FOLDER --lexicon FOLDER
             places GOLD... --parts N --lexicon FOLDER
+            subevents SNIPPETS --model FILE --lexicon FOLDER
+            subevents SNIPPETS --parts N --lexicon FOLDER
             """;
 
     /** Ours is so much faster that it must read the text more often to be timed. */
@@ -64,6 +66,7 @@ public final class Main {
             case "bench" -> main.bench();
             case "places" -> new PlaceCommand(main.files, main.options, Main::say).run();
             case "brief" -> new BriefCommand(Path.of(main.options.get("home")), Main::say).run(main.files);
+            case "subevents" -> new SubEventCommand(main.files, main.options, Main::say).run();
             case "tokens" -> System.out.print(TokenScore.table(main.read()));
             case "said-train" -> main.said().train(main.files.get(0), Path.of(main.options.get("model")));
             case "said-score" -> System.out.println(main.said().score(main.files.get(0), Path.of(main.options.get("model"))));
