@@ -23,7 +23,7 @@ class SubEventTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Warplanes bombed the town of Osgil on Monday, killing six people.             | AIR_STRIKE
+            Two warplanes bombed the town of Osgil on Monday, killing six people.             | AIR_STRIKE
             Police arrested 40 opposition members in Osgil overnight, their party said.   | ARREST
             Two suicide bombers blew themselves up outside a bank in Osgil.               | SUIC_BOMB
             Police used tear gas and water cannon to disperse the protesters in Osgil.    | PROTEST_WITH_INTER
