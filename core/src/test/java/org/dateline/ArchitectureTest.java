@@ -54,6 +54,7 @@ class ArchitectureTest {
         MAY_KNOW.put("store", Set.of("model", "format"));
         MAY_KNOW.put("policy", Set.of("model", "lexicon"));
         MAY_KNOW.put("publish", Set.of("model", "format", "lexicon", "policy"));
+        MAY_KNOW.put("audit", Set.of("model", "publish", "format", "lexicon"));
         MAY_KNOW.put("compare", Set.of("model", "publish"));
         MAY_KNOW.put("report", Set.of("model", "format", "publish"));
     }

@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             AccountCommand.class,
             DiffCommand.class,
+            AuditCommand.class,
             JudgeCommand.class,
             LexiconCommand.class,
             GazetteerCommand.class
