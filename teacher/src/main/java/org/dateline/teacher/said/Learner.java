@@ -9,6 +9,9 @@ import org.dateline.extract.attribution.learnt.Weights;
  * examples hardly speak for (follow the regularised leader).
  */
 final class Learner {
+    /** A case that is as sure as this teaches nothing. */
+    private static final double SURE = 3e-3;
+
     private final Weights weights;
     private final double pace;
     private final double sparse;
@@ -35,9 +38,12 @@ final class Learner {
     }
 
     /** Learns that a yes-or-no case is so or is not. */
-    void learn(int[] features, boolean yes, double weight) {
+    void learn(int[] features, boolean yes) {
         double likely = 1 / (1 + Math.exp(-weights.score(features)));
-        double error = weight * (likely - (yes ? 1 : 0));
+        double error = likely - (yes ? 1 : 0);
+        if (Math.abs(error) < SURE) {
+            return;
+        }
         for (int feature : features) {
             step(weights.row(feature), error);
         }
@@ -78,7 +84,7 @@ final class Learner {
         for (int i = 0; i < size; i++) {
             for (int label = 0; label < Chain.LABELS; label++) {
                 double error = Math.exp(ahead[i][label] + behind[i][label] - total) - (right[i] == label ? 1 : 0);
-                if (Math.abs(error) > 1e-4) {
+                if (Math.abs(error) > SURE) {
                     for (int feature : chain.labels[i]) {
                         step(weights.row(feature) + label, error);
                     }
@@ -93,7 +99,7 @@ final class Learner {
             for (int b = 0; b < Chain.LABELS; b++) {
                 int cell = a * Chain.LABELS + b;
                 double error = Math.exp(before[a] + change[cell] + own[b] + after[b] - total) - (right[i - 1] == a && right[i] == b ? 1 : 0);
-                if (Math.abs(error) > 1e-4) {
+                if (Math.abs(error) > SURE) {
                     for (int feature : chain.moves[i]) {
                         step(weights.row(feature) + cell, error);
                     }

@@ -1,13 +1,14 @@
 package org.dateline.teacher.said;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.dateline.extract.attribution.learnt.Chain;
 import org.dateline.extract.attribution.learnt.Reading;
+import org.dateline.extract.attribution.learnt.Weights;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.model.Annotation;
 import org.dateline.model.Pos;
@@ -17,10 +18,14 @@ import org.dateline.model.Span;
 
 /** An article annotated, with its sayings laid over our tokens. */
 final class Lesson {
+    /** Sentences farther from the cue teach nothing about where a content begins and ends. */
+    private static final int REACH = 4;
+
     final Article article;
     final Annotation annotation;
     final Reading reading;
     final List<Answer> answers = new ArrayList<>();
+    private final List<Case> cues = new ArrayList<>();
 
     /**
      * One saying on our tokens.
@@ -29,7 +34,18 @@ final class Lesson {
      * @param head the token of the cue that governs its others
      * @param labels for the sentence of the cue and each sentence that the content reaches, the labels of its tokens
      */
-    record Answer(int sentence, int head, Map<Integer, int[]> labels) {}
+    record Answer(int sentence, int head, Map<Integer, int[]> labels) {
+        /** The labels of the cue's own sentence. */
+        int[] own() {
+            return labels.get(sentence);
+        }
+    }
+
+    /** A yes-or-no case. */
+    record Case(int[] features, boolean yes) {}
+
+    /** A chain and its right labels. */
+    record Labelled(Chain chain, int[] right) {}
 
     Lesson(Article article, Annotation annotation, Lexicon lexicon) {
         this.article = article;
@@ -45,9 +61,64 @@ final class Lesson {
 
     /** The heads of the cues in a sentence. */
     Set<Integer> heads(int sentence) {
-        Set<Integer> heads = new HashSet<>();
+        Set<Integer> heads = new TreeSet<>();
         answers.stream().filter(answer -> answer.sentence == sentence).forEach(answer -> heads.add(answer.head));
         return heads;
+    }
+
+    /** Every token as the head of a cue; worked out once. */
+    List<Case> cues() {
+        if (cues.isEmpty()) {
+            for (int s = 0; s < annotation.sentences().size(); s++) {
+                Set<Integer> heads = heads(s);
+                int[][] features = reading.cues(s);
+                for (int i = 0; i < features.length; i++) {
+                    cues.add(new Case(features[i], heads.contains(i)));
+                }
+            }
+        }
+        return cues;
+    }
+
+    /**
+     * Each cue's sentences to be labelled, among the other cues as far as they would be found.
+     *
+     * @param finder finds cues; must not have been trained on this article
+     */
+    List<Labelled> chains(Weights finder) {
+        List<Labelled> chains = new ArrayList<>();
+        for (Answer answer : answers) {
+            for (Map.Entry<Integer, int[]> entry : answer.labels.entrySet()) {
+                int sentence = entry.getKey();
+                if (sentence == answer.sentence) {
+                    chains.add(new Labelled(
+                            reading.chain(sentence, answer.head, reading.likely(sentence, finder)), entry.getValue()));
+                } else if (Math.abs(sentence - answer.sentence) <= REACH) {
+                    chains.add(new Labelled(reading.remote(sentence, answer.sentence, answer.head), entry.getValue()));
+                }
+            }
+        }
+        return chains;
+    }
+
+    /** Every sentence beside a cue's as one that is reached or not. */
+    List<Case> reach() {
+        List<Case> cases = new ArrayList<>();
+        for (Answer answer : answers) {
+            for (int way = -1; way <= 1; way += 2) {
+                boolean reached = true;
+                for (int step = way; reached; step += way) {
+                    int sentence = answer.sentence + step;
+                    if (sentence < 0 || sentence >= annotation.sentences().size()) {
+                        break;
+                    }
+                    reached = answer.labels.containsKey(sentence);
+                    int count = heads(sentence).size();
+                    cases.add(new Case(reading.reach(answer.sentence, answer.head, answer.own(), step, count), reached));
+                }
+            }
+        }
+        return cases;
     }
 
     private Answer answer(Saying saying) {

@@ -15,8 +15,8 @@ public final class Chain {
     /** The token that is the cue's head, whose label is known; -1 in another sentence. */
     public final int cue;
 
-    Chain(Tree tree, Tree cueTree, int cue) {
-        RoleFeatures features = new RoleFeatures(tree, cueTree, cue);
+    Chain(Tree tree, Tree cueTree, int cue, Company company) {
+        RoleFeatures features = new RoleFeatures(tree, cueTree, cue, company);
         this.cue = tree == cueTree ? cue : -1;
         this.labels = new int[tree.size][];
         this.moves = new int[tree.size][];

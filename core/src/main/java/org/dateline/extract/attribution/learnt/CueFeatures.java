@@ -12,7 +12,7 @@ public final class CueFeatures {
             "w-1", "w-2", "w+1", "w+2", "t-1", "t-2", "t+1", "t+2", "l-1", "l+1",
             "subj.l", "subj.t", "subj.n", "subj.r", "obj.l", "obj.t", "comp.r", "comp.t", "comp.m", "comp.l",
             "prep", "prep.l", "prep.t", "kids", "aux", "neg", "det",
-            "q", "anyq", "qbefore", "qafter", "qbeside", "at", "that", "first", "sayings");
+            "q", "anyq", "qbefore", "qafter", "qbeside", "at", "that", "first", "sayings", "shape-1", "shape+1");
     static final Templates TEMPLATES = new Templates(ATOMS, """
             l, w, l t, l r, t, r, x, x t, x r, end3 t, t r, n, kind t,
             l h.l, l h.t, h.l, h.l r, h.l t, h.t r t, h.r r, h.x r, h.x t r, hh.l r t,
@@ -26,7 +26,8 @@ public final class CueFeatures {
             aux t, aux l, neg t, neg l, det l, det t, aux neg t,
             q t, q l, anyq t, anyq l, anyq x, qbefore t, qbefore l, qbefore subj.n t, qafter t, qafter l, qafter w, qbeside t, qbeside l,
             qbefore qafter t, qbeside subj.n t, qbefore qbeside r t,
-            at t, at r, at l, that t, that l, that comp.r t, first t, first l, kind l, w kind, w w-1 t+1, sayings t, sayings l, sayings q t
+            at t, at r, at l, that t, that l, that comp.r t, first t, first l, kind l, w kind, w w-1 t+1, sayings t, sayings l, sayings q t,
+            shape-1 w, shape-1 w first, shape-1 shape+1 w, shape-1 w kind, shape+1 w
             """);
 
     private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "csubj", "parataxis", "advcl", "acl", "acl:relcl");
@@ -187,6 +188,8 @@ public final class CueFeatures {
         put(i + 1 < tree.size ? tree.token(i + 1).lemma().equals("that") ? 2 : 1 : 0);
         put(Math.min(3, i));
         put(sayings);
+        put(shape(i - 1));
+        put(shape(i + 1));
     }
 
     /** Whether the sentence's quotations stand before the word, after it or on both sides. */
@@ -198,6 +201,19 @@ public final class CueFeatures {
             after |= k > i && tree.quote[k] >= 0 && tree.quote[k] != tree.quote[i];
         }
         return (before ? 1 : 0) + (after ? 2 : 0);
+    }
+
+    /** How a word is written: nothing, small, with a capital, in capitals, or no letters. */
+    private int shape(int i) {
+        if (i < 0 || i >= tree.size) {
+            return 0;
+        }
+        String form = tree.token(i).form();
+        if (!Character.isLetter(form.charAt(0))) {
+            return isMark(i) ? 5 : 4;
+        }
+        boolean capital = Character.isUpperCase(form.charAt(0));
+        return !capital ? 1 : form.length() > 1 && Character.isUpperCase(form.charAt(form.length() - 1)) ? 3 : 2;
     }
 
     private boolean isMark(int i) {

@@ -2,6 +2,8 @@ package org.dateline.extract.attribution.learnt;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.model.Annotation;
 import org.dateline.model.Sentence;
@@ -40,9 +42,32 @@ public final class Reading {
         return found;
     }
 
-    /** A sentence as a chain to be labelled for a cue in the same or another sentence. */
-    public Chain chain(int sentence, int cueSentence, int cue) {
-        return new Chain(trees.get(sentence), trees.get(cueSentence), cue);
+    /** How likely words of a sentence are heads of cues, where it is {@link Company#LIKELY}. */
+    public SortedMap<Integer, Double> likely(int sentence, Weights weights) {
+        int[][] features = cues(sentence);
+        SortedMap<Integer, Double> found = new TreeMap<>();
+        for (int i = 0; i < features.length; i++) {
+            double likely = 1 / (1 + Math.exp(-weights.score(features[i])));
+            if (likely >= Company.LIKELY) {
+                found.put(i, likely);
+            }
+        }
+        return found;
+    }
+
+    /**
+     * A cue's own sentence as a chain to be labelled.
+     *
+     * @param heads how likely words of the sentence are heads of cues, where it is {@link Company#LIKELY}
+     */
+    public Chain chain(int sentence, int cue, SortedMap<Integer, Double> heads) {
+        Tree tree = trees.get(sentence);
+        return new Chain(tree, tree, cue, new Company(heads));
+    }
+
+    /** Another sentence as a chain to be labelled for a cue. */
+    public Chain remote(int sentence, int cueSentence, int cue) {
+        return new Chain(trees.get(sentence), trees.get(cueSentence), cue, Company.NONE);
     }
 
     /**

@@ -14,7 +14,8 @@ public final class RoleFeatures {
             "l", "t", "r", "w", "n", "w-1", "w+1", "t-1", "t+1", "x",
             "up", "ups", "down1", "down2", "downs", "b.l", "b.t", "b.m", "b.at", "b.edge",
             "c.l", "c.t", "c.r", "c.x", "c.kids", "side", "dist", "q", "cq", "mark", "commas", "near", "sub", "pass", "kind",
-            "end", "finite", "h.l", "p.l");
+            "end", "finite", "h.l", "p.l",
+            "open", "open.at", "close", "close.at", "rival", "rivals", "first");
     static final Templates TEMPLATES = new Templates(ATOMS, """
             l, t, r, w, n t, x, t side, l side, r side, w dist side, w-1 w, w w+1, t-1 t t+1, t-1 t, t t+1, w-1, w+1,
             up down1, up down1 down2, ups downs, downs side, ups, up down1 side, up down1 c.t, up down1 c.l, down1 down2 c.l, down1 c.l side,
@@ -25,16 +26,24 @@ public final class RoleFeatures {
             commas side, commas side q, commas down1 side, commas c.l side, near side, near side t, near side w, near t c.t, near w c.l, near r c.t,
             sub, sub r, sub t, sub pass, sub side c.t, sub down1 side, sub w, sub c.l, sub finite, sub c.r side,
             pass down1 side, pass down1 b.m side, pass side, kind side, kind side c.t, kind w side, end, end side, end q side, end t,
-            finite side, finite side c.t, finite down1 side, finite commas side, finite c.r side, h.l, h.l r, h.l r side, h.l c.l, p.l down1 side, p.l up side
+            finite side, finite side c.t, finite down1 side, finite commas side, finite c.r side, h.l, h.l r, h.l r side, h.l c.l, p.l down1 side, p.l up side,
+            open, open side, open open.at, open open.at side, close side, close close.at side, open close side, open close open.at close.at, open w side, close w side,
+            open close w, open c.l side, open c.t side, open w w+1 side, open close c.r side, open.at close.at side, open first side, close first side,
+            rival, rival side, rival open side, rivals side, rivals open side, rivals close side, rivals w side, rival rivals side t, rivals sub, rivals q side, rivals finite side, rivals down1 side
             """);
     /** What a change of label between neighbours looks at. */
-    static final Templates MOVES = new Templates(ATOMS, "c.t, t, t-1 t, w, w-1, b.edge, b.edge down1 side, mark, q mark, commas side, near side, sub, r, end");
+    static final Templates MOVES = new Templates(ATOMS, """
+            c.t, t, t-1 t, w, w-1, b.edge, b.edge down1 side, mark, q mark, commas side, near side, sub, r, end,
+            open, close, open close, open side, close side, open open.at, close close.at, open close side, open close w, open w w+1, close w, rival, rivals side,
+            w-1 w, w w+1, t t+1, open c.l, close c.l, mark w, mark open, open.at close.at side, first side
+            """);
 
     private static final int FAR = 3;
 
     private final Tree tree;
     private final Tree cueTree;
     private final int cue;
+    private final Company company;
     /** Steps from the head of the cue upwards to each of its ancestors, -1 for other tokens. */
     private final int[] above;
     private final int subject;
@@ -47,9 +56,11 @@ public final class RoleFeatures {
      * @param tree the sentence whose tokens are labelled
      * @param cueTree the sentence of the cue, often the same
      * @param cue the head of the cue
+     * @param company the other cues of the sentence that is labelled
      */
-    RoleFeatures(Tree tree, Tree cueTree, int cue) {
+    RoleFeatures(Tree tree, Tree cueTree, int cue, Company company) {
         this.tree = tree;
+        this.company = company;
         this.cueTree = cueTree;
         this.cue = cue;
         this.above = new int[tree.size];
@@ -74,6 +85,9 @@ public final class RoleFeatures {
         place(i);
         put(Tree.at(tree.lemma, tree.head[i]));
         put(parent(i));
+        edges(i);
+        company(i);
+        put(Math.min(i, 2));
         return values;
     }
 
@@ -216,6 +230,42 @@ public final class RoleFeatures {
             count += tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD") ? 1 : 0;
         }
         return Math.min(count, 2);
+    }
+
+    /** The largest phrase that begins with the token, and the largest that ended before it: their labels, and how deep they hang. */
+    private void edges(int i) {
+        int open = i;
+        while (isBelowCue(tree.head[open]) && tree.first[tree.head[open]] == i) {
+            open = tree.head[open];
+        }
+        put(tree.first[open] == i ? tree.relation[open] : 1);
+        put(tree.first[open] == i ? depth(open) : 0);
+        int close = i - 1;
+        while (close >= 0 && isBelowCue(tree.head[close]) && tree.last[tree.head[close]] == i - 1) {
+            close = tree.head[close];
+        }
+        boolean closed = close >= 0 && tree.last[close] == i - 1;
+        put(closed ? tree.relation[close] : 1);
+        put(closed ? depth(close) : 0);
+    }
+
+    private boolean isBelowCue(int node) {
+        return node >= 0 && above[node] < 0;
+    }
+
+    private int depth(int node) {
+        int depth = 1;
+        int at = tree.head[node];
+        while (isBelowCue(at)) {
+            depth++;
+            at = tree.head[at];
+        }
+        return Math.min(depth, 3) + (at < 0 ? 0 : 4 * Math.min(above[at] + 1, 3));
+    }
+
+    private void company(int i) {
+        put(company.rival(i));
+        put(tree == cueTree ? Math.min(2, company.between(i, cue)) : 3);
     }
 
     /** The preposition or conjunction that the token's own phrase opens with. */

@@ -3,6 +3,7 @@ package org.dateline.extract.attribution.learnt;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.model.Annotation;
 import org.dateline.model.Saying;
@@ -49,12 +50,11 @@ public final class SayingReader {
     private List<Cue> cues(Reading reading) {
         List<Cue> found = new ArrayList<>();
         for (int s = 0; s < reading.trees().size(); s++) {
-            int[][] features = reading.cues(s);
-            for (int i = 0; i < features.length; i++) {
-                double likely = likely(model.cues().score(features[i]));
-                if (likely >= model.threshold()) {
-                    int[] labels = reading.chain(s, s, i).best(model.labels(), model.moves());
-                    found.add(new Cue(s, i, likely, labels));
+            SortedMap<Integer, Double> likely = reading.likely(s, model.cues());
+            for (int head : likely.keySet()) {
+                if (likely.get(head) >= model.threshold()) {
+                    int[] labels = reading.chain(s, head, likely).best(model.labels(), model.moves());
+                    found.add(new Cue(s, head, likely.get(head), labels));
                 }
             }
         }
@@ -91,12 +91,8 @@ public final class SayingReader {
             if (model.reach().score(features) <= 0) {
                 return;
             }
-            int[] labels = reading.chain(sentence, cue.sentence, cue.head).best(model.labels(), model.moves());
+            int[] labels = reading.remote(sentence, cue.sentence, cue.head).best(model.labels(), model.moves());
             content.addAll(Reading.spans(reading.trees().get(sentence), labels, Chain.CONTENT));
         }
-    }
-
-    private static double likely(double score) {
-        return 1 / (1 + Math.exp(-score));
     }
 }
