@@ -15,9 +15,10 @@ import org.dateline.model.Span;
  * An article and what a person marked in it.
  *
  * @param name the file's name without its ending
+ * @param reader a number for the person who marked it; people differ in what they mark
  * @param sayings every attribution that has a cue and a content, in the order of the file; offsets in UTF-16 units
  */
-record Article(String name, String text, List<Saying> sayings) {
+record Article(String name, int reader, String text, List<Saying> sayings) {
     /** All articles of a folder with {@code text/NAME.txt} and {@code attributions/NAME_ANNOTATOR.ann}, by name. */
     static List<Article> in(Path folder) throws IOException {
         List<Article> articles = new ArrayList<>();
@@ -27,7 +28,8 @@ record Article(String name, String text, List<Saying> sayings) {
             String text = Files.readString(file);
             for (Path answer : answers) {
                 if (answer.getFileName().toString().startsWith(name + "_")) {
-                    articles.add(new Article(name, text, sayings(text, Files.readAllLines(answer))));
+                    int reader = answer.getFileName().toString().substring(name.length()).hashCode();
+                    articles.add(new Article(name, reader, text, sayings(text, Files.readAllLines(answer))));
                     break;
                 }
             }

@@ -11,13 +11,23 @@ import org.dateline.extract.attribution.learnt.Weights;
 final class Learner {
     /** A case that is as sure as this teaches nothing. */
     private static final double SURE = 3e-3;
+    private static final int PERSONAL_BITS = 16;
 
     private final Weights weights;
+    /** What holds only for the person who marked the article: learnt beside the rest so as not to enter it, and left behind. */
+    private final Weights personal;
     private final double pace;
     private final double sparse;
     private final double small;
-    private final float[] sums;
-    private final float[] squares;
+    private final Steps steps;
+    private final Steps personalSteps;
+
+    /** How each cell has moved so far. */
+    private record Steps(float[] sums, float[] squares) {
+        Steps(int size) {
+            this(new float[size], new float[size]);
+        }
+    }
 
     /**
      * @param pace how far a first step goes
@@ -29,29 +39,47 @@ final class Learner {
         this.pace = pace;
         this.sparse = sparse;
         this.small = small;
-        this.sums = new float[weights.cells.length];
-        this.squares = new float[weights.cells.length];
+        this.personal = new Weights(PERSONAL_BITS, weights.classes());
+        this.steps = new Steps(weights.cells.length);
+        this.personalSteps = new Steps(personal.cells.length);
     }
 
     Weights weights() {
         return weights;
     }
 
-    /** Learns that a yes-or-no case is so or is not. */
-    void learn(int[] features, boolean yes) {
-        double likely = 1 / (1 + Math.exp(-weights.score(features)));
+    /**
+     * Learns that a yes-or-no case is so or is not.
+     *
+     * @param own features of the case and the person who marked it
+     */
+    void learn(int[] features, int[] own, boolean yes) {
+        double likely = 1 / (1 + Math.exp(-weights.score(features) - personal.score(own)));
         double error = likely - (yes ? 1 : 0);
         if (Math.abs(error) < SURE) {
             return;
         }
         for (int feature : features) {
-            step(weights.row(feature), error);
+            step(weights, steps, weights.row(feature), error);
+        }
+        for (int feature : own) {
+            step(personal, personalSteps, personal.row(feature), error);
         }
     }
 
-    /** Learns the right labels of a chain; this learner has the labels, the other the changes between them. */
-    void learn(Learner moves, Chain chain, int[] right) {
+    /**
+     * Learns the right labels of a chain; this learner has the labels, the other the changes between them.
+     *
+     * @param persons for each token features of it and the person who marked it
+     */
+    void learn(Learner moves, Chain chain, int[][] persons, int[] right) {
         double[][] own = chain.labelScores(weights);
+        for (int i = 0; i < own.length; i++) {
+            double[] more = personal.scores(persons[i]);
+            for (int label = 0; label < Chain.LABELS; label++) {
+                own[i][label] += more[label];
+            }
+        }
         double[][] change = chain.moveScores(moves.weights);
         int size = chain.size();
         double[][] ahead = new double[size][Chain.LABELS];
@@ -86,7 +114,10 @@ final class Learner {
                 double error = Math.exp(ahead[i][label] + behind[i][label] - total) - (right[i] == label ? 1 : 0);
                 if (Math.abs(error) > SURE) {
                     for (int feature : chain.labels[i]) {
-                        step(weights.row(feature) + label, error);
+                        step(weights, steps, weights.row(feature) + label, error);
+                    }
+                    for (int feature : persons[i]) {
+                        step(personal, personalSteps, personal.row(feature) + label, error);
                     }
                 }
             }
@@ -101,7 +132,7 @@ final class Learner {
                 double error = Math.exp(before[a] + change[cell] + own[b] + after[b] - total) - (right[i - 1] == a && right[i] == b ? 1 : 0);
                 if (Math.abs(error) > SURE) {
                     for (int feature : chain.moves[i]) {
-                        step(weights.row(feature) + cell, error);
+                        step(weights, steps, weights.row(feature) + cell, error);
                     }
                 }
             }
@@ -121,13 +152,13 @@ final class Learner {
         return largest + Math.log(sum);
     }
 
-    private void step(int cell, double slope) {
-        double before = squares[cell];
+    private void step(Weights table, Steps moved, int cell, double slope) {
+        double before = moved.squares[cell];
         double after = before + slope * slope;
-        sums[cell] += slope - (Math.sqrt(after) - Math.sqrt(before)) / pace * weights.cells[cell];
-        squares[cell] = (float) after;
-        double sum = sums[cell];
-        weights.cells[cell] = Math.abs(sum) <= sparse ? 0
+        moved.sums[cell] += slope - (Math.sqrt(after) - Math.sqrt(before)) / pace * table.cells[cell];
+        moved.squares[cell] = (float) after;
+        double sum = moved.sums[cell];
+        table.cells[cell] = Math.abs(sum) <= sparse ? 0
                 : (float) (-(sum - Math.signum(sum) * sparse) / ((1 + Math.sqrt(after)) / pace + small));
     }
 }

@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dateline.extract.attribution.learnt.Chain;
+import org.dateline.extract.attribution.learnt.CueFeatures;
 import org.dateline.extract.attribution.learnt.Reading;
+import org.dateline.extract.attribution.learnt.RoleFeatures;
 import org.dateline.extract.attribution.learnt.Weights;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.model.Annotation;
@@ -20,6 +22,10 @@ import org.dateline.model.Span;
 final class Lesson {
     /** Sentences farther from the cue teach nothing about where a content begins and ends. */
     private static final int REACH = 4;
+    private static final int[] NOBODY = {};
+    private static final Personal CUES = new Personal(CueFeatures.TEMPLATES, Set.of("t", "l", "r", "x", "t r", "comp.r t", "neg t"));
+    private static final Personal ROLES = new Personal(
+            RoleFeatures.TEMPLATES, Set.of("up down1 c.t", "up down1 side", "ups downs", "near side", "mark side", "w side", "sub r", "open side"));
 
     final Article article;
     final Annotation annotation;
@@ -41,11 +47,11 @@ final class Lesson {
         }
     }
 
-    /** A yes-or-no case. */
-    record Case(int[] features, boolean yes) {}
+    /** A yes-or-no case; its own features are those of the person who marked it. */
+    record Case(int[] features, int[] own, boolean yes) {}
 
-    /** A chain and its right labels. */
-    record Labelled(Chain chain, int[] right) {}
+    /** A chain and its right labels, with each token's features of the person who marked it. */
+    record Labelled(Chain chain, int[][] own, int[] right) {}
 
     Lesson(Article article, Annotation annotation, Lexicon lexicon) {
         this.article = article;
@@ -73,7 +79,7 @@ final class Lesson {
                 Set<Integer> heads = heads(s);
                 int[][] features = reading.cues(s);
                 for (int i = 0; i < features.length; i++) {
-                    cues.add(new Case(features[i], heads.contains(i)));
+                    cues.add(new Case(features[i], CUES.of(features[i], article.reader()), heads.contains(i)));
                 }
             }
         }
@@ -91,14 +97,21 @@ final class Lesson {
             for (Map.Entry<Integer, int[]> entry : answer.labels.entrySet()) {
                 int sentence = entry.getKey();
                 if (sentence == answer.sentence) {
-                    chains.add(new Labelled(
-                            reading.chain(sentence, answer.head, reading.likely(sentence, finder)), entry.getValue()));
+                    chains.add(labelled(reading.chain(sentence, answer.head, reading.likely(sentence, finder)), entry.getValue()));
                 } else if (Math.abs(sentence - answer.sentence) <= REACH) {
-                    chains.add(new Labelled(reading.remote(sentence, answer.sentence, answer.head), entry.getValue()));
+                    chains.add(labelled(reading.remote(sentence, answer.sentence, answer.head), entry.getValue()));
                 }
             }
         }
         return chains;
+    }
+
+    private Labelled labelled(Chain chain, int[] right) {
+        int[][] own = new int[chain.size()][];
+        for (int i = 0; i < own.length; i++) {
+            own[i] = ROLES.of(chain.labels[i], article.reader());
+        }
+        return new Labelled(chain, own, right);
     }
 
     /** Every sentence beside a cue's as one that is reached or not. */
@@ -114,7 +127,8 @@ final class Lesson {
                     }
                     reached = answer.labels.containsKey(sentence);
                     int count = heads(sentence).size();
-                    cases.add(new Case(reading.reach(answer.sentence, answer.head, answer.own(), step, count), reached));
+                    cases.add(new Case(
+                            reading.reach(answer.sentence, answer.head, answer.own(), step, count), NOBODY, reached));
                 }
             }
         }

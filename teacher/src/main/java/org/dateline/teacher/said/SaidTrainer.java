@@ -51,8 +51,8 @@ final class SaidTrainer {
         for (int round = 0; round < settings.rounds; round++) {
             Collections.shuffle(chains, chance);
             Collections.shuffle(reached, chance);
-            chains.forEach(each -> labels.learn(moves, each.chain(), each.right()));
-            reached.forEach(each -> reach.learn(each.features(), each.yes()));
+            chains.forEach(each -> labels.learn(moves, each.chain(), each.own(), each.right()));
+            reached.forEach(each -> reach.learn(each.features(), each.own(), each.yes()));
         }
         return new SaidModel(about, settings.threshold, cues(lessons, -1), labels.weights(), moves.weights(), reach.weights());
     }
@@ -69,7 +69,7 @@ final class SaidTrainer {
         Random chance = new Random(settings.seed);
         for (int round = 0; round < settings.rounds; round++) {
             Collections.shuffle(order, chance);
-            order.forEach(lesson -> lesson.cues().forEach(each -> cues.learn(each.features(), each.yes())));
+            order.forEach(lesson -> lesson.cues().forEach(each -> cues.learn(each.features(), each.own(), each.yes())));
         }
         return cues.weights();
     }

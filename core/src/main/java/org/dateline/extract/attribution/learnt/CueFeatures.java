@@ -13,7 +13,8 @@ public final class CueFeatures {
             "subj.l", "subj.t", "subj.n", "subj.r", "obj.l", "obj.t", "comp.r", "comp.t", "comp.m", "comp.l",
             "prep", "prep.l", "prep.t", "kids", "aux", "neg", "det",
             "q", "anyq", "qbefore", "qafter", "qbeside", "at", "that", "first", "sayings", "shape-1", "shape+1");
-    static final Templates TEMPLATES = new Templates(ATOMS, """
+    /** What is looked at together. */
+    public static final Templates TEMPLATES = new Templates(ATOMS, """
             l, w, l t, l r, t, r, x, x t, x r, end3 t, t r, n, kind t,
             l h.l, l h.t, h.l, h.l r, h.l t, h.t r t, h.r r, h.x r, h.x t r, hh.l r t,
             w-1, w+1, w-1 l, l w+1, w-2 w-1, w+1 w+2, t-1 t, t t+1, t-1 t t+1, t-2 t-1 t, t t+1 t+2, l-1, l+1, t-1 l, l t+1, l w+1 w+2, l w-2 w-1,

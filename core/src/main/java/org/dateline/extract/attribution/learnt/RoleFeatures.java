@@ -16,7 +16,8 @@ public final class RoleFeatures {
             "c.l", "c.t", "c.r", "c.x", "c.kids", "side", "dist", "q", "cq", "mark", "commas", "near", "sub", "pass", "kind",
             "end", "finite", "h.l", "p.l",
             "open", "open.at", "close", "close.at", "rival", "rivals", "first");
-    static final Templates TEMPLATES = new Templates(ATOMS, """
+    /** What is looked at together. */
+    public static final Templates TEMPLATES = new Templates(ATOMS, """
             l, t, r, w, n t, x, t side, l side, r side, w dist side, w-1 w, w w+1, t-1 t t+1, t-1 t, t t+1, w-1, w+1,
             up down1, up down1 down2, ups downs, downs side, ups, up down1 side, up down1 c.t, up down1 c.l, down1 down2 c.l, down1 c.l side,
             ups downs c.t, ups downs c.l, ups down1 c.r, up down1 b.t, up down1 b.m, up down1 b.m c.l, up down1 b.l, up down1 b.t c.l, up down1 b.at, up down1 b.edge,
