@@ -2,6 +2,8 @@ package org.dateline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.dateline.annotate.Annotator;
@@ -29,6 +31,7 @@ import org.dateline.resolve.Resolver;
 import org.dateline.resolve.Spotter;
 import org.dateline.resolve.actor.ActorRegister;
 import org.dateline.resolve.actor.ActorSpotter;
+import org.dateline.resolve.actor.PersonNames;
 import org.dateline.resolve.place.Gazetteer;
 import org.dateline.resolve.place.PlaceResolver;
 import org.dateline.resolve.place.PlaceSpotter;
@@ -97,6 +100,23 @@ public final class Engine {
             }
             return sentences;
         };
+    }
+
+    /** Where persons without an office are named in a report, for leaving their names out; loads the model. */
+    public static Function<Report, List<Span>> persons(Lexicon lexicon) {
+        Annotator annotator = NewsAnnotator.shipped(NameLists.NONE);
+        PersonNames names = new PersonNames(lexicon);
+        return report -> names.in(annotator.annotate(report));
+    }
+
+    /** Whether the lexicon lists somebody of this name as the head of a state or government. */
+    public static Function<String, Boolean> publicPersons(Lexicon lexicon) {
+        Set<String> names = new TreeSet<>();
+        lexicon.table("actors/leaders.tsv").rows().forEach(row -> {
+            names.add(row.get("name"));
+            names.addAll(row.list("short"));
+        });
+        return names::contains;
     }
 
     /** What runs the rules' own examples, for {@code lexicon check}. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.dateline.Engine;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.publish.ClaimsCsv;
@@ -14,6 +15,7 @@ import org.dateline.publish.Corpus;
 import org.dateline.publish.EventsGeoJson;
 import org.dateline.publish.Exporter;
 import org.dateline.publish.Manifest;
+import org.dateline.publish.Withholding;
 import org.dateline.publish.dataset.Datasets;
 import org.dateline.publish.dataset.Sheet;
 import org.dateline.publish.dataset.SheetFile;
@@ -69,6 +71,10 @@ final class ExportCommand implements Callable<Integer> {
             + " airwars, ecc (docs/policies.md). Default: the format's own")
     private String policy;
 
+    @Option(names = "--private", description = "Leaves out the names of private persons, victims and witnesses above all, and says"
+            + " how many; each keeps a number. Claims carry the SHA-256 of their sentence instead.")
+    private boolean withhold;
+
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "The file to write. Default: standard output")
     private Path output;
 
@@ -82,30 +88,41 @@ final class ExportCommand implements Callable<Integer> {
         String text;
         if (format.text == null) {
             StringBuilder written = new StringBuilder();
-            format.exporter.write(corpus, written);
+            (withhold && format == Format.claims ? new ClaimsFile(true) : format.exporter).write(corpus, written);
             text = written.toString();
         } else {
             Lexicon lexicon = Ledger.lexicon(top);
             sheet = new Datasets(lexicon, Engine.sentences()).sheet(format.name(), policy, corpus);
             text = format.text.apply(sheet);
         }
-        write(corpus, sheet, text);
+        UnaryOperator<String> shown = UnaryOperator.identity();
+        if (withhold) {
+            Withholding withholding = withholding(corpus);
+            top.session().err().println("Left out: the names of " + Plain.count(withholding.persons(), "private person") + ".");
+            shown = withholding::apply;
+        }
+        write(corpus, sheet, text, shown);
         return 0;
     }
 
-    private void write(Corpus corpus, Sheet sheet, String text) {
+    private Withholding withholding(Corpus corpus) {
+        Lexicon lexicon = Ledger.lexicon(top);
+        return new Withholding(corpus, Engine.persons(lexicon), Engine.publicPersons(lexicon));
+    }
+
+    private void write(Corpus corpus, Sheet sheet, String text, UnaryOperator<String> shown) {
         if (output == null) {
-            top.session().out().print(text);
+            top.session().out().print(shown.apply(text));
             return;
         }
-        byte[] content = text.getBytes(StandardCharsets.UTF_8);
+        byte[] content = shown.apply(text).getBytes(StandardCharsets.UTF_8);
         OutputFile.write(output, content);
         if (OutputFile.isDevice(output)) {
             return;
         }
         List<String> omitted = format.omitted;
         if (sheet != null) {
-            beside(".evidence.jsonl", SheetFile.evidence(sheet, corpus));
+            beside(".evidence.jsonl", shown.apply(SheetFile.evidence(sheet, corpus)));
             beside(".losses.jsonl", SheetFile.losses(sheet));
             omitted = sheet.losses().stream().filter(loss -> loss.id() == null).map(Sheet.Loss::why).toList();
         }

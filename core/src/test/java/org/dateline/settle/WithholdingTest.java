@@ -1,0 +1,70 @@
+package org.dateline.settle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.Settlement;
+import org.dateline.lexicon.Lexicon;
+import org.dateline.model.Report;
+import org.dateline.model.Span;
+import org.dateline.publish.Corpus;
+import org.dateline.publish.Withholding;
+import org.junit.jupiter.api.Test;
+
+/** What is left out of a text that leaves the house. */
+class WithholdingTest {
+    private static final Lexicon LEXICON = Lexicon.load(Path.of(System.getProperty("dateline.home"), "lexicon"));
+    private static final Corpus CORPUS = corpus("""
+            report a outlet Courier published 2026-02-03
+            > Shells killed Mira Oldan in Osgil on Monday, President Karsk Veld said.
+            act SHELLING "Shells" by "Karsk Veld" in Osgil on 2026-02-02
+            > The mayor was seen with Jon Petal on Tuesday.
+            """);
+
+    private static Corpus corpus(String text) {
+        Invented invented = Invented.of(text);
+        return new Corpus(invented.reports(), invented.claims, new Settlement(LEXICON).settle(invented.reports(), invented.claims));
+    }
+
+    /** Two words in capitals are a person here. */
+    private static List<Span> persons(Report report) {
+        List<Span> persons = new ArrayList<>();
+        Matcher found = Pattern.compile("(Mira Oldan|Karsk Veld|Jon Petal)").matcher(report.text());
+        while (found.find()) {
+            persons.add(new Span(found.start(), found.end()));
+        }
+        return persons;
+    }
+
+    private final Withholding withholding = new Withholding(CORPUS, WithholdingTest::persons, Set.of("Anna Leader")::contains);
+
+    @Test
+    void victimsAreLeftOutAndThoseWhoSpeakForSomethingAreNot() {
+        assertThat(withholding.apply("Shells killed Mira Oldan, President Karsk Veld said. Oldan was 31."))
+                .isEqualTo("Shells killed [private person 1], President Karsk Veld said. [private person 1] was 31.");
+        assertThat(withholding.persons()).isEqualTo(1);
+    }
+
+    @Test
+    void aNameInsideAnotherWordIsNoName() {
+        assertThat(withholding.apply("Oldanville and Mira Oldansen")).isEqualTo("Oldanville and Mira Oldansen");
+    }
+
+    @Test
+    void sentencesThatNothingQuotesArePublishedNowhereAndNotLookedAt() {
+        assertThat(withholding.apply("Jon Petal")).isEqualTo("Jon Petal");
+    }
+
+    @Test
+    void whereNobodyIsNamedNothingChanges() {
+        Withholding none = new Withholding(CORPUS, report -> List.of(), name -> false);
+
+        assertThat(none.persons()).isZero();
+        assertThat(none.apply("Mira Oldan")).isEqualTo("Mira Oldan");
+    }
+}
