@@ -6,6 +6,7 @@ import java.util.List;
 import org.dateline.model.Annotation;
 import org.dateline.model.Draft;
 import org.dateline.model.Modality;
+import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
 import org.dateline.model.Stance;
 import org.dateline.model.Token;
@@ -53,6 +54,32 @@ public final class Framing {
         }
         stance = local.doubted() && stance == Stance.ASSERTED ? Stance.DOUBTED : stance;
         return new Frame(holders, stance, local.modality() == Modality.ACTUAL ? modality : local.modality());
+    }
+
+    /**
+     * The words of a sentence that take up what was told before it, and that the sentence denies: "claimed the reports were
+     * false", "denied the accusation", "denied it". Empty when there are none.
+     */
+    public List<Integer> retorts(int sentence) {
+        Sentence s = annotation.sentences().get(sentence);
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < s.size(); i++) {
+            boolean denied = modalities.hearsay().isBare(s, i) && isDenied(s, i);
+            if (denied || s.token(i).pos() == Pos.PRON && isAllThatIsDenied(s, i)) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+
+    private boolean isDenied(Sentence s, int noun) {
+        boolean untrue = modalities.hearsay().of(s, noun) == Hearsay.Verdict.DENIED;
+        return untrue != (at(s.index(), noun).stance() == Stance.DENIED);
+    }
+
+    private boolean isAllThatIsDenied(Sentence s, int token) {
+        return attributions.stream().anyMatch(attribution -> attribution.stance() == Stance.DENIED
+                && attribution.content().equals(List.of(s.token(token).span())));
     }
 
     /** The cue of the innermost attribution, where looking for negations and modals stops; -1 when there is none. */

@@ -24,6 +24,7 @@ final class Hearsay {
     private static final String TRUTH = "truth";
     private static final String TRUE = "true";
     private static final String UNTRUE = "untrue";
+    private static final String DEFINITE = "definite";
 
     private final Map<String, String> kinds = new HashMap<>();
     private final Modalities modalities;
@@ -32,9 +33,10 @@ final class Hearsay {
         this.modalities = modalities;
     }
 
-    /** Learns that a word is of such a kind: report, proof, truth, true or untrue. False for any other kind. */
+    /** Learns that a word is of such a kind: report, proof, truth, true, untrue or definite. False for any other kind. */
     boolean learn(String kind, String word) {
-        boolean known = kind.equals(REPORT) || kind.equals(PROOF) || kind.equals(TRUTH) || kind.equals(TRUE) || kind.equals(UNTRUE);
+        boolean known = kind.equals(REPORT) || kind.equals(PROOF) || kind.equals(TRUTH) || kind.equals(TRUE) || kind.equals(UNTRUE)
+                || kind.equals(DEFINITE);
         if (known) {
             kinds.put(word, kind);
         }
@@ -50,6 +52,12 @@ final class Hearsay {
         }
         boolean of = word.is("nmod") && s.children(node, "case").stream().anyMatch(marker -> s.token(marker).lemma().equals("of"));
         return of || word.is("acl") || word.is("ccomp");
+    }
+
+    /** Whether the noun takes up what was reported before, and says no more of it: "the reports", "these claims". */
+    boolean isBare(Sentence s, int noun) {
+        boolean definite = s.children(noun, "det").stream().anyMatch(det -> kinds.getOrDefault(lemma(s, det), "").equals(DEFINITE));
+        return definite && is(s, noun, REPORT) && s.children(noun).stream().noneMatch(child -> isContent(s, child));
     }
 
     /** What is said of the report that the noun names. */
@@ -83,6 +91,10 @@ final class Hearsay {
     }
 
     private boolean is(Sentence s, int token, String kind) {
-        return kind.equals(kinds.get(s.token(token).lemma().toLowerCase(Locale.ROOT)));
+        return kind.equals(kinds.get(lemma(s, token)));
+    }
+
+    private static String lemma(Sentence s, int token) {
+        return s.token(token).lemma().toLowerCase(Locale.ROOT);
     }
 }

@@ -51,6 +51,11 @@ final class Modalities {
         }
     }
 
+    /** What is said of reports that nouns of a sentence name. */
+    Hearsay hearsay() {
+        return hearsay;
+    }
+
     /** What the sentence itself says of a word, without whoever says it. */
     record Local(boolean negated, boolean doubted, Modality modality) {}
 

@@ -19,6 +19,20 @@ record Match(Rule rule, Predicate predicate, Roles roles, Map<String, List<Phras
         bound = Map.copyOf(bound);
     }
 
+    /**
+     * The token whose stance and modality are the match's: of "access" in "prevented access" the verb that is part of what the
+     * rule asks for, since what is prevented is the blocking itself.
+     */
+    int standing() {
+        for (SlotPattern slot : rule.pattern().slots()) {
+            boolean governor = slot.isLiteral() && slot.roles().equals(List.of("governor")) && !slot.optional();
+            if (governor && !bound.getOrDefault("governor", List.of()).isEmpty()) {
+                return bound.get("governor").get(0).head();
+            }
+        }
+        return predicate.token();
+    }
+
     /** The phrases in a role, as the rule's slot has filtered them where it names the role. */
     List<Phrase> phrases(String role) {
         List<Phrase> filtered = bound.get(role);

@@ -51,9 +51,11 @@ public final class RuleEngine {
     public List<Draft> drafts(Annotation annotation) {
         List<Draft> all = new ArrayList<>();
         Framing framing = attributions.of(annotation);
+        Retorts retorts = new Retorts(framing);
         for (Sentence sentence : annotation.sentences()) {
             Reading reading = new Reading(annotation, sentence, classes, numbers);
             List<Draft> drafts = distinct(drafts(reading, framing));
+            drafts.addAll(distinct(retorts.in(reading, all, drafts)));
             drafts.sort(Comparator.comparingInt((Draft draft) -> draft.trigger().first())
                     .thenComparing(Draft::kind)
                     .thenComparing(draft -> draft.countPhrase() == null ? 0 : draft.countPhrase().first()));
@@ -73,7 +75,7 @@ public final class RuleEngine {
                 for (Rule rule : rules.triggeredBy(predicate.lemma())) {
                     Match match = matcher.match(rule, predicate);
                     if (match != null) {
-                        Frame frame = framing.at(sentence.index(), token);
+                        Frame frame = framing.at(sentence.index(), match.standing());
                         drafts.addAll(drafts(match, drafter, frame, given));
                     }
                 }

@@ -1,0 +1,136 @@
+package org.dateline.extract.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.extract.attribution.Frame;
+import org.dateline.extract.attribution.Framing;
+import org.dateline.model.Draft;
+import org.dateline.model.Modality;
+import org.dateline.model.Phrase;
+import org.dateline.model.Sentence;
+import org.dateline.model.Stance;
+import org.dateline.model.Token;
+
+/**
+ * Denials of what was told before: "rebels claimed the reports were false", "the army denied it", and the negated echo, "they
+ * haven't opened anything" after a road was said to be open. Each is a claim of its own, with the earlier one's content.
+ */
+final class Retorts {
+    /** How many sentences back that may lie which is denied. */
+    private static final int REACH = 4;
+    /** How many words may stand in the tree between a saying and the heart of what is said. */
+    private static final int CLOSE = 2;
+
+    private final Framing framing;
+
+    Retorts(Framing framing) {
+        this.framing = framing;
+    }
+
+    /**
+     * The denials in a sentence.
+     *
+     * @param earlier the drafts of the sentences before, in text order
+     * @param here the drafts of this sentence
+     */
+    List<Draft> in(Reading reading, List<Draft> earlier, List<Draft> here) {
+        List<Draft> told = new ArrayList<>(earlier);
+        told.addAll(here);
+        List<Draft> denials = new ArrayList<>();
+        for (int word : framing.retorts(reading.sentence().index())) {
+            Frame frame = framing.at(reading.sentence().index(), word);
+            heartOfLast(reading, told, word).forEach(draft -> denials.add(denial(draft, trigger(reading.sentence(), word), frame)));
+        }
+        for (int verb = 0; verb < reading.sentence().size(); verb++) {
+            int token = verb;
+            boolean silent = here.stream().noneMatch(draft -> draft.trigger().first() <= token && token < draft.trigger().last());
+            if (silent && echoes(reading, verb)) {
+                Frame frame = framing.at(reading.sentence().index(), verb);
+                echoed(reading, earlier, verb).forEach(draft -> denials.add(
+                        denial(draft, reading.sentence().phrase(token, token + 1, token), frame)));
+            }
+        }
+        return denials;
+    }
+
+    /** What was said last before the word, or told outright: the deeds and holdings at the heart of it. */
+    private List<Draft> heartOfLast(Reading reading, List<Draft> told, int word) {
+        int offset = reading.sentence().token(word).span().start();
+        List<Draft> last = new ArrayList<>();
+        for (int i = told.size() - 1; i >= 0; i--) {
+            Draft draft = told.get(i);
+            boolean near = reading.sentence().index() - draft.sentence() <= REACH && draft.trigger().span().end() <= offset;
+            if (near && canBeDenied(draft) && isHeart(reading.annotation().sentences().get(draft.sentence()), draft)
+                    && (last.isEmpty() || last.get(0).sentence() == draft.sentence())) {
+                last.add(0, draft);
+            }
+        }
+        return last;
+    }
+
+    /** A deed or a holding that is told as a fact; that somebody said something is not what others deny. */
+    private boolean canBeDenied(Draft draft) {
+        boolean fact = draft.kind() != Draft.Kind.TALLY && draft.modality() == Modality.ACTUAL && draft.stance() == Stance.ASSERTED;
+        return fact && framing.attributions().stream().noneMatch(saying -> saying.cue().overlaps(draft.trigger()));
+    }
+
+    /** Whether the draft is what its sentence says, and not said in passing. */
+    private static boolean isHeart(Sentence sentence, Draft draft) {
+        boolean said = !draft.sources().isEmpty() && draft.sources().get(0).cue() != null
+                && draft.sources().get(0).cue().sentence() == sentence.index();
+        int top = said ? draft.sources().get(0).cue().head() : sentence.root();
+        int node = draft.trigger().head();
+        for (int steps = 0; steps <= CLOSE && node >= 0; steps++) {
+            if (node == top) {
+                return true;
+            }
+            boolean aside = sentence.token(node).is("amod") || sentence.token(node).is("acl") && !sentence.token(node).is("acl:relcl");
+            node = aside ? -1 : sentence.token(node).head();
+        }
+        return false;
+    }
+
+    /** Whether the verb is denied by its own "not" and says nothing of what: "haven't opened anything". */
+    private boolean echoes(Reading reading, int verb) {
+        Sentence sentence = reading.sentence();
+        if (!sentence.token(verb).tag().startsWith("VB") || sentence.child(verb, "ccomp") >= 0 || sentence.child(verb, "xcomp") >= 0) {
+            return false;
+        }
+        boolean vague = sentence.children(verb, "obj").stream().allMatch(object -> isVague(reading, object));
+        boolean own = sentence.children(verb, "advmod").stream().anyMatch(child -> sentence.token(child).lemma().matches("not|n't|never"));
+        return vague && own && framing.at(sentence.index(), verb).stance() == Stance.DENIED;
+    }
+
+    private static boolean isVague(Reading reading, int object) {
+        return reading.classes().is("vague-object", reading.sentence().token(object).form().toLowerCase(Locale.ROOT));
+    }
+
+    /** The last drafts whose trigger is the same word. */
+    private List<Draft> echoed(Reading reading, List<Draft> earlier, int verb) {
+        List<Draft> last = new ArrayList<>();
+        for (int i = earlier.size() - 1; i >= 0; i--) {
+            Draft draft = earlier.get(i);
+            Token word = reading.annotation().sentences().get(draft.sentence()).token(draft.trigger().head());
+            boolean near = reading.sentence().index() - draft.sentence() <= REACH;
+            boolean same = word.lemma().equalsIgnoreCase(reading.lemma(verb));
+            if (near && same && canBeDenied(draft) && (last.isEmpty() || last.get(0).trigger().equals(draft.trigger()))) {
+                last.add(0, draft);
+            }
+        }
+        return last;
+    }
+
+    /** "the reports were false": from the word that takes up to the end of what is said of it. */
+    private static Phrase trigger(Sentence sentence, int word) {
+        int head = sentence.token(word).head();
+        boolean called = head > word && sentence.token(word).is("nsubj");
+        return sentence.phrase(word, (called ? head : word) + 1, called ? head : word);
+    }
+
+    private static Draft denial(Draft draft, Phrase trigger, Frame frame) {
+        return new Draft(
+                draft.kind(), trigger.sentence(), draft.rule(), draft.code(), trigger, draft.slots(), null, null, null, draft.degree(),
+                Stance.DENIED, Modality.ACTUAL, frame.holders(), -1);
+    }
+}
