@@ -45,13 +45,14 @@ final class Clauses {
         // The parser often leaves a participle after a comma unlabelled.
         boolean participle = token.is("dep") && token.tag().equals("VBG");
         boolean adverbial = (token.is("advcl") || participle) && isSameTime(sentence, node);
-        boolean joined = token.is("conj") && sentence.token(token.head()).tag().startsWith("VB") == verb;
+        boolean joined = token.is("conj") && sentence.token(token.head()).tag().startsWith("VB") == verb
+                && isUnderWay(sentence, node) == isUnderWay(sentence, token.head());
         boolean relative = token.is("acl") && (node == trigger || isHappening(sentence, token.head()));
         boolean named = !verb && isHappening(sentence, node)
                 && (token.is("obj") || token.is("obl") || token.is("nsubj") || token.is("nmod") || token.is("compound"));
         // "went on fighting", "have been reported killed"
         boolean light = token.is("xcomp") && (token.tag().equals("VBG") || token.tag().equals("VBN"));
-        if (token.is("ccomp")) {
+        if (token.is("ccomp") || verb && !participle && token.is("dep")) {
             return saidOf(sentence, node);
         }
         return adverbial || joined || relative || named || light ? token.head() : -1;
@@ -61,7 +62,29 @@ final class Clauses {
     private int saidOf(Sentence sentence, int clause) {
         Token said = sentence.token(sentence.token(clause).head());
         boolean gap = sentence.child(clause, "nsubj") < 0;
-        return gap && said.is("acl") && said.head() >= 0 && isHappening(sentence, said.head()) ? said.head() : -1;
+        boolean relative = gap && said.is("acl") && said.head() >= 0 && isHappening(sentence, said.head());
+        return relative ? said.head() : gap ? happeningBeforeThat(sentence, sentence.token(clause).head()) : -1;
+    }
+
+    /** The same where the tree has lost what the clause describes: the last happening before the cue's "that"; -1 when there is none. */
+    private int happeningBeforeThat(Sentence sentence, int cue) {
+        int that = sentence.child(cue, "mark");
+        for (int i = that - 1; i >= 0; i--) {
+            Token token = sentence.token(i);
+            if (token.tag().startsWith("VB")) {
+                return -1;
+            }
+            if (token.pos().isNominal() && isHappening(sentence, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "was amassing", "lives": what goes on beside what was done has not its day. */
+    private static boolean isUnderWay(Sentence sentence, int verb) {
+        String tag = sentence.token(verb).tag();
+        return tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VBG") && sentence.child(verb, "aux") >= 0;
     }
 
     /** Happenings below that carry the time: "Sunday's attack killed", "an attack that killed ... on Sunday". */

@@ -59,6 +59,16 @@ final class ContextWords {
         return has("definite", determiner.form());
     }
 
+    /** Whether a figure of this measure says how many there are on a day, rather than to how many something was done. */
+    boolean isStanding(String measure) {
+        return has("standing", measure);
+    }
+
+    /** Whether the noun is a picture, which shows what was so when it was taken. */
+    boolean isPicture(Token token) {
+        return has("picture", token.lemma());
+    }
+
     boolean isTotal(Token token) {
         return has("total", token.lemma());
     }

@@ -74,6 +74,10 @@ final class DraftTimes {
         if (shared != null) {
             return shared;
         }
+        When pictured = pictured(i);
+        if (pictured != null) {
+            return pictured;
+        }
         int referent = coding.referent(i);
         if (referent >= 0) {
             return lends(referent, i) ? carried(referent, i) : null;
@@ -84,7 +88,35 @@ final class DraftTimes {
             standing[i] = true;
             return asOf(i);
         }
-        return told;
+        return told == null && isStanding(i) ? ofReport(i) : told;
+    }
+
+    /** "are trapped", "believed to be missing": a figure of how many there are, not of what was done. */
+    private boolean isStanding(int i) {
+        Draft draft = coding.draft(i);
+        return draft.kind() == Draft.Kind.TALLY && coding.words().isStanding(draft.code())
+                && !Aspect.isSimplePast(coding.sentence(i), draft.trigger().head());
+    }
+
+    private When ofReport(int i) {
+        return published == null ? null : new When(published, published, When.Precision.CONTEXT, coding.draft(i).trigger().words(), null, null);
+    }
+
+    /** "Images taken from Monday to Friday showed 40 craters": the days of the picture that shows it. */
+    private When pictured(int i) {
+        Sentence sentence = coding.sentence(i);
+        for (Draft.Holder holder : coding.draft(i).sources()) {
+            boolean picture = holder.phrase() != null && holder.phrase().sentence() == sentence.index()
+                    && coding.words().isPicture(sentence.token(holder.phrase().head()));
+            for (Mention mention : coding.annotation().mentions(sentence.index(), Mention.Kind.TIME)) {
+                boolean of = picture && sentence.isUnder(mention.phrase().head(), holder.phrase().head());
+                When when = of ? clock.read(mention.phrase(), sentence, mention.phrase().head()) : null;
+                if (when != null) {
+                    return context(when);
+                }
+            }
+        }
+        return null;
     }
 
     /** Whether draft {@code j} has a time, and of a kind that {@code i} can share. */
@@ -121,7 +153,7 @@ final class DraftTimes {
                 return context(when);
             }
         }
-        return published == null || !Aspect.stands(sentence, draft) ? null : new When(published, published, When.Precision.CONTEXT, draft.trigger().words(), null, null);
+        return Aspect.stands(sentence, draft) ? ofReport(i) : null;
     }
 
     /** The other draft's time as this one's: in another sentence it is context. */
@@ -204,7 +236,7 @@ final class DraftTimes {
         boolean timeless = coding.annotation().mentions(sentence.index(), Mention.Kind.TIME).isEmpty();
         Tense tense = clock.tense(sentence, draft.trigger().head());
         if (tense == Tense.PRESENT && Aspect.isGoingOn(sentence, draft)) {
-            return published == null ? null : new When(published, published, When.Precision.CONTEXT, draft.trigger().words(), null, null);
+            return ofReport(i);
         }
         boolean quoted = coding.annotation().isQuoted(draft.trigger().span().start());
         if (!timeless || quoted || sentence.index() == 0 || !Aspect.isSimplePast(sentence, draft.trigger().head())) {

@@ -24,6 +24,7 @@ final class Modalities {
     private final Map<String, Modality> modals = new HashMap<>();
     private final Map<String, Modality> marks = new HashMap<>();
     private final Set<String> negations = new HashSet<>();
+    private final Set<String> likenings = new HashSet<>();
     private final Hearsay hearsay = new Hearsay(this);
 
     Modalities(Lexicon lexicon) {
@@ -34,6 +35,7 @@ final class Modalities {
                 case "modal" -> modals.put(word, modality(row));
                 case "mark" -> marks.put(word, modality(row));
                 case "negation" -> negations.add(word);
+                case "likening" -> likenings.add(word);
                 default -> {
                     if (!hearsay.learn(row.get("kind"), word)) {
                         throw row.fault("kind", "no such kind: " + row.get("kind"));
@@ -122,6 +124,10 @@ final class Modalities {
         }
         if (word.is("advcl") && word.tag().equals("VBG") || word.is("csubj") || word.is("dep") && word.tag().equals("VBG")) {
             return new Step(head, false, Modality.ACTUAL, false);
+        }
+        boolean likened = word.is("advcl") && s.children(node, "mark").stream().anyMatch(mark -> likenings.contains(lemma(s, mark)));
+        if (likened && isNegated(s, head)) {
+            return new Step(head, true, Modality.ACTUAL, false);
         }
         if (word.is("conj")) {
             return conjunct(s, node, head);

@@ -29,7 +29,7 @@ final class Speakers {
 
     /** "was accused", "people believed to be trapped". */
     static boolean isPassive(Sentence s, int verb) {
-        boolean reduced = s.token(verb).relation().equals("acl") && s.token(verb).tag().equals("VBN");
+        boolean reduced = s.token(verb).relation().equals("acl") && s.token(verb).tag().matches("VB[ND]") && s.child(verb, "nsubj") < 0;
         return reduced || s.child(verb, "aux:pass") >= 0;
     }
 

@@ -56,8 +56,11 @@ final class Subjects {
         if (participle && object >= 0 && object < verb && token.tag().equals("VBG") && isMarked(sentence, verb, "of", "from")) {
             return Phrases.members(sentence, object);
         }
+        // "have been reported killed"
+        boolean reported = token.tag().equals("VBN") && (token.is("dep") || token.is("ccomp") || token.is("advcl"))
+                && head == verb - 1 && sentence.child(head, "aux:pass") >= 0;
         boolean looseParticiple = token.is("dep") && token.tag().equals("VBG");
-        if (token.is("conj") && sentence.token(head).pos() != Pos.NOUN || participle || looseParticiple) {
+        if (token.is("conj") && sentence.token(head).pos() != Pos.NOUN || participle || looseParticiple || reported) {
             return of(sentence, head, depth);
         }
         // "a bombing that the monitor said killed 32": the clause under the cue of a relative clause

@@ -82,13 +82,20 @@ final class Circumstances {
     private List<Integer> sharing(int verb) {
         return sentence.children(verb, "conj").stream()
                 .filter(other -> sentence.token(other).tag().startsWith("VB") && sentence.child(other, "nsubj") < 0)
+                .filter(other -> isPresent(other) == isPresent(verb))
                 .toList();
+    }
+
+    /** "live there since the army cut the road in July": what goes on has not the day of what was done. */
+    private boolean isPresent(int verb) {
+        String tag = sentence.token(verb).tag();
+        return tag.equals("VBZ") || tag.equals("VBP");
     }
 
     /** Smaller is nearer; -1 when the mention belongs to something else. */
     private int rank(Mention mention, List<Integer> chain, int own) {
         int node = mention.phrase().head();
-        if (isPartOfName(mention) || isRelated(mention, chain.get(0))) {
+        if (isPartOfName(mention) || isRelated(mention, chain.get(0)) || isParty(mention, chain.get(0))) {
             return -1;
         }
         String arm = "";
@@ -116,6 +123,21 @@ final class Circumstances {
                 .anyMatch(marker -> sentence.token(marker).tag().equals("TO"));
         return mention.kind() == Mention.Kind.PLACE && to && word.head() >= 0 && word.head() != trigger
                 && !sentence.token(word.head()).tag().startsWith("VB");
+    }
+
+    /** "pleaded with Arvenia", "fighters from Osgil", "accused Arvenia of": who takes part or comes from there, not where it is. */
+    private boolean isParty(Mention mention, int trigger) {
+        int head = mention.phrase().head();
+        Token word = sentence.token(head);
+        if (mention.kind() != Mention.Kind.PLACE || word.head() < 0) {
+            return false;
+        }
+        List<String> markers = sentence.children(head, "case").stream().map(marker -> reading.lemma(marker)).toList();
+        // but "600 craters dotting Osgil" lie there
+        boolean described = sentence.token(word.head()).is("acl") && sentence.token(word.head()).head() == trigger;
+        boolean object = markers.isEmpty() && word.is("obj") && word.head() != trigger && !described;
+        boolean origin = markers.contains("from") && reading.people(reading.core(word.head())) != null;
+        return object || origin || markers.stream().anyMatch(marker -> reading.classes().is("no-place", marker));
     }
 
     /** "the Osgil forces": the place is part of whom it names. */

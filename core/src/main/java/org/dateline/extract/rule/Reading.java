@@ -133,6 +133,7 @@ final class Reading {
         int noun = counter.noun(phrase);
         Token token = sentence.token(noun);
         String type = token.pos().isNominal() || token.pos() == Pos.ADJ ? byWord(noun) : null;
+        type = type == null && token.form().endsWith("ing") ? beforeParticiple(noun) : type;
         if (type != null) {
             return type.equals("people") ? narrower(noun) : type;
         }
@@ -154,6 +155,13 @@ final class Reading {
     private String byWord(int noun) {
         String type = classes.people(lemma(noun));
         return type != null ? type : classes.people(sentence.token(noun).form().toLowerCase(Locale.ROOT));
+    }
+
+    /** "a general working as an adviser", where the tree takes the participle for the noun: the word for people right before it. */
+    private String beforeParticiple(int noun) {
+        boolean modifier = noun > 0 && sentence.token(noun - 1).head() == noun
+                && (sentence.token(noun - 1).is("amod") || sentence.token(noun - 1).is("compound"));
+        return modifier ? byWord(noun - 1) : null;
     }
 
     /** "civilian casualties", "Palestinian police officers": the narrower word before a word for people. */

@@ -18,7 +18,7 @@ import org.dateline.model.Token;
  */
 final class Retorts {
     /** How many sentences back that may lie which is denied. */
-    private static final int REACH = 4;
+    private static final int REACH = 6;
     /** How many words may stand in the tree between a saying and the heart of what is said. */
     private static final int CLOSE = 2;
 

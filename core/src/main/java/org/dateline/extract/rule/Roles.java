@@ -21,7 +21,7 @@ import org.dateline.model.Token;
  * role  = base ("." step)*
  * base  = "agent" | "patient" | "subject" | "owner" | "self" | "mod" | "case" | "governor" | "is" | "clause" | "bare" | "object"
  *       | "before" | "or" | preposition
- * step  = "owner" | "mod" | "object" | "acl" | preposition
+ * step  = "owner" | "mod" | "object" | "agent" | "acl" | preposition
  * </pre>
  *
  * Agent and patient are the predicate's. The subject is who or what a noun is said of ("the camp" of "the camp is in rebel
@@ -190,6 +190,7 @@ final class Roles {
             case "owner" -> owners(head);
             case "mod" -> modifiers(head);
             case "object" -> children(head, "obj");
+            case "agent" -> children(head, "nsubj");
             case "acl" -> words(sentence.children(head, "acl"));
             default -> prepositional(head, name.replace('_', ' '));
         };
