@@ -16,9 +16,9 @@ import org.dateline.resolve.place.PlaceTagger;
 
 /** Trains what tells place names, and what tells which place a name means. */
 final class PlaceSchool {
-    private static final int ROUNDS = 8;
-    private static final int DOCUMENTS = 4;
-    private static final double KEEP = 1e-4;
+    private static final int ROUNDS = 4;
+    private static final int DOCUMENTS = 3;
+    private static final double KEEP = 1e-3;
     private static final double LEAST = 0.05;
     private static final int CHOICE_ROUNDS = 12;
     private static final double CHOICE_KEEP = 1e-3;

@@ -25,6 +25,7 @@ import org.dateline.lexicon.Table;
 public final class Gazetteer {
     private static final String FOLDER = "gazetteer/";
     private static final double FAR = 0.3;
+    private static final int REMEMBERED = 4096;
 
     /**
      * A place of a name.
@@ -43,6 +44,9 @@ public final class Gazetteer {
     private final Set<String> articles = new HashSet<>();
     /** Filled when a country is first asked for; what is put in depends on the gazetteer alone. */
     private final Map<String, Map<String, List<Variant>>> skeletons = new ConcurrentHashMap<>();
+
+    /** What was looked up lately: a report asks for the same names again and again. */
+    private final Map<String, List<Hit>> recent = new ConcurrentHashMap<>();
 
     private Gazetteer(PackedPlaces packed) {
         this.packed = packed;
@@ -140,6 +144,13 @@ public final class Gazetteer {
         if (folded.isEmpty()) {
             return List.of();
         }
+        if (recent.size() > REMEMBERED) {
+            recent.clear();
+        }
+        return recent.computeIfAbsent(folded, this::look);
+    }
+
+    private List<Hit> look(String folded) {
         List<Hit> hits = new ArrayList<>();
         for (ListedPlace row : listed.getOrDefault(folded, List.of())) {
             hits.add(new Hit(row.place(), NameFold.fold(row.names().get(0)).equals(folded)));
@@ -153,13 +164,13 @@ public final class Gazetteer {
                 .thenComparing(hit -> hit.place().kind())
                 .thenComparing(hit -> -hit.place().population())
                 .thenComparing(hit -> hit.place().id()));
-        return hits;
+        return List.copyOf(hits);
     }
 
     /** Whether any place has this name. */
     public boolean knows(String name) {
         String folded = NameFold.fold(name);
-        return !folded.isEmpty() && (listed.containsKey(folded) || packed != null && !packed.find(folded).isEmpty());
+        return !folded.isEmpty() && (listed.containsKey(folded) || packed != null && packed.knows(folded));
     }
 
     /**

@@ -83,6 +83,16 @@ final class PackedPlaces {
      * under this name, {@code 2i} when the name is another of its names.
      */
     List<Integer> find(String folded) {
+        int at = index(folded);
+        return at < 0 ? List.of() : postings(at);
+    }
+
+    /** Whether any place has that folded name. */
+    boolean knows(String folded) {
+        return index(folded) >= 0;
+    }
+
+    private int index(String folded) {
         byte[] key = folded.getBytes(StandardCharsets.UTF_8);
         int low = 0;
         int high = keyAt.length - 2;
@@ -90,7 +100,7 @@ final class PackedPlaces {
             int middle = (low + high) >>> 1;
             int order = compare(middle, key);
             if (order == 0) {
-                return postings(middle);
+                return middle;
             }
             if (order < 0) {
                 low = middle + 1;
@@ -98,7 +108,7 @@ final class PackedPlaces {
                 high = middle - 1;
             }
         }
-        return List.of();
+        return -1;
     }
 
     private int compare(int index, byte[] key) {

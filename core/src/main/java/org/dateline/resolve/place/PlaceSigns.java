@@ -17,13 +17,16 @@ final class PlaceSigns {
     private final NameFacts facts;
     private final PlaceWords words;
     private final boolean capitals;
+    private final String[] rules;
     private List<String> signs;
 
-    PlaceSigns(Sentence sentence, NameMatches matches, NameFacts facts, PlaceWords words) {
+    /** @param rules for each token what {@link PlaceSpotter}'s rules say: "B" begins a name, "I" goes on with it, "-" neither */
+    PlaceSigns(Sentence sentence, NameMatches matches, NameFacts facts, PlaceWords words, String[] rules) {
         this.sentence = sentence;
         this.matches = matches;
         this.facts = facts;
         this.words = words;
+        this.rules = rules;
         this.capitals = PlaceEvidence.isCapitals(sentence);
     }
 
@@ -75,6 +78,11 @@ final class PlaceSigns {
         add("right,match=" + right + "," + match);
         add("right2=" + right + "," + word(i + 2));
         add("around=" + left + "," + right);
+        add("rules=" + rules[i], before);
+        add("rules,type=" + rules[i] + "," + type);
+        add("rules,match=" + rules[i] + "," + match);
+        add("rules,left=" + rules[i] + "," + left);
+        add("rules,right=" + rules[i] + "," + right);
         add("self=" + kind(i));
         add("kinds=" + kind(i - 1) + "," + kind(i) + "," + kind(i + 1));
         add("kind,match=" + kind(i + 1) + "," + match + "," + before);

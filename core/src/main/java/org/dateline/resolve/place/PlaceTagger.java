@@ -1,9 +1,12 @@
 package org.dateline.resolve.place;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.model.Annotation;
+import org.dateline.model.Mention;
+import org.dateline.model.Phrase;
 import org.dateline.model.Sentence;
 
 /**
@@ -17,6 +20,7 @@ public final class PlaceTagger {
 
     private final Gazetteer gazetteer;
     private final PlaceWords words;
+    private final PlaceSpotter rules;
 
     /**
      * Words found to be a place's name.
@@ -36,14 +40,16 @@ public final class PlaceTagger {
     public PlaceTagger(Lexicon lexicon, Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         this.words = new PlaceWords(lexicon);
+        this.rules = new PlaceSpotter(lexicon, gazetteer);
     }
 
     /** For those who train: the signs of every token that is decided on, when all those before it are answered so. */
     public void teach(Annotation annotation, List<String[]> answers, Lesson lesson) {
         NameFacts facts = new NameFacts(annotation, words);
+        List<String[]> ruled = ruled(annotation);
         List<String> noted = new ArrayList<>();
         for (Sentence sentence : annotation.sentences()) {
-            PlaceSigns signs = new PlaceSigns(sentence, new NameMatches(sentence, gazetteer), facts, words);
+            PlaceSigns signs = new PlaceSigns(sentence, new NameMatches(sentence, gazetteer), facts, words, ruled.get(sentence.index()));
             String[] right = answers.get(sentence.index());
             for (int i = 0; i < sentence.size(); i++) {
                 String before = i == 0 ? "O" : right[i - 1];
@@ -60,10 +66,29 @@ public final class PlaceTagger {
     public List<Found> found(Annotation annotation, LinearModel model) {
         NameFacts facts = new NameFacts(annotation, words);
         List<Found> found = new ArrayList<>();
+        List<String[]> ruled = ruled(annotation);
         for (Sentence sentence : annotation.sentences()) {
-            new Run(sentence, facts, model).find(found);
+            new Run(sentence, facts, ruled.get(sentence.index()), model).find(found);
         }
         return found;
+    }
+
+    private List<String[]> ruled(Annotation annotation) {
+        List<String[]> ruled = new ArrayList<>();
+        for (Sentence sentence : annotation.sentences()) {
+            String[] row = new String[sentence.size()];
+            Arrays.fill(row, "-");
+            ruled.add(row);
+        }
+        for (Mention mention : rules.spot(annotation)) {
+            if (mention.type().equals("name")) {
+                Phrase phrase = mention.phrase();
+                for (int i = phrase.first(); i < phrase.last(); i++) {
+                    ruled.get(phrase.sentence())[i] = i == phrase.first() ? "B" : "I";
+                }
+            }
+        }
+        return ruled;
     }
 
     /** One sentence, from left to right. */
@@ -73,9 +98,9 @@ public final class PlaceTagger {
         private final LinearModel model;
         private final List<String> noted = new ArrayList<>();
 
-        Run(Sentence sentence, NameFacts facts, LinearModel model) {
+        Run(Sentence sentence, NameFacts facts, String[] ruled, LinearModel model) {
             this.sentence = sentence;
-            this.signs = new PlaceSigns(sentence, new NameMatches(sentence, gazetteer), facts, words);
+            this.signs = new PlaceSigns(sentence, new NameMatches(sentence, gazetteer), facts, words, ruled);
             this.model = model;
         }
 
