@@ -60,7 +60,9 @@ final class PlaceCommand {
             int held = part;
             PlaceReader reader = school.train(d -> d % parts != held).reader(lexicon, gazetteer);
             for (int d = held; d < gold.size(); d += parts) {
-                score.add(gold.get(d), reader.read(gold.get(d).annotation()));
+                if (gold.get(d).event() == null) {
+                    score.add(gold.get(d), reader.read(gold.get(d).annotation()));
+                }
             }
         }
         say.accept(score.toString());

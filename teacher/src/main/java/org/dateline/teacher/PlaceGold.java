@@ -20,9 +20,12 @@ import org.dateline.model.Span;
 
 /**
  * A text whose place names are known: JSON lines of {@code doc}, {@code text} and {@code places}, each of these with start and
- * end in code points, and lat and lon, which may be null.
+ * end in code points, and lat and lon, which may be null. Or a sentence with a marked {@code event} whose places are known,
+ * start and end of each; it may name others.
+ *
+ * @param event the marked event's words; null where none is marked, and all names are known
  */
-record PlaceGold(String doc, Annotation annotation, List<Name> names) {
+record PlaceGold(String doc, Annotation annotation, List<Name> names, Span event) {
     /** A place's name in the text, in UTF-16 units, and its point; NaN when it has none. */
     record Name(Span span, double lat, double lon) {
         boolean hasPoint() {
@@ -47,14 +50,18 @@ record PlaceGold(String doc, Annotation annotation, List<Name> names) {
         String text = (String) fields.get("text");
         List<Name> names = new ArrayList<>();
         for (Object each : (List<?>) fields.get("places")) {
-            Map<?, ?> place = (Map<?, ?>) each;
-            Span span = new Span(text.offsetByCodePoints(0, (Integer) place.get("start")), text.offsetByCodePoints(0, (Integer) place.get("end")));
-            names.add(new Name(span, number(place.get("lat")), number(place.get("lon"))));
+            if (each instanceof Map<?, ?> place) {
+                Span span = span(text, List.of(place.get("start"), place.get("end")));
+                names.add(new Name(span, number(place.get("lat")), number(place.get("lon"))));
+            } else {
+                names.add(new Name(span(text, each), Double.NaN, Double.NaN));
+            }
         }
+        Span event = fields.get("event") == null ? null : span(text, fields.get("event"));
         String doc = fields.get("doc").toString();
         Passage all = new Passage(Passage.Kind.BODY, new Span(0, text.length()));
         Report report = new Report(doc, doc, text, Alignment.IDENTITY, Metadata.NONE, null, null, List.of(), "en", "", List.of(all));
-        return new PlaceGold(doc, annotator.annotate(report), names);
+        return new PlaceGold(doc, annotator.annotate(report), names, event);
     }
 
     /** The names that cover whole tokens, with these, in text order. */
@@ -77,6 +84,12 @@ record PlaceGold(String doc, Annotation annotation, List<Name> names) {
             }
         }
         return phrases;
+    }
+
+    /** From code points to UTF-16 units. */
+    private static Span span(String text, Object pair) {
+        List<?> ends = (List<?>) pair;
+        return new Span(text.offsetByCodePoints(0, (Integer) ends.get(0)), text.offsetByCodePoints(0, (Integer) ends.get(1)));
     }
 
     private static double number(Object value) {

@@ -58,7 +58,12 @@ final class PlaceSchool {
         for (int d = 0; d < gold.size(); d++) {
             if (use.test(d)) {
                 int document = d;
-                tagger.teach(gold.get(d).annotation(), gold.get(d).answers(), (signs, answer) -> trainer.add(document, signs, answer));
+                PlaceGold one = gold.get(d);
+                tagger.teach(one.annotation(), one.answers(), (signs, answer) -> {
+                    if (one.event() == null || !answer.equals("O")) {
+                        trainer.add(document, signs, answer);
+                    }
+                });
             }
         }
         return trainer.train(ROUNDS, 1, LEAST);
@@ -68,7 +73,7 @@ final class PlaceSchool {
         PlaceReader reader = new PlaceReader(lexicon, gazetteer, null, alone, null);
         ChoiceTrainer trainer = new ChoiceTrainer(CHOICE_KEEP);
         for (int d = 0; d < gold.size(); d++) {
-            if (use.test(d)) {
+            if (use.test(d) && gold.get(d).event() == null) {
                 PlaceGold one = gold.get(d);
                 List<Phrase> phrases = new ArrayList<>();
                 List<PlaceGold.Name> names = new ArrayList<>();

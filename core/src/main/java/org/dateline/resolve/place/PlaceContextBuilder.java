@@ -44,7 +44,7 @@ final class PlaceContextBuilder {
                 .filter(mention -> mention.kind() == Mention.Kind.PLACE && mention.type().equals("name"))
                 .toList();
         for (int i = 0; i < places.size(); i++) {
-            PlaceName name = PlaceName.of(places.get(i), sentence(places.get(i)), words);
+            PlaceName name = PlaceName.of(places.get(i).phrase(), sentence(places.get(i)), words);
             names.put(places.get(i), name);
             spelled.putIfAbsent(key(name), name);
             List<Place> container = i + 1 < places.size() ? container(places.get(i), places.get(i + 1)) : null;
@@ -132,7 +132,7 @@ final class PlaceContextBuilder {
             return null;
         }
         String between = PlaceName.text(sentence, one.last(), Math.max(one.last() + 1, other.first())).strip();
-        PlaceName name = PlaceName.of(next, sentence, words);
+        PlaceName name = PlaceName.of(next.phrase(), sentence, words);
         boolean comma = between.equals(",");
         boolean in = between.startsWith("in ") || between.equals("in");
         if (!comma && !in) {

@@ -1,7 +1,7 @@
 package org.dateline.resolve.place;
 
 import java.util.Locale;
-import org.dateline.model.Mention;
+import org.dateline.model.Phrase;
 import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
 import org.dateline.model.Span;
@@ -14,10 +14,10 @@ import org.dateline.model.Span;
  * @param noun class of the common noun beside the name ("district"); null when there is none
  */
 record PlaceName(String bare, String full, String noun) {
-    /** Takes a mention of type "name" apart. */
-    static PlaceName of(Mention mention, Sentence sentence, PlaceWords words) {
-        int first = mention.phrase().first();
-        int last = mention.phrase().last();
+    /** Takes a name apart. */
+    static PlaceName of(Phrase phrase, Sentence sentence, PlaceWords words) {
+        int first = phrase.first();
+        int last = phrase.last();
         while (first < last - 1 && sentence.token(first).form().toLowerCase(Locale.ROOT).equals("the")) {
             first++;
         }

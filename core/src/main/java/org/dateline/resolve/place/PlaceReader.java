@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.model.Annotation;
-import org.dateline.model.Mention;
 import org.dateline.model.Phrase;
 import org.dateline.model.Sentence;
 
@@ -13,6 +12,8 @@ import org.dateline.model.Sentence;
  * learnt from texts whose places are known ({@code teacher/README.md}). Thread-safe.
  */
 public final class PlaceReader {
+    private static final double LIKELY = 0.5;
+
     private final Gazetteer gazetteer;
     private final PlaceWords words;
     private final Candidates candidates;
@@ -56,7 +57,9 @@ public final class PlaceReader {
 
     /** The names of places in the report, in text order, without overlap. */
     public List<NamedPlace> read(Annotation annotation) {
-        List<PlaceTagger.Found> found = tagger.found(annotation, naming);
+        List<PlaceTagger.Found> found = tagger.found(annotation, naming).stream()
+                .filter(one -> one.likelihood() >= LIKELY)
+                .toList();
         List<Phrase> phrases = phrases(annotation, found);
         Senses senses = senses(annotation, phrases);
         ranker.rank(senses, alone, together);
@@ -95,7 +98,7 @@ public final class PlaceReader {
         List<Phrase> phrases = new ArrayList<>();
         for (PlaceTagger.Found one : found) {
             Sentence sentence = annotation.sentences().get(one.sentence());
-            phrases.add(sentence.phrase(one.first(), one.last(), one.last() - 1));
+            phrases.add(PlaceRules.phrase(sentence, one.first(), one.last()));
         }
         return phrases;
     }
@@ -103,8 +106,7 @@ public final class PlaceReader {
     private Senses senses(Annotation annotation, List<Phrase> phrases) {
         Senses senses = new Senses();
         for (Phrase phrase : phrases) {
-            Mention mention = new Mention(Mention.Kind.PLACE, phrase, "name", null);
-            senses.add(PlaceName.of(mention, annotation.sentences().get(phrase.sentence()), words), candidates);
+            senses.add(PlaceName.of(phrase, annotation.sentences().get(phrase.sentence()), words), candidates);
         }
         PlaceRanker.link(senses, phrases, annotation.sentences());
         return senses;

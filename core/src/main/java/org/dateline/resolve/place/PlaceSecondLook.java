@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.model.Annotation;
-import org.dateline.model.Mention;
 import org.dateline.model.NameType;
+import org.dateline.model.Phrase;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 
@@ -23,17 +23,15 @@ final class PlaceSecondLook {
     private final Set<String> surnames = new HashSet<>();
     private final PlaceVotes votes;
 
-    PlaceSecondLook(Annotation annotation, List<Mention> first, Gazetteer gazetteer, PlaceWords words) {
+    PlaceSecondLook(Annotation annotation, List<Phrase> first, Gazetteer gazetteer, PlaceWords words) {
         this.words = words;
         this.gazetteer = gazetteer;
         this.evidence = new PlaceEvidence(words, gazetteer);
         this.votes = PlaceVotes.ofAdjectives(annotation, gazetteer);
-        for (Mention mention : first) {
-            if (mention.type().equals("name")) {
-                String name = PlaceName.of(mention, annotation.sentences().get(mention.phrase().sentence()), words).bare();
-                placeNames.add(NameFold.fold(name));
-                gazetteer.find(name).stream().limit(1).forEach(place -> votes.add(place.country(), 1));
-            }
+        for (Phrase phrase : first) {
+            String name = PlaceName.of(phrase, annotation.sentences().get(phrase.sentence()), words).bare();
+            placeNames.add(NameFold.fold(name));
+            gazetteer.find(name).stream().limit(1).forEach(place -> votes.add(place.country(), 1));
         }
         annotation.sentences().forEach(this::gatherSurnames);
     }

@@ -20,7 +20,7 @@ final class PlaceSigns {
     private final String[] rules;
     private List<String> signs;
 
-    /** @param rules for each token what {@link PlaceSpotter}'s rules say: "B" begins a name, "I" goes on with it, "-" neither */
+    /** @param rules for each token what {@link PlaceRules} say: "B" begins a name, "I" goes on with it, "-" neither */
     PlaceSigns(Sentence sentence, NameMatches matches, NameFacts facts, PlaceWords words, String[] rules) {
         this.sentence = sentence;
         this.matches = matches;

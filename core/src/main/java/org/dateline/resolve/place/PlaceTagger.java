@@ -2,10 +2,10 @@ package org.dateline.resolve.place;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.model.Annotation;
-import org.dateline.model.Mention;
 import org.dateline.model.Phrase;
 import org.dateline.model.Sentence;
 
@@ -20,7 +20,7 @@ public final class PlaceTagger {
 
     private final Gazetteer gazetteer;
     private final PlaceWords words;
-    private final PlaceSpotter rules;
+    private final PlaceRules rules;
 
     /**
      * Words found to be a place's name.
@@ -28,9 +28,10 @@ public final class PlaceTagger {
      * @param sentence index of the sentence
      * @param first index of the first token
      * @param last one past the last token
-     * @param likelihood how likely its first word is part of a place's name, from 0 to 1
+     * @param likelihood how likely one of them is part of a place's name, from 0 to 1
+     * @param ruled whether the rules find a name there
      */
-    public record Found(int sentence, int first, int last, double likelihood) {}
+    public record Found(int sentence, int first, int last, double likelihood, boolean ruled) {}
 
     /** Receives the signs of one token, which are valid during the call, and the token's answer. */
     public interface Lesson {
@@ -40,13 +41,13 @@ public final class PlaceTagger {
     public PlaceTagger(Lexicon lexicon, Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         this.words = new PlaceWords(lexicon);
-        this.rules = new PlaceSpotter(lexicon, gazetteer);
+        this.rules = new PlaceRules(gazetteer, words);
     }
 
     /** For those who train: the signs of every token that is decided on, when all those before it are answered so. */
     public void teach(Annotation annotation, List<String[]> answers, Lesson lesson) {
         NameFacts facts = new NameFacts(annotation, words);
-        List<String[]> ruled = ruled(annotation);
+        List<String[]> ruled = ruled(annotation, rules.names(annotation));
         List<String> noted = new ArrayList<>();
         for (Sentence sentence : annotation.sentences()) {
             PlaceSigns signs = new PlaceSigns(sentence, new NameMatches(sentence, gazetteer), facts, words, ruled.get(sentence.index()));
@@ -62,30 +63,31 @@ public final class PlaceTagger {
         }
     }
 
-    /** The names in a report, in text order, by this model, whose answers must be {@link #ANSWERS}. */
+    /**
+     * The names in a report, in text order, without overlap, by this model, whose answers must be {@link #ANSWERS}: those that
+     * are likelier than not, and all others that the rules find.
+     */
     public List<Found> found(Annotation annotation, LinearModel model) {
         NameFacts facts = new NameFacts(annotation, words);
+        List<Phrase> names = rules.names(annotation);
+        List<String[]> ruled = ruled(annotation, names);
         List<Found> found = new ArrayList<>();
-        List<String[]> ruled = ruled(annotation);
         for (Sentence sentence : annotation.sentences()) {
-            new Run(sentence, facts, ruled.get(sentence.index()), model).find(found);
+            new Run(sentence, facts, ruled.get(sentence.index()), model).find(names, found);
         }
         return found;
     }
 
-    private List<String[]> ruled(Annotation annotation) {
+    private static List<String[]> ruled(Annotation annotation, List<Phrase> names) {
         List<String[]> ruled = new ArrayList<>();
         for (Sentence sentence : annotation.sentences()) {
             String[] row = new String[sentence.size()];
             Arrays.fill(row, "-");
             ruled.add(row);
         }
-        for (Mention mention : rules.spot(annotation)) {
-            if (mention.type().equals("name")) {
-                Phrase phrase = mention.phrase();
-                for (int i = phrase.first(); i < phrase.last(); i++) {
-                    ruled.get(phrase.sentence())[i] = i == phrase.first() ? "B" : "I";
-                }
+        for (Phrase name : names) {
+            for (int i = name.first(); i < name.last(); i++) {
+                ruled.get(name.sentence())[i] = i == name.first() ? "B" : "I";
             }
         }
         return ruled;
@@ -94,33 +96,60 @@ public final class PlaceTagger {
     /** One sentence, from left to right. */
     private final class Run {
         private final Sentence sentence;
+        private final String[] ruled;
         private final PlaceSigns signs;
         private final LinearModel model;
         private final List<String> noted = new ArrayList<>();
 
         Run(Sentence sentence, NameFacts facts, String[] ruled, LinearModel model) {
             this.sentence = sentence;
+            this.ruled = ruled;
             this.signs = new PlaceSigns(sentence, new NameMatches(sentence, gazetteer), facts, words, ruled);
             this.model = model;
         }
 
-        void find(List<Found> found) {
+        void find(List<Phrase> names, List<Found> found) {
+            double[] likelihoods = new double[sentence.size()];
+            List<Found> here = new ArrayList<>();
             int first = -1;
-            double likelihood = 0;
             String before = "O";
             for (int i = 0; i <= sentence.size(); i++) {
                 double[] shares = i < sentence.size() && signs.isPossible(i, !before.equals("O")) ? shares(i, before) : null;
                 String answer = shares == null ? "O" : answer(shares, before);
+                if (shares != null) {
+                    likelihoods[i] = 1 - shares[0];
+                }
                 if (first >= 0 && !answer.equals("I")) {
-                    found.add(new Found(sentence.index(), first, i, likelihood));
+                    here.add(new Found(sentence.index(), first, i, most(likelihoods, first, i), isRuled(first, i)));
                     first = -1;
                 }
-                if (answer.equals("B")) {
-                    first = i;
-                    likelihood = 1 - shares[0];
-                }
+                first = answer.equals("B") ? i : first;
                 before = answer;
             }
+            for (Phrase name : names) {
+                if (name.sentence() == sentence.index() && here.stream().noneMatch(one -> one.first() < name.last() && name.first() < one.last())) {
+                    here.add(new Found(sentence.index(), name.first(), name.last(), most(likelihoods, name.first(), name.last()), true));
+                }
+            }
+            here.sort(Comparator.comparingInt(Found::first));
+            found.addAll(here);
+        }
+
+        private static double most(double[] likelihoods, int first, int last) {
+            double most = 0;
+            for (int i = first; i < last; i++) {
+                most = Math.max(most, likelihoods[i]);
+            }
+            return most;
+        }
+
+        private boolean isRuled(int first, int last) {
+            for (int i = first; i < last; i++) {
+                if (!ruled[i].equals("-")) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private double[] shares(int i, String before) {

@@ -1,0 +1,208 @@
+package org.dateline.resolve.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.model.Annotation;
+import org.dateline.model.NameType;
+import org.dateline.model.Phrase;
+import org.dateline.model.Pos;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+
+/**
+ * Finds names of places by rules: by the gazetteer, the names model, the words beside a name and what the rest of the report
+ * makes of it. {@link PlaceTagger} weighs what they say with other signs. Thread-safe.
+ */
+final class PlaceRules {
+    private static final int LONGEST = 6;
+
+    private final Gazetteer gazetteer;
+    private final PlaceWords words;
+    private final PlaceEvidence evidence;
+
+    PlaceRules(Gazetteer gazetteer, PlaceWords words) {
+        this.gazetteer = gazetteer;
+        this.words = words;
+        this.evidence = new PlaceEvidence(words, gazetteer);
+    }
+
+    /**
+     * The names, in text order, without overlap. They are looked for a second time with what the first
+     * look found: a name that is a place's in one sentence is so in the next, however little that sentence says.
+     */
+    List<Phrase> names(Annotation annotation) {
+        List<Phrase> first = new ArrayList<>();
+        annotation.sentences().forEach(sentence -> first.addAll(names(sentence, null)));
+        PlaceSecondLook again = new PlaceSecondLook(annotation, first, gazetteer, words);
+        List<Phrase> found = new ArrayList<>();
+        annotation.sentences().forEach(sentence -> found.addAll(names(sentence, again)));
+        return List.copyOf(found);
+    }
+
+    private List<Phrase> names(Sentence sentence, PlaceSecondLook again) {
+        List<Phrase> found = new ArrayList<>();
+        boolean capitals = PlaceEvidence.isCapitals(sentence);
+        for (int i = 0; i < sentence.size(); ) {
+            int end = nameEnd(sentence, i, capitals, again);
+            end = end == i && continuesList(sentence, i, found) ? runOfNames(sentence, i, capitals) : end;
+            if (end > i) {
+                int last = end + nounAfter(sentence, end, capitals);
+                found.add(phrase(sentence, i, last));
+                i = last;
+            } else {
+                i++;
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** One past the last token of a name that begins here; {@code start} when none does. */
+    private int nameEnd(Sentence sentence, int start, boolean capitals, PlaceSecondLook again) {
+        if (!isNameLike(sentence.token(start))) {
+            return start;
+        }
+        int run = runOf(sentence, start, NameType.PLACE);
+        for (int end = Math.min(sentence.size(), start + LONGEST); end > start; end--) {
+            if (isJoined(sentence, start, end)
+                    && end >= run
+                    && gazetteer.knows(PlaceName.text(sentence, start, end))
+                    && (evidence.isPlace(sentence, start, end, capitals)
+                            || again != null && again.isPlace(sentence, start, end))) {
+                return end;
+            }
+        }
+        int supported = nounSupported(sentence, start, capitals);
+        if (run > start && run >= supported && evidence.mayBePlace(sentence, start, run)) {
+            // In "Far North Karvan" the name of a place is the last word, and the others say which part of it.
+            return run - start > 1 && words.before(sentence.token(start).form()) != null ? start : run;
+        }
+        return supported;
+    }
+
+    /** Whether what begins here follows a place by a comma or "and" in a list such as "the villages of Osgil, Karvan and Mirab". */
+    private boolean continuesList(Sentence sentence, int start, List<Phrase> found) {
+        if (found.isEmpty()) {
+            return false;
+        }
+        int last = found.get(found.size() - 1).last();
+        for (int i = last; i < start; i++) {
+            if (!sentence.token(i).form().equals(",") && sentence.token(i).pos() != Pos.CCONJ) {
+                return false;
+            }
+        }
+        for (Phrase name : found) {
+            int first = name.first();
+            if (first >= 2 && sentence.token(first - 1).form().equals("of")
+                    && words.nounClass(sentence.token(first - 2).form()) != null
+                    && !words.isDefinite(sentence.token(first - 2).form())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int runOfNames(Sentence sentence, int start, boolean capitals) {
+        int end = start;
+        while (!capitals && end < sentence.size() && isNameLike(sentence.token(end)) && sentence.token(end).pos() == Pos.PROPN
+                && evidence.mayBePlace(sentence, end, end + 1)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A name that no list knows but that a common noun says is a place: "Bani Karvan district", "the village of Osgil". */
+    private int nounSupported(Sentence sentence, int start, boolean capitals) {
+        if (capitals) {
+            return start;
+        }
+        int end = start;
+        while (end < sentence.size() && end - start < LONGEST && isNameLike(sentence.token(end))
+                && evidence.mayBePlace(sentence, end, end + 1)
+                && (words.nounClass(sentence.token(end).form()) == null || end == start)) {
+            end++;
+        }
+        if (end == start) {
+            return start;
+        }
+        boolean before = start >= 2
+                && sentence.token(start - 1).form().equals("of")
+                && words.nounClass(sentence.token(start - 2).form()) != null
+                && words.isDefinite(sentence.token(start - 2).form());
+        boolean after = end < sentence.size()
+                && nounAfter(sentence, end, false) > 0
+                && (end - start == 1 || !evidence.isKnownWell(sentence.token(start).form()))
+                && words.isDefinite(sentence.token(end).form());
+        return before || after && sentence.token(end - 1).pos() == Pos.PROPN ? end : start;
+    }
+
+    /** Number of tokens of a common noun for a place that stands right behind a name: 0 when there is none. */
+    int nounAfter(Sentence sentence, int end, boolean capitals) {
+        for (int size = 2; size >= 1; size--) {
+            if (end + size <= sentence.size()) {
+                String noun = PlaceName.text(sentence, end, end + size);
+                boolean capital = Character.isUpperCase(noun.charAt(0));
+                if (words.isDefinite(noun) || words.nounClass(noun) != null && (capital || isUnitNoun(noun))) {
+                    return words.after(noun) != null || capitals && size == 1 && !isUnitNoun(noun) ? 0 : size;
+                }
+            }
+        }
+        return 0;
+    }
+
+    private boolean isUnitNoun(String noun) {
+        String known = words.nounClass(noun);
+        return known.equals("province") || known.equals("county") || known.equals("district");
+    }
+
+    private static int runOf(Sentence sentence, int start, NameType type) {
+        int end = start;
+        while (end < sentence.size() && sentence.token(end).name() == type) {
+            end++;
+        }
+        while (end > start && sentence.token(end - 1).pos() == Pos.PUNCT) {
+            end--;
+        }
+        for (int i = start; i < end; i++) {
+            if (sentence.token(i).form().equals(",")) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    static boolean isNameLike(Token token) {
+        return token.form().codePoints().anyMatch(Character::isUpperCase)
+                && token.form().codePoints().anyMatch(Character::isLetter);
+    }
+
+    /** Whether the tokens can be one name: the ends are name-like, and between them stand only such, small particles, hyphens and marks of elision. */
+    private static boolean isJoined(Sentence sentence, int start, int end) {
+        if (!isNameLike(sentence.token(end - 1))) {
+            return false;
+        }
+        for (int i = start + 1; i < end - 1; i++) {
+            Token token = sentence.token(i);
+            String form = token.form();
+            boolean mark = form.equals("-") || form.equals("'") || form.equals("’") || form.equals(".");
+            boolean particle = form.length() <= 4 && form.chars().allMatch(c -> Character.isLowerCase(c) || c == '-');
+            boolean verb = token.pos() == Pos.VERB || token.pos() == Pos.AUX || token.pos() == Pos.CCONJ;
+            if (!isNameLike(token) && !mark && (!particle || verb || form.equals("in") || form.equals("to"))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The phrase of a name: its head is the word that hangs on one outside. */
+    static Phrase phrase(Sentence sentence, int first, int last) {
+        int head = last - 1;
+        for (int i = first; i < last; i++) {
+            int up = sentence.token(i).head();
+            if ((up < first || up >= last) && sentence.token(i).pos() != Pos.PUNCT) {
+                head = i;
+                break;
+            }
+        }
+        return sentence.phrase(first, last, head);
+    }
+}
