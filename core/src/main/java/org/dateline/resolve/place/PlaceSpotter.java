@@ -8,6 +8,7 @@ import org.dateline.model.Annotation;
 import org.dateline.model.Mention;
 import org.dateline.model.NameType;
 import org.dateline.model.Phrase;
+import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
 
 /**
@@ -23,6 +24,7 @@ public final class PlaceSpotter {
     private static final double LIKELY = 0.6;
 
     private final Gazetteer gazetteer;
+    private final PlaceWords words;
     private final PlaceTagger tagger;
     private final PlaceRules rules;
     private final PlaceEvidence evidence;
@@ -30,7 +32,7 @@ public final class PlaceSpotter {
     private final LinearModel naming;
 
     public PlaceSpotter(Lexicon lexicon, Gazetteer gazetteer) {
-        PlaceWords words = new PlaceWords(lexicon);
+        this.words = new PlaceWords(lexicon);
         this.gazetteer = gazetteer;
         this.tagger = new PlaceTagger(lexicon, gazetteer);
         this.rules = new PlaceRules(gazetteer, words);
@@ -47,8 +49,10 @@ public final class PlaceSpotter {
             List<Mention> here = new ArrayList<>();
             for (PlaceTagger.Found one : found) {
                 if (one.sentence() == sentence.index() && isPlace(sentence, one)) {
-                    int last = one.last() + rules.nounAfter(sentence, one.last(), PlaceEvidence.isCapitals(sentence));
-                    Phrase phrase = PlaceRules.phrase(sentence, one.first(), last);
+                    int noun = rules.nounAfter(sentence, one.last(), PlaceEvidence.isCapitals(sentence));
+                    boolean behind = noun > 0 || words.nounClass(sentence.token(one.last() - 1).form()) != null;
+                    int first = behind ? wholeName(sentence, one.first()) : one.first();
+                    Phrase phrase = PlaceRules.phrase(sentence, first, one.last() + noun);
                     here.add(new Mention(Mention.Kind.PLACE, phrase, "name", null));
                 }
             }
@@ -59,12 +63,22 @@ public final class PlaceSpotter {
         return List.copyOf(mentions);
     }
 
-    private boolean isPlace(Sentence sentence, PlaceTagger.Found one) {
-        if (one.ruled()) {
-            return one.likelihood() >= UNLIKELY;
+    /** In "the Bani Karvan district" the name begins right behind the article. */
+    private static int wholeName(Sentence sentence, int first) {
+        int start = first;
+        while (start > 0 && sentence.token(start - 1).pos() == Pos.PROPN && PlaceRules.isNameLike(sentence.token(start - 1))) {
+            start--;
         }
+        return start > 0 && sentence.token(start - 1).form().equalsIgnoreCase("the") ? start : first;
+    }
+
+    private boolean isPlace(Sentence sentence, PlaceTagger.Found one) {
         String name = PlaceName.text(sentence, one.first(), one.last());
+        if (one.ruled()) {
+            return one.likelihood() >= (words.isCommon(name) ? LIKELY : UNLIKELY);
+        }
         return one.likelihood() >= LIKELY
+                && !words.isCommon(name)
                 && gazetteer.countriesOf(name).isEmpty()
                 && !evidence.isPartOfLongerName(sentence, one.first(), one.last())
                 && !isInOffice(sentence, one);
