@@ -79,9 +79,17 @@ public final class PlaceSpotter {
         }
         return one.likelihood() >= LIKELY
                 && !words.isCommon(name)
-                && gazetteer.countriesOf(name).isEmpty()
+                && !isPeople(sentence, one)
                 && !evidence.isPartOfLongerName(sentence, one.first(), one.last())
                 && !isInOffice(sentence, one);
+    }
+
+    /** "Karvanian", "Karvanian-backed", "Karvanian Arab". */
+    private boolean isPeople(Sentence sentence, PlaceTagger.Found one) {
+        String name = PlaceName.text(sentence, one.first(), one.last());
+        return !gazetteer.countriesOf(name).isEmpty()
+                || !gazetteer.countriesOf(name.split("[- ]", 2)[0]).isEmpty()
+                || sentence.token(one.last() - 1).name() == NameType.GROUP;
     }
 
     /** Whether the names model sees an organisation's name that goes on beyond these words. */

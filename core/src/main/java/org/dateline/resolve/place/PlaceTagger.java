@@ -126,8 +126,11 @@ public final class PlaceTagger {
                 first = answer.equals("B") ? i : first;
                 before = answer;
             }
-            for (Phrase name : names) {
-                if (name.sentence() == sentence.index() && here.stream().noneMatch(one -> one.first() < name.last() && name.first() < one.last())) {
+            List<Phrase> ours = names.stream().filter(name -> name.sentence() == sentence.index()).toList();
+            for (Phrase name : ours) {
+                // Where the rules see a longer name it is whole only with all its words.
+                here.removeIf(one -> name.first() <= one.first() && one.last() <= name.last());
+                if (here.stream().noneMatch(one -> one.first() < name.last() && name.first() < one.last())) {
                     here.add(new Found(sentence.index(), name.first(), name.last(), most(likelihoods, name.first(), name.last()), true));
                 }
             }
