@@ -18,6 +18,8 @@ record CalendarDate(Integer year, Integer month, Integer day) implements Express
     private static final int TIME_ZONE = 1;
     /** Days after which a day without a year is doubted. */
     private static final int DOUBTFUL = 300;
+    /** How many months ahead is close. */
+    private static final int CLOSE_AHEAD = 1;
 
     /** Throws {@link DateTimeException} for a day that no calendar has. */
     CalendarDate {
@@ -38,14 +40,24 @@ record CalendarDate(Integer year, Integer month, Integer day) implements Express
         if (day != null) {
             return nearestDay(published, frame.tense());
         }
-        YearMonth now = YearMonth.from(published);
-        YearMonth then = now.withMonth(month);
-        if (frame.ahead()) {
-            then = then.isBefore(now) ? then.plusYears(1) : then;
-        } else {
-            then = then.isAfter(now) ? then.minusYears(1) : then;
-        }
-        return whole(then.getYear(), month, null, frame);
+        YearMonth then = nearestMonth(YearMonth.from(published), frame.tense());
+        return then == null ? null : whole(then.getYear(), month, null, frame);
+    }
+
+    /**
+     * The month on the side the tense says. News gives the year of a month that is most of a year past; without one, with the
+     * next such month close ahead, the tense is more likely misread, and nothing is known. Without a tense it is the nearest.
+     */
+    private YearMonth nearestMonth(YearMonth now, Tense tense) {
+        YearMonth same = now.withMonth(month);
+        YearMonth ahead = same.isBefore(now) ? same.plusYears(1) : same;
+        YearMonth past = same.isAfter(now) ? same.minusYears(1) : same;
+        boolean close = now.plusMonths(CLOSE_AHEAD).compareTo(ahead) >= 0;
+        return switch (tense) {
+            case FUTURE -> ahead;
+            case PAST -> close && past.isBefore(now) ? null : past;
+            case PRESENT, UNKNOWN -> close ? ahead : past;
+        };
     }
 
     private static Reading whole(int year, Integer month, Integer day, Frame frame) {

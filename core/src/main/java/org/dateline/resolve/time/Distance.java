@@ -12,6 +12,11 @@ import org.dateline.model.When.Precision;
  * @param origin counted from this; null to count from the base day
  */
 record Distance(Unit unit, Amount amount, int sign, Frame.Base base, Expression origin) implements Expression {
+    /** "A year ago", "a year earlier". */
+    boolean isOneYearBack() {
+        return unit == Unit.YEAR && sign < 0 && origin == null && amount.min() == 1 && amount.max() == 1;
+    }
+
     @Override
     public Reading read(Frame frame) {
         LocalDate from = start(frame);

@@ -11,7 +11,7 @@ import org.dateline.model.Sentence;
 /** Finds the time expressions of a sentence. Unchanging; thread-safe. */
 final class Grammar {
     /** Categories that stand for themselves; the others are parts of expressions. */
-    private static final Set<String> WHOLE = Set.of("date", "duration", "set", "span", "reference", "age");
+    private static final Set<String> WHOLE = Set.of("date", "duration", "set", "span", "reference", "age", "framed");
 
     private final Words words;
     private final Vetoes vetoes;

@@ -23,7 +23,7 @@ record Season(String code, int month, int months, Expression year, int shift) im
         if (published == null) {
             return null;
         }
-        boolean ahead = shift > 0 || shift == 0 && frame.ahead();
+        boolean ahead = shift > 0 || shift == 0 && frame.ahead() && !isReported(published);
         for (int y = published.getYear() - 2; y <= published.getYear() + 2; y++) {
             Reading candidate = in(ahead ? y : 2 * published.getYear() - y);
             if (ahead ? !isOver(candidate, published) : isBegun(candidate, published)) {
@@ -31,6 +31,13 @@ record Season(String code, int month, int months, Expression year, int shift) im
             }
         }
         return null;
+    }
+
+    /** A quarter that has just ended is what is about to be told of: "will report a loss for the third quarter". */
+    private boolean isReported(LocalDate published) {
+        LocalDate end = LocalDate.of(published.getYear(), month, 1).plusMonths(months);
+        LocalDate last = end.isAfter(published) ? end.minusYears(1) : end;
+        return code.startsWith("Q") && last.plusMonths(months).isAfter(published);
     }
 
     private boolean isOver(Reading season, LocalDate day) {

@@ -16,6 +16,7 @@ final class Tenses {
     private final Set<String> will = new HashSet<>();
     private final Set<String> prospective = new HashSet<>();
     private final Set<String> limiting = new HashSet<>();
+    private final Set<String> until = new HashSet<>();
     private final Set<String> scheduled = new HashSet<>();
 
     Tenses(Lexicon lexicon) {
@@ -26,6 +27,7 @@ final class Tenses {
                 case "will" -> will;
                 case "prospective" -> prospective;
                 case "limiting" -> limiting;
+                case "until" -> until;
                 case "scheduled" -> scheduled;
                 case "since", "rank" -> new HashSet<>();
                 default -> throw row.fault("role", "there is no role \"" + row.get("role") + "\"");
@@ -41,20 +43,32 @@ final class Tenses {
     Tense of(Sentence sentence, int token) {
         int verb = verbAt(sentence, token);
         Tense tense = verb < 0 ? Tense.UNKNOWN : tense(sentence, verb, 0);
-        boolean limit = sentence.children(token, "case").stream().anyMatch(c -> limiting.contains(lemma(sentence.token(c))));
-        return limit && tense == Tense.PAST ? Tense.UNKNOWN : tense;
+        return hasCase(sentence, token, limiting) && tense == Tense.PAST ? Tense.UNKNOWN : tense;
     }
 
     /**
      * The same, but FUTURE for what a present tense tells of the calendar: "talks begin on Thursday", "the city hosts a
-     * conference on Thursday".
+     * conference on Thursday", "talks are expected on Thursday".
      */
     Tense onCalendar(Sentence sentence, int token) {
         Tense tense = of(sentence, token);
         int verb = verbAt(sentence, token);
-        boolean calendar = verb >= 0 && List.of("VBZ", "VBP").contains(sentence.token(verb).tag())
-                && scheduled.contains(lemma(sentence.token(verb)));
-        return tense == Tense.PRESENT && calendar ? Tense.FUTURE : tense;
+        if (tense != Tense.PRESENT || verb < 0) {
+            return tense;
+        }
+        Token above = sentence.token(verb);
+        boolean calendar = List.of("VBZ", "VBP").contains(above.tag()) && scheduled.contains(lemma(above));
+        boolean awaited = above.tag().equals("VBN") && prospective.contains(lemma(above));
+        return calendar || awaited ? Tense.FUTURE : tense;
+    }
+
+    /** Whether the token is what something lasts until. */
+    boolean isEnd(Sentence sentence, int token) {
+        return hasCase(sentence, token, until);
+    }
+
+    private static boolean hasCase(Sentence sentence, int token, Set<String> words) {
+        return sentence.children(token, "case").stream().anyMatch(c -> words.contains(lemma(sentence.token(c))));
     }
 
     /** Whether that verb says that what it tells still goes on: "has been", "have held", "is fighting". */

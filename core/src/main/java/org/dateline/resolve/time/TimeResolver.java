@@ -1,9 +1,6 @@
 package org.dateline.resolve.time;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.model.Phrase;
 import org.dateline.model.Sentence;
@@ -11,8 +8,6 @@ import org.dateline.model.When;
 
 /** Turns time expressions into stretches of days. Thread-safe. */
 public final class TimeResolver {
-    private static final Set<String> TIMEX = Set.of("date", "duration", "length", "set", "reference");
-
     private final Grammar grammar;
     private final Tenses tenses;
 
@@ -69,54 +64,6 @@ public final class TimeResolver {
     /** The same, but FUTURE for what the present tells of the calendar: "talks begin on Thursday". */
     public Tense tenseOnCalendar(Sentence sentence, int token) {
         return tenses.onCalendar(sentence, token);
-    }
-
-    /**
-     * The sentence's time expressions as TimeML marks them, in text order, each read in the tense of its own verb. A
-     * tagger must answer, so this guesses where {@link #resolve} abstains: what counts from a day told of counts from the
-     * report's when none is established, and what the tense leaves open is the nearest.
-     */
-    public List<Timex> timexes(Sentence sentence, Anchor anchor) {
-        List<Timex> timexes = new ArrayList<>();
-        for (Grammar.Found found : grammar.find(sentence)) {
-            collect(found, found.item(), sentence, anchor, timexes);
-        }
-        return timexes;
-    }
-
-    private void collect(Grammar.Found found, Item item, Sentence sentence, Anchor anchor, List<Timex> timexes) {
-        if (!TIMEX.contains(item.category())) {
-            item.slots().values().stream()
-                    .filter(part -> part.expression() != null)
-                    .sorted((a, b) -> Integer.compare(a.first(), b.first()))
-                    .forEach(part -> collect(found, part, sentence, anchor, timexes));
-            return;
-        }
-        Phrase words = found.phrase(item);
-        Reading reading = item.expression().read(frame(sentence, words, anchor, tenses.of(sentence, words.head())));
-        if (reading == null) {
-            reading = item.expression().read(frame(sentence, words, anchor, Tense.UNKNOWN));
-        }
-        String value = reading == null ? null : reading.value();
-        timexes.add(new Timex(words, type(item, value), value));
-    }
-
-    private Frame frame(Sentence sentence, Phrase words, Anchor anchor, Tense tense) {
-        return new Frame(
-                anchor.published(),
-                anchor.told() == null ? anchor.published() : anchor.told(),
-                tense,
-                tenses.isContinuing(sentence, words.head()));
-    }
-
-    private static Timex.Type type(Item item, String value) {
-        if (item.category().equals("set")) {
-            return Timex.Type.SET;
-        }
-        if (value != null && value.matches("P[T\\dX].*")) {
-            return Timex.Type.DURATION;
-        }
-        return item.expression() instanceof DayPart && value != null && value.contains("T") ? Timex.Type.TIME : Timex.Type.DATE;
     }
 
     /** The expression in words that can be finished by whoever knows the report's day. */

@@ -37,7 +37,7 @@ public final class TimeSpotter {
     private static String type(Item item) {
         return switch (item.category()) {
             case "duration", "set" -> item.category();
-            case "reference", "age" -> null;
+            case "reference", "age", "framed" -> null;
             default -> type(item.expression());
         };
     }

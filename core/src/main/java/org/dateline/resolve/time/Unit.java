@@ -41,9 +41,9 @@ enum Unit {
 
     /** "P2W", "PT30M"; a vague amount is X. */
     String duration(Amount amount) {
-        boolean vague = amount.isVague();
+        boolean vague = amount.literal() == null;
         boolean unscaled = vague && factor > 1;
-        String number = vague ? "X" : Integer.toString(amount.min() * factor);
+        String number = vague ? "X" : Integer.toString(amount.literal() * factor);
         String code = this == QUARTER ? (vague ? "Q" : "M") : unscaled ? (this == DECADE ? "E" : "C") : letter;
         return (isClock() ? "PT" : "P") + number + code;
     }

@@ -8,6 +8,7 @@ import org.dateline.testing.Texts;
 final class Sentences {
     static final TimeSpotter SPOTTER = new TimeSpotter(Texts.lexicon());
     static final TimeResolver RESOLVER = new TimeResolver(Texts.lexicon());
+    static final TimexReader TIMEXES = new TimexReader(Texts.lexicon());
 
     private Sentences() {}
 

@@ -39,7 +39,7 @@ class TimePropertiesTest {
                     checkWhen(when, sentence, anchor);
                 }
             }
-            Sentences.RESOLVER.timexes(sentence, anchor);
+            Sentences.TIMEXES.read(List.of(sentence), anchor.published());
         }
     }
 
