@@ -54,6 +54,12 @@ final class ContextWords {
         return false;
     }
 
+    /** Whether the word leads from a place to the area that it lies in: "in", "in the central". */
+    boolean isInner(Sentence sentence, int token) {
+        Token word = sentence.token(token);
+        return has("inner", word.form()) || word.tag().equals("JJ") && token > 0 && has("inner", sentence.token(token - 1).form());
+    }
+
     /** Whether the determiner makes its noun take up something told before. */
     boolean isDefinite(Token determiner) {
         return has("definite", determiner.form());

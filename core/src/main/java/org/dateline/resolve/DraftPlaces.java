@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.dateline.model.Draft;
 import org.dateline.model.Mention;
 import org.dateline.model.Phrase;
+import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
 import org.dateline.model.Slot;
 import org.dateline.model.Where;
@@ -145,11 +146,33 @@ final class DraftPlaces {
             if (where.precision() == Where.Precision.COUNTRY) {
                 state = state == null ? phrase : state;
             } else if (where.precision() != Where.Precision.UNLOCATED) {
-                return where;
+                return withNameBefore(where, phrase);
             }
             first = first == null ? where : first;
         }
         return state != null ? read(state) : first;
+    }
+
+    /** "the village of Nawan in Tarsk province", where only the province is known: all of its words, located by what is known. */
+    private Where withNameBefore(Where where, Phrase phrase) {
+        Sentence sentence = coding.annotation().sentences().get(phrase.sentence());
+        int from = phrase.first();
+        while (from > 0 && coding.words().isInner(sentence, from - 1)) {
+            from--;
+        }
+        int name = from - 1;
+        boolean named = from < phrase.first() && name >= 0 && sentence.token(name).pos() == Pos.PROPN
+                && ReportSpotter.at(coding.annotation(), Mention.Kind.ACTOR, sentence.index(), name) == null
+                && ReportSpotter.at(coding.annotation(), Mention.Kind.TIME, sentence.index(), name) == null;
+        if (!named) {
+            return where;
+        }
+        while (name > 0 && sentence.token(name - 1).pos() == Pos.PROPN) {
+            name--;
+        }
+        Phrase all = sentence.phrase(name, phrase.last(), phrase.head());
+        return new Where(where.name(), where.id(), where.lat(), where.lon(), where.precision(), where.within(), where.country(),
+                all.words(), all.span());
     }
 
     private boolean isRelativePronoun(Phrase phrase) {

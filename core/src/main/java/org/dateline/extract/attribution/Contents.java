@@ -47,7 +47,7 @@ final class Contents {
     /** "Russia was accused of ...", "dozens have been reported killed", "people believed to be trapped". */
     private List<Span> passive(int verb) {
         int subject = s.child(verb, "nsubj");
-        int noun = subject >= 0 ? subject : s.token(verb).is("acl") ? s.token(verb).head() : -1;
+        int noun = subject >= 0 ? subject : s.token(verb).is("acl") ? s.token(verb).head() : s.token(verb).is("dep") ? verb - 1 : -1;
         if (noun < 0 || noun > verb) {
             return List.of();
         }

@@ -74,7 +74,11 @@ public final class Framing {
 
     private boolean isDenied(Sentence s, int noun) {
         boolean untrue = modalities.hearsay().of(s, noun) == Hearsay.Verdict.DENIED;
-        return untrue != (at(s.index(), noun).stance() == Stance.DENIED);
+        Attribution innermost = attributions.stream()
+                .filter(attribution -> attribution.covers(s.token(noun).span().start()))
+                .min(Comparator.comparingInt(Attribution::length))
+                .orElse(null);
+        return untrue != (innermost != null && innermost.stance() == Stance.DENIED);
     }
 
     private boolean isAllThatIsDenied(Sentence s, int token) {

@@ -70,12 +70,21 @@ final class Hearsay {
         if (head >= 0 && s.token(noun).is("nsubj") && (is(s, head, UNTRUE) || is(s, head, TRUE))) {
             return is(s, head, UNTRUE) != modalities.isNegated(s, head) ? Verdict.DENIED : Verdict.OPEN;
         }
+        if (head >= 0 && s.token(noun).is("obj") && s.children(head).stream().anyMatch(child -> child > noun && isCalledUntrue(s, child))) {
+            return Verdict.DENIED;
+        }
         boolean hangs = s.token(noun).is("nmod") || s.token(noun).is("obl");
         int truth = !hangs || head < 0 ? -1 : is(s, head, TRUTH) ? head : truthBeside(s, head, noun);
         if (truth >= 0) {
             return isNone(s, truth) ? Verdict.DENIED : Verdict.OPEN;
         }
         return isNone(s, noun) ? Verdict.DOUBTED : Verdict.OPEN;
+    }
+
+    /** "said the claim | was baseless", where the tree parts the two. */
+    private boolean isCalledUntrue(Sentence s, int word) {
+        boolean predicate = s.child(word, "cop") >= 0 && s.child(word, "nsubj") < 0;
+        return predicate && is(s, word, UNTRUE) && !modalities.isNegated(s, word);
     }
 
     /** "There is no truth | to claims": the tree may hang the claims on the verb. */

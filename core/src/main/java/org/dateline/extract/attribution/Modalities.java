@@ -24,6 +24,7 @@ final class Modalities {
     private final Map<String, Modality> modals = new HashMap<>();
     private final Map<String, Modality> marks = new HashMap<>();
     private final Set<String> negations = new HashSet<>();
+    private final Map<String, Modality> backshifted = new HashMap<>();
     private final Set<String> likenings = new HashSet<>();
     private final Hearsay hearsay = new Hearsay(this);
 
@@ -35,6 +36,7 @@ final class Modalities {
                 case "modal" -> modals.put(word, modality(row));
                 case "mark" -> marks.put(word, modality(row));
                 case "negation" -> negations.add(word);
+                case "backshift" -> backshifted.put(word, modality(row));
                 case "likening" -> likenings.add(word);
                 default -> {
                     if (!hearsay.learn(row.get("kind"), word)) {
@@ -73,7 +75,7 @@ final class Modalities {
         int node = token;
         for (int steps = 0; steps < s.size() && node >= 0 && node != boundary; steps++) {
             if (modality == Modality.ACTUAL) {
-                modality = own(s, node);
+                modality = own(s, node, boundary);
             }
             negated ^= countsNegation && isNegated(s, node);
             if (hearsay.isContent(s, node)) {
@@ -109,7 +111,7 @@ final class Modalities {
         }
         if (head == boundary) {
             // "is believed to be" states a fact, "told them to leave" and "said the aim was to leave" do not
-            boolean passive = s.child(head, "aux:pass") >= 0 || s.token(head).is("acl");
+            boolean passive = s.token(head).is("acl") || Speakers.isPassive(s, head);
             return infinitive && !passive ? new Step(-1, false, Modality.PLANNED, false) : Step.STOP;
         }
         boolean governable = word.is("xcomp") || word.is("ccomp") || word.relation().equals("acl");
@@ -182,10 +184,15 @@ final class Modalities {
         return Step.STOP;
     }
 
-    private Modality own(Sentence s, int node) {
+    private Modality own(Sentence s, int node, int boundary) {
+        // "said troops would be sent": the will of a saying in the past
+        boolean toldThen = boundary >= 0 && s.token(boundary).tag().matches("VB[DN]");
         for (int child : s.children(node)) {
             Token token = s.token(child);
             String form = token.form().toLowerCase(Locale.ROOT);
+            if (toldThen && token.tag().equals("MD") && backshifted.containsKey(form) && !isConditional(s, node)) {
+                return backshifted.get(form);
+            }
             if (token.tag().equals("MD") && modals.containsKey(form)) {
                 return modals.get(form);
             }
@@ -194,6 +201,12 @@ final class Modalities {
             }
         }
         return Modality.ACTUAL;
+    }
+
+    private boolean isConditional(Sentence s, int node) {
+        return s.children(node, "advcl").stream()
+                .flatMap(clause -> s.children(clause, "mark").stream())
+                .anyMatch(mark -> marks.containsKey(s.token(mark).form().toLowerCase(Locale.ROOT)));
     }
 
     /** Whether the word, or its subject, carries a negation of its own. */

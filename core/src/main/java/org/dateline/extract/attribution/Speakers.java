@@ -29,8 +29,12 @@ final class Speakers {
 
     /** "was accused", "people believed to be trapped". */
     static boolean isPassive(Sentence s, int verb) {
-        boolean reduced = s.token(verb).relation().equals("acl") && s.token(verb).tag().matches("VB[ND]") && s.child(verb, "nsubj") < 0;
-        return reduced || s.child(verb, "aux:pass") >= 0;
+        boolean bare = s.token(verb).tag().matches("VB[ND]") && s.child(verb, "nsubj") < 0;
+        boolean reduced = bare && s.token(verb).relation().equals("acl");
+        // "people believed to be trapped", whatever the tree makes of it
+        boolean infinitive = bare && s.token(verb).is("dep") && verb + 1 < s.size() && s.token(verb + 1).tag().equals("TO")
+                && verb > 0 && s.token(verb - 1).pos().isNominal();
+        return reduced || infinitive || s.child(verb, "aux:pass") >= 0;
     }
 
     private static int byPhrase(Sentence s, int verb) {

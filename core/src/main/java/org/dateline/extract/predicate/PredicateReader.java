@@ -111,12 +111,25 @@ public final class PredicateReader {
                 return objects(s, next);
             }
         }
+        if (objects.isEmpty() && alwaysTransitive.contains(s.token(verb).lemma().toLowerCase(Locale.ROOT))) {
+            objects.addAll(described(s, verb));
+        }
         boolean ownSubject = s.children(verb, "nsubj").stream().anyMatch(child -> !Subjects.isRelativePronoun(s.token(child)));
         if (objects.isEmpty() && ownSubject && s.token(verb).is("acl:relcl") && complement(s, verb) < 0) {
             int noun = s.token(verb).head();
             objects.addAll(Phrases.conjuncts(s, noun));
         }
         return objects;
+    }
+
+    /** "freed three soldiers it had kidnapped": the noun right before the clause's own subject; empty when there is none. */
+    private static List<Phrase> described(Sentence s, int verb) {
+        int subject = s.child(verb, "nsubj");
+        boolean active = subject > 0 && s.token(subject).pos() == Pos.PRON && s.token(subject).relation().equals("nsubj");
+        boolean clause = s.token(verb).is("ccomp") || s.token(verb).is("advcl") || s.token(verb).is("dep");
+        int noun = subject - 1;
+        boolean object = active && clause && noun >= 0 && s.token(noun).is("obj") && s.token(noun).head() == s.token(verb).head();
+        return object ? List.of(Phrases.core(s, noun)) : List.of();
     }
 
     private boolean isPassive(Sentence s, int verb, List<Phrase> objects) {

@@ -81,9 +81,15 @@ final class Circumstances {
     /** "killed 12 people and wounded 30 in Osgil": verbs joined to this one under its subject. */
     private List<Integer> sharing(int verb) {
         return sentence.children(verb, "conj").stream()
-                .filter(other -> sentence.token(other).tag().startsWith("VB") && sentence.child(other, "nsubj") < 0)
+                .filter(other -> sentence.token(other).tag().startsWith("VB") && (sentence.child(other, "nsubj") < 0 || isElliptic(verb, other)))
                 .filter(other -> isPresent(other) == isPresent(verb))
                 .toList();
+    }
+
+    /** "Two were killed and six wounded in Osgil": the second verb leans on the first one's helper. */
+    private boolean isElliptic(int verb, int other) {
+        boolean bare = sentence.token(other).tag().equals("VBN") || sentence.token(other).tag().equals("VBD");
+        return bare && sentence.child(verb, "aux:pass") >= 0 && sentence.child(other, "aux") < 0 && sentence.child(other, "obj") < 0;
     }
 
     /** "live there since the army cut the road in July": what goes on has not the day of what was done. */
@@ -98,7 +104,12 @@ final class Circumstances {
         if (isPartOfName(mention) || isRelated(mention, chain.get(0)) || isParty(mention, chain.get(0))) {
             return -1;
         }
-        String arm = "";
+        int part = partBefore(mention);
+        if (part >= 0 && part != chain.get(0)) {
+            return -1;
+        }
+        String arm = part >= 0 ? "nmod" : "";
+        node = part >= 0 ? part : node;
         for (int steps = 0; steps <= sentence.size() && node >= 0; steps++) {
             int level = chain.indexOf(node);
             if (level >= 0) {
@@ -125,6 +136,17 @@ final class Circumstances {
                 && !sentence.token(word.head()).tag().startsWith("VB");
     }
 
+    /** "killed across the country, 40 of them in Osgil": the number whose part happened there; -1 when there is none. */
+    private int partBefore(Mention mention) {
+        for (int i = mention.phrase().first() - 1; i >= 2 && sentence.token(i).pos() != Pos.PUNCT; i--) {
+            boolean ofThem = reading.lemma(i - 1).equals("of") && List.of("PRP", "WP").contains(sentence.token(i).tag());
+            if (ofThem && sentence.token(i - 2).pos() == Pos.NUM) {
+                return i - 2;
+            }
+        }
+        return -1;
+    }
+
     /** "pleaded with Arvenia", "fighters from Osgil", "accused Arvenia of": who takes part or comes from there, not where it is. */
     private boolean isParty(Mention mention, int trigger) {
         int head = mention.phrase().head();
@@ -136,7 +158,8 @@ final class Circumstances {
         // but "600 craters dotting Osgil" lie there
         boolean described = sentence.token(word.head()).is("acl") && sentence.token(word.head()).head() == trigger;
         boolean object = markers.isEmpty() && word.is("obj") && word.head() != trigger && !described;
-        boolean origin = markers.contains("from") && reading.people(reading.core(word.head())) != null;
+        boolean origin = sentence.children(head, "case").stream()
+                .anyMatch(marker -> marker > 0 && reading.lemma(marker).equals("from") && reading.people(reading.core(marker - 1)) != null);
         return object || origin || markers.stream().anyMatch(marker -> reading.classes().is("no-place", marker));
     }
 

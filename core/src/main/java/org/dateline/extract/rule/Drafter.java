@@ -17,6 +17,7 @@ import org.dateline.model.Phrase;
 import org.dateline.model.Sentence;
 import org.dateline.model.Slot;
 import org.dateline.model.Stance;
+import org.dateline.model.Token;
 
 /** Makes drafts of a sentence's matches. */
 final class Drafter {
@@ -92,6 +93,7 @@ final class Drafter {
     private Draft tally(Match match, Template template, Frame frame, Phrase said) {
         Phrase phrase = innermost(match, said);
         Counted counted = counted(template, phrase);
+        counted = counted == null && frame.stance() == Stance.DENIED ? none(phrase) : counted;
         if (counted == null || reading.is("time", counted.number())) {
             return null;
         }
@@ -119,6 +121,17 @@ final class Drafter {
         }
         boolean named = reading.is("person", phrase) && vocabulary.countsNamed(template.code());
         return named ? new Counted(Count.exactly(1, phrase.words()), phrase, phrase.head()) : reading.counter().single(phrase);
+    }
+
+    /** "did not cause any casualties": denied, "any" is nought; null for any other phrase. */
+    private Counted none(Phrase phrase) {
+        for (int child : sentence.children(phrase.head(), "det")) {
+            if (reading.classes().is("any-word", reading.lemma(child))) {
+                Phrase any = sentence.phrase(child, child + 1, child);
+                return new Counted(Count.exactly(0, any.words()), any, phrase.head());
+            }
+        }
+        return null;
     }
 
     /** "three of the 48 pilgrims kidnapped by rebels": the participle says it of the 48. */
@@ -172,9 +185,10 @@ final class Drafter {
 
     /** "Arvenia imposed sanctions": a state or its capital acts by its name; whether it is one the resolver says. */
     private boolean isDoer(Match match, Phrase phrase) {
-        int subject = sentence.child(match.predicate().light() >= 0 ? match.predicate().light() : match.predicate().token(), "nsubj");
-        boolean does = subject >= 0 && (subject == phrase.head() || sentence.token(phrase.head()).is("conj") && sentence.token(phrase.head()).head() == subject);
-        return does && reading.is("name", phrase) && !sentence.token(subject).relation().equals("nsubj:pass");
+        Token word = sentence.token(phrase.head());
+        Token first = word.is("conj") && word.head() >= 0 ? sentence.token(word.head()) : word;
+        boolean subject = first.is("nsubj") && !first.relation().equals("nsubj:pass");
+        return subject && reading.is("name", phrase) && match.predicate().agents().contains(phrase);
     }
 
     private List<Phrase> owners(Match match, Phrase phrase) {

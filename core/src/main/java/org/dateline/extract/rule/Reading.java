@@ -82,7 +82,7 @@ final class Reading {
             case "any" -> true;
             case "people" -> people(phrase) != null;
             case "unarmed" -> people(phrase) != null && token.pos() != Pos.PRON
-                    && !Classes.isArmed(people(phrase)) && !isForceMention(noun);
+                    && !Classes.isArmed(people(phrase)) && !isForceMention(noun) && !isFollower(noun);
             case "fighter" -> Classes.isArmed(people(phrase));
             case "force" -> isForce(phrase, noun);
             case "actor" -> isForce(phrase, noun) || people(phrase) != null || mentioned(Mention.Kind.ACTOR, noun)
@@ -108,8 +108,13 @@ final class Reading {
         return token.name() == NameType.PERSON && titled && !mentioned(Mention.Kind.PLACE, noun);
     }
 
+    /** "his men", "our boys": those who fight under somebody. */
+    private boolean isFollower(int noun) {
+        return classes.is("follower", lemma(noun)) && sentence.token(noun).tag().endsWith("S") && sentence.child(noun, "nmod:poss") >= 0;
+    }
+
     private boolean isForce(Phrase phrase, int noun) {
-        if (classes.is("force", lemma(noun)) || Classes.isArmed(people(phrase))) {
+        if (classes.is("force", lemma(noun)) || Classes.isArmed(people(phrase)) || isFollower(noun)) {
             return true;
         }
         return isForceMention(noun);
@@ -125,7 +130,8 @@ final class Reading {
         if (mentioned(Mention.Kind.ACTOR, noun) && !mentioned(Mention.Kind.PLACE, noun) || classes.people(lemma(noun)) != null) {
             return false;
         }
-        return mentioned(Mention.Kind.PLACE, noun) || token.name() == NameType.PLACE || classes.is("place", lemma(noun));
+        return mentioned(Mention.Kind.PLACE, noun) || token.name() == NameType.PLACE || classes.is("place", lemma(noun))
+                || classes.is("place", token.form().toLowerCase(Locale.ROOT));
     }
 
     /** The class of the people a phrase names; null when it names no people. A bare number counts people. */
@@ -138,7 +144,7 @@ final class Reading {
             return type.equals("people") ? narrower(noun) : type;
         }
         boolean nation = token.name() == NameType.GROUP && List.of("NNS", "NNPS").contains(token.tag());
-        boolean personal = token.pos() == Pos.PRON && classes.is("personal", lemma(noun));
+        boolean personal = token.pos() == Pos.PRON && classes.is("personal", lemma(noun)) || classes.is("somebody", lemma(noun));
         return nation || isPerson(noun) || personal ? "people" : counter.isNumber(phrase) ? "unknown" : null;
     }
 
