@@ -15,6 +15,7 @@ import org.dateline.extract.RuleExtractor;
 import org.dateline.extract.attribution.learnt.SaidModel;
 import org.dateline.extract.attribution.learnt.SayingReader;
 import org.dateline.extract.rule.RuleCheck;
+import org.dateline.incident.IncidentFinder;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.model.Alignment;
 import org.dateline.model.Annotation;
@@ -79,6 +80,11 @@ public final class Engine {
     /** What reads who says what, by the model that we ship. */
     public static SayingReader sayings(Lexicon lexicon) {
         return new SayingReader(SaidModel.shipped(), lexicon);
+    }
+
+    /** What puts together the incidents that one report tells of, by the model that we ship. */
+    public static IncidentFinder incidents(Lexicon lexicon) {
+        return IncidentFinder.shipped(lexicon);
     }
 
     /** What settles a corpus. */

@@ -46,6 +46,7 @@ class ArchitectureTest {
         MAY_KNOW.put("annotate", Set.of("model", "lexicon"));
         MAY_KNOW.put("extract", Set.of("model", "lexicon"));
         MAY_KNOW.put("resolve", Set.of("model", "lexicon"));
+        MAY_KNOW.put("incident", Set.of("model", "lexicon"));
         MAY_KNOW.put("lineage", Set.of("model", "lexicon"));
         MAY_KNOW.put("relate", Set.of("model", "lexicon"));
         MAY_KNOW.put("reconcile", Set.of("model", "lexicon"));

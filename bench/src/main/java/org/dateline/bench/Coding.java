@@ -58,7 +58,7 @@ public final class Coding {
      * @param title null when unknown
      * @param published null when unknown
      */
-    Report report(String doc, String title, LocalDate published, String text) {
+    public Report report(String doc, String title, LocalDate published, String text) {
         return coder().clean(new Source(doc, Source.Format.TEXT, text, metadata(title, published), Digest.of(text)));
     }
 

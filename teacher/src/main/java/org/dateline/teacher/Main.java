@@ -18,6 +18,7 @@ import org.dateline.annotate.learnt.NameLists;
 import org.dateline.annotate.learnt.NewsModel;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.teacher.brief.BriefCommand;
+import org.dateline.teacher.incident.IncidentCommand;
 import org.dateline.teacher.said.SaidCommands;
 
 /** The teacher's commands; see README.md. */
@@ -37,6 +38,7 @@ public final class Main {
             places GOLD... --parts N --lexicon FOLDER
             subevents SNIPPETS --model FILE --lexicon FOLDER
             subevents SNIPPETS --parts N --lexicon FOLDER
+            incidents FOLDER --model FILE --lexicon FOLDER
             """;
 
     /** Ours is so much faster that it must read the text more often to be timed. */
@@ -67,6 +69,8 @@ public final class Main {
             case "places" -> new PlaceCommand(main.files, main.options, Main::say).run();
             case "brief" -> new BriefCommand(Path.of(main.options.get("home")), Main::say).run(main.files);
             case "subevents" -> new SubEventCommand(main.files, main.options, Main::say).run();
+            case "incidents" -> new IncidentCommand(Path.of(main.options.get("lexicon")), Main::say)
+                    .train(main.files.get(0), Path.of(main.options.get("model")));
             case "tokens" -> System.out.print(TokenScore.table(main.read()));
             case "said-train" -> main.said().train(main.files.get(0), Path.of(main.options.get("model")));
             case "said-score" -> System.out.println(main.said().score(main.files.get(0), Path.of(main.options.get("model"))));
