@@ -1,7 +1,5 @@
 package org.dateline.read;
 
-import com.ibm.icu.text.CharsetDetector;
-import com.ibm.icu.text.CharsetMatch;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -52,7 +50,7 @@ final class Decoder {
             return named.equals(StandardCharsets.UTF_8) ? utf8 : as(bytes, named);
         }
         long foreign = utf8.text().chars().filter(c -> c > 0x7F).count() - utf8.bad();
-        return utf8.bad() * 10L <= foreign ? utf8 : as(bytes, byLetters(bytes, markup));
+        return utf8.bad() * 10L <= foreign ? utf8 : as(bytes, byLetters(bytes));
     }
 
     private static Decoded byMark(byte[] bytes) {
@@ -105,7 +103,7 @@ final class Decoder {
         }
     }
 
-    private static Charset byLetters(byte[] bytes, boolean markup) {
+    private static Charset byLetters(byte[] bytes) {
         int foreign = 0;
         for (byte b : bytes) {
             foreign += b < 0 ? 1 : 0;
@@ -113,16 +111,7 @@ final class Decoder {
         if (foreign < bytes.length * FEW) {
             return Charset.forName("windows-1252");
         }
-        CharsetDetector detector = new CharsetDetector();
-        detector.enableInputFilter(markup);
-        detector.setText(bytes);
-        for (CharsetMatch match : detector.detectAll()) {
-            Charset found = charset(match.getName());
-            if (found != null && !found.equals(StandardCharsets.UTF_8)) {
-                return found;
-            }
-        }
-        return Charset.forName("windows-1252");
+        return Letters.guess(bytes);
     }
 
     /** Decodes, with U+FFFD for what the encoding does not have. */
