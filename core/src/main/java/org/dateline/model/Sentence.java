@@ -1,8 +1,10 @@
 package org.dateline.model;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.RandomAccess;
 
 /**
  * One sentence with its tokens and its dependency tree.
@@ -18,7 +20,7 @@ public record Sentence(int index, Span span, String text, int passage, Passage.K
     public Sentence {
         Objects.requireNonNull(span, "span");
         Objects.requireNonNull(kind, "kind");
-        tokens = List.copyOf(tokens);
+        tokens = new Tree(tokens);
         if (text.length() != span.length()) {
             throw new IllegalArgumentException("sentence " + index + " does not fill its span: \"" + text + "\" at " + span);
         }
@@ -49,21 +51,21 @@ public record Sentence(int index, Span span, String text, int passage, Passage.K
 
     /** Indices of the tokens whose head is {@code i}, in text order. */
     public List<Integer> children(int i) {
-        List<Integer> found = new ArrayList<>();
-        for (int t = 0; t < tokens.size(); t++) {
-            if (tokens.get(t).head() == i) {
-                found.add(t);
-            }
+        Tree tree = (Tree) tokens;
+        List<Integer> found = new ArrayList<>(tree.count(i));
+        for (int c = 0; c < tree.count(i); c++) {
+            found.add(tree.child(i, c));
         }
         return found;
     }
 
     /** Indices of the children of {@code i} whose label is the given one or a subtype of it, in text order. */
     public List<Integer> children(int i, String label) {
-        List<Integer> found = new ArrayList<>();
-        for (int t = 0; t < tokens.size(); t++) {
-            if (tokens.get(t).head() == i && tokens.get(t).is(label)) {
-                found.add(t);
+        Tree tree = (Tree) tokens;
+        List<Integer> found = new ArrayList<>(0);
+        for (int c = 0; c < tree.count(i); c++) {
+            if (tokens.get(tree.child(i, c)).is(label)) {
+                found.add(tree.child(i, c));
             }
         }
         return found;
@@ -71,8 +73,13 @@ public record Sentence(int index, Span span, String text, int passage, Passage.K
 
     /** The first child with this label or a subtype of it; -1 when there is none. */
     public int child(int i, String label) {
-        List<Integer> found = children(i, label);
-        return found.isEmpty() ? -1 : found.get(0);
+        Tree tree = (Tree) tokens;
+        for (int c = 0; c < tree.count(i); c++) {
+            if (tokens.get(tree.child(i, c)).is(label)) {
+                return tree.child(i, c);
+            }
+        }
+        return -1;
     }
 
     /** Whether {@code i} is {@code ancestor} or stands somewhere below it. */
@@ -91,5 +98,51 @@ public record Sentence(int index, Span span, String text, int passage, Passage.K
         Span covered = new Span(tokens.get(first).span().start(), tokens.get(last - 1).span().end());
         String words = text.substring(covered.start() - span.start(), covered.end() - span.start());
         return new Phrase(index, first, last, head, covered, words);
+    }
+
+    /** The tokens, and the children of each, which are asked for all the time. */
+    private static final class Tree extends AbstractList<Token> implements RandomAccess {
+        private final Token[] tokens;
+        /** Those without a head, the children of the first token, of the second, and so on; where each of these begin. */
+        private final int[] children;
+        private final int[] first;
+
+        Tree(List<Token> all) {
+            tokens = all.toArray(Token[]::new);
+            first = new int[tokens.length + 2];
+            for (Token token : tokens) {
+                if (token.head() < tokens.length) {
+                    first[token.head() + 2]++;
+                }
+            }
+            for (int i = 1; i < first.length; i++) {
+                first[i] += first[i - 1];
+            }
+            children = new int[first[tokens.length + 1]];
+            int[] next = first.clone();
+            for (int i = 0; i < tokens.length; i++) {
+                if (tokens[i].head() < tokens.length) {
+                    children[next[tokens[i].head() + 1]++] = i;
+                }
+            }
+        }
+
+        int count(int token) {
+            return token < -1 || token >= tokens.length ? 0 : first[token + 2] - first[token + 1];
+        }
+
+        int child(int token, int number) {
+            return children[first[token + 1] + number];
+        }
+
+        @Override
+        public Token get(int index) {
+            return tokens[index];
+        }
+
+        @Override
+        public int size() {
+            return tokens.length;
+        }
     }
 }

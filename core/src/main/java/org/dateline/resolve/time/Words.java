@@ -63,10 +63,19 @@ final class Words {
                     chart.add(Item.word(entry.category(), i, i + entry.words().length, entry.value()));
                 }
             }
-            if (chart.atom(i).text().chars().anyMatch(Character::isDigit)) {
+            if (hasDigit(chart.atom(i).text())) {
                 digits(chart, i);
             }
         }
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean stands(Entry entry, Chart chart, int at) {
