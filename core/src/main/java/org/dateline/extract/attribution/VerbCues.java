@@ -43,7 +43,7 @@ final class VerbCues {
         List<Attribution> found = new ArrayList<>();
         for (int i = 0; i < s.size(); i++) {
             Cues.Cue cue = cues.of(s.token(i));
-            if (cue != null && !isOnlyMeant(s, i)) {
+            if (cue != null && !isOnlyMeant(s, i) && !isQuotings(s, i)) {
                 Attribution attribution = cue.type().equals("quote") ? quoting(annotation, s, i) : saying(annotation, s, i, cue);
                 if (attribution != null) {
                     found.add(attribution);
@@ -57,6 +57,14 @@ final class VerbCues {
     private boolean isOnlyMeant(Sentence s, int verb) {
         boolean modal = s.children(verb, "aux").stream().anyMatch(child -> s.token(child).tag().equals("MD"));
         return modalities.isNegated(s, verb) || modal;
+    }
+
+    /** The "saying" of "was quoted by state media as saying" belongs to "quoted". */
+    private boolean isQuotings(Sentence s, int verb) {
+        int head = s.token(verb).head();
+        Cues.Cue above = head < 0 ? null : cues.of(s.token(head));
+        boolean as = s.children(verb).stream().anyMatch(child -> child < verb && s.token(child).lemma().equals("as"));
+        return as && above != null && above.type().equals("quote") && s.token(verb).tag().equals("VBG");
     }
 
     private Attribution saying(Annotation annotation, Sentence s, int verb, Cues.Cue cue) {

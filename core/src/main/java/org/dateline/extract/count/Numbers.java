@@ -25,7 +25,9 @@ public final class Numbers {
         List<Quantity> found = new ArrayList<>();
         int at = 0;
         while (at < forms.size()) {
-            Quantity quantity = parser.at(at, "");
+            // the "over" of "handed over 60 prisoners" belongs to the verb
+            boolean particle = sentence.token(at).relation().equals("compound:prt");
+            Quantity quantity = particle ? null : parser.at(at, "");
             if (quantity == null) {
                 at++;
             } else {

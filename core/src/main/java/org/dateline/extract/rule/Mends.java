@@ -39,8 +39,9 @@ final class Mends {
     List<Phrase> listed(List<Phrase> phrases) {
         List<Phrase> all = new ArrayList<>();
         for (Phrase phrase : phrases) {
-            for (int number : sentence.children(phrase.head(), "nummod")) {
-                int noun = sentence.child(number, "nmod");
+            for (int number : sentence.children(phrase.head())) {
+                boolean counts = sentence.token(number).is("nummod") || sentence.token(number).pos() == Pos.NUM;
+                int noun = counts ? sentence.child(number, "nmod") : -1;
                 if (noun > number && noun < phrase.first()) {
                     all.add(sentence.phrase(number, noun + 1, number));
                 }

@@ -95,7 +95,18 @@ public final class RuleEngine {
             return List.of();
         }
         Predicate predicate = predicates.at(reading.annotation(), reading.sentence().index(), token);
+        if (isNominal(reading.sentence(), token) && !rules.triggeredBy(form).isEmpty()) {
+            return List.of(asNoun(predicate, form));
+        }
         return gerund ? List.of(asNoun(predicate, form), predicate) : List.of(predicate);
+    }
+
+    /** "killed in shelling of Osgil": behind a preposition and before "of" it is a noun, whatever the tree makes of it. */
+    private static boolean isNominal(Sentence sentence, int token) {
+        boolean governed = sentence.children(token).stream().anyMatch(child -> child < token && sentence.token(child).tag().equals("IN"));
+        boolean owned = sentence.children(token).stream().anyMatch(child -> sentence.children(child, "case").stream()
+                .anyMatch(marker -> marker == token + 1 && sentence.token(marker).lemma().equals("of")));
+        return sentence.token(token).tag().equals("VBG") && governed && owned && sentence.child(token, "obj") < 0;
     }
 
     private static Predicate asNoun(Predicate gerund, String form) {
