@@ -46,9 +46,7 @@ final class Subjects {
             boolean infinitive = isInfinitive(sentence, verb);
             return infinitive ? owner(sentence, head, depth) : Phrases.members(sentence, head);
         }
-        // "have been reported killed": the label is lost, the order of words is not
-        boolean reported = token.is("dep") && token.tag().equals("VBN") && head == verb - 1 && sentence.child(head, "aux:pass") >= 0;
-        if (token.is("xcomp") || reported) {
+        if (token.is("xcomp")) {
             int causee = sentence.child(head, "obj");
             return causee >= 0 ? Phrases.members(sentence, causee) : of(sentence, head, depth);
         }
