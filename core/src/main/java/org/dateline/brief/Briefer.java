@@ -1,10 +1,8 @@
 package org.dateline.brief;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,6 +24,7 @@ public final class Briefer {
     private final Mentions mentions;
     private final Weights daySigns;
     private final Weights placeSigns;
+    private final Weights countSigns;
     private final Set<String> besidePlaces = new TreeSet<>();
 
     /**
@@ -37,6 +36,7 @@ public final class Briefer {
         outcomes = new Outcomes(lexicon);
         mentions = new Mentions(lexicon, outcomes, new Policy(lexicon, policy));
         daySigns = new Weights(lexicon, "settle/day-signs.tsv");
+        countSigns = new Weights(lexicon, "settle/count-signs.tsv");
         placeSigns = new Weights(lexicon, "settle/place-signs.tsv");
         lexicon.table("settle/beside-places.tsv").rows().forEach(row -> besidePlaces.add(row.get("word")));
     }
@@ -44,15 +44,13 @@ public final class Briefer {
     /** The brief of a report; the claims are the report's own, in any order. */
     public Brief brief(Report report, Collection<Claim> claims, Bearings bearings) {
         Matter matter = matter(report, claims, bearings);
-        When day = daySigns.best(Days.of(matter), any -> true);
-        Where place = placeSigns.best(Places.of(matter, besidePlaces), any -> true);
-        List<Claim> its = matter.central().stream().filter(claim -> isAbout(claim, day, place)).toList();
+        List<Claim> its = about(matter);
         List<String> types = its.stream()
                 .filter(claim -> claim.proposition() instanceof Act)
                 .map(claim -> ((Act) claim.proposition()).type())
                 .distinct()
                 .toList();
-        return new Brief(report.id(), its.stream().map(Claim::id).toList(), day, place, counts(its), types);
+        return new Brief(report.id(), its.stream().map(Claim::id).toList(), day(matter), place(matter), counts(numbers(matter, its)), types);
     }
 
     /** The days that the report may be mainly about, in the order in which it names them; empty when it names none. */
@@ -63,6 +61,20 @@ public final class Briefer {
     /** The places that the report may be mainly about, in the order in which it names them; empty when it names none. */
     public List<Candidate<Where>> places(Report report, Collection<Claim> claims, Bearings bearings) {
         return Places.of(matter(report, claims, bearings), besidePlaces);
+    }
+
+    private When day(Matter matter) {
+        return daySigns.best(Days.of(matter), any -> true);
+    }
+
+    private Where place(Matter matter) {
+        return placeSigns.best(Places.of(matter, besidePlaces), any -> true);
+    }
+
+    private List<Claim> about(Matter matter) {
+        When day = day(matter);
+        Where place = place(matter);
+        return matter.central().stream().filter(claim -> isAbout(claim, day, place)).toList();
     }
 
     private Matter matter(Report report, Collection<Claim> claims, Bearings bearings) {
@@ -78,37 +90,28 @@ public final class Briefer {
         return !otherDay && !otherCountry && claim.modality() != Modality.RECALLED;
     }
 
-    private Map<String, Integer> counts(List<Claim> claims) {
-        EnumMap<Outcome, People> people = new EnumMap<>(Outcome.class);
-        for (Outcome outcome : Outcome.values()) {
-            people.put(outcome, new People());
-        }
-        Map<Integer, List<Mention>> sentences = new LinkedHashMap<>();
-        mentions.of(claims).forEach(mention -> sentences.computeIfAbsent(mention.sentence(), any -> new ArrayList<>()).add(mention));
-        for (List<Mention> sentence : sentences.values()) {
-            int base = people.values().stream().mapToInt(People::number).max().orElse(0);
-            int here = (int) sentence.stream().filter(mention -> !mention.further()).count();
-            for (Outcome outcome : Outcome.values()) {
-                List<Mention> its = sentence.stream().filter(mention -> mention.outcome() == outcome).toList();
-                if (!its.isEmpty()) {
-                    people.get(outcome).read(its, base + here);
-                }
-            }
-        }
-        return counts(people);
+    /** The numbers that may be meant of those killed, wounded and held; the wounded beside so many killed, or as many as told. */
+    public List<Candidate<Integer>> numbers(
+            Report report, Collection<Claim> claims, Bearings bearings, String outcome, Integer killed) {
+        Matter matter = matter(report, claims, bearings);
+        Numbers numbers = numbers(matter, about(matter));
+        int dead = killed == null ? numbers.people(Outcome.KILLED).number() : killed;
+        return numbers.candidates(Outcome.valueOf(outcome.toUpperCase(Locale.ROOT)), dead);
     }
 
-    private static Map<String, Integer> counts(EnumMap<Outcome, People> people) {
+    private Numbers numbers(Matter matter, List<Claim> claims) {
+        return Numbers.of(matter, mentions.of(claims));
+    }
+
+    private Map<String, Integer> counts(Numbers numbers) {
         Map<String, Integer> counts = new TreeMap<>();
-        people.forEach((outcome, its) -> {
-            if (its.isTold() && outcome != Outcome.HIT) {
-                counts.put(outcome.key(), its.number());
+        int killed = 0;
+        for (Outcome outcome : List.of(Outcome.KILLED, Outcome.WOUNDED, Outcome.HELD)) {
+            Integer number = countSigns.best(numbers.candidates(outcome, killed), any -> true);
+            killed = outcome == Outcome.KILLED && number != null ? number : killed;
+            if (number != null && (number > 0 || numbers.isTold(outcome))) {
+                counts.put(outcome.key(), number);
             }
-        });
-        People hit = people.get(Outcome.HIT);
-        if (hit.isTold()) {
-            int survivors = hit.number() - people.get(Outcome.KILLED).number();
-            counts.merge(Outcome.WOUNDED.key(), Math.max(0, survivors), Math::max);
         }
         return counts;
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.dateline.Engine;
@@ -31,10 +32,13 @@ public final class BriefCommand {
 
     private final Path home;
     private final ReportCoder coder;
-    private final Briefer briefer;
+    private final Lexicon lexicon;
     private final Consumer<String> say;
     private final List<Choice> days = new ArrayList<>();
     private final List<Choice> places = new ArrayList<>();
+    private final List<Choice> counts = new ArrayList<>();
+    private final Map<String, int[]> tried = new TreeMap<>();
+    private Briefer briefer;
     private int read;
     private int dayKnown;
     private int placeKnown;
@@ -43,14 +47,16 @@ public final class BriefCommand {
     public BriefCommand(Path home, Consumer<String> say) {
         this.home = home;
         this.say = say;
-        Lexicon lexicon = Lexicon.load(home.resolve("lexicon"));
+        this.lexicon = Lexicon.load(home.resolve("lexicon"));
         this.coder = Engine.coder(lexicon);
-        this.briefer = new Briefer(lexicon, "plain");
     }
 
-    /** Learns from these sets, JSON lines with "gold", and writes the two tables. */
+    /** Learns from these sets, JSON lines with "gold", each named with its policy ("plain=set.jsonl"), and writes the tables. */
     public void run(List<Path> sets) throws IOException {
-        for (Path set : sets) {
+        for (Path named : sets) {
+            String[] parts = named.toString().split("=", 2);
+            Path set = Path.of(parts[1]);
+            briefer = new Briefer(lexicon, parts[0]);
             for (String line : Files.readAllLines(set, StandardCharsets.UTF_8)) {
                 if (!line.isBlank()) {
                     read(Json.readObject(line));
@@ -60,6 +66,7 @@ public final class BriefCommand {
         }
         write("day-signs.tsv", "day", days);
         write("place-signs.tsv", "place", places);
+        write("count-signs.tsv", "count", counts);
     }
 
     private void read(Map<String, Object> document) {
@@ -78,7 +85,26 @@ public final class BriefCommand {
         if (place != null) {
             add(places, fold, briefer.places(report, claims, bearings), candidate -> place.isRight(candidate.value()));
         }
+        Integer killed = number(gold, "killed", "min_killed");
+        count(fold, "killed", killed, briefer.numbers(report, claims, bearings, "killed", null));
+        count(fold, "wounded", number(gold, "injured", "-"), briefer.numbers(report, claims, bearings, "wounded", killed));
+        count(fold, "held", number(gold, "-", "min_captured"), briefer.numbers(report, claims, bearings, "held", null));
         read++;
+    }
+
+    private static Integer number(Map<?, ?> gold, String one, String other) {
+        Object value = gold.get(one) == null ? gold.get(other) : gold.get(one);
+        return value instanceof Number number ? Integer.valueOf(number.intValue()) : null;
+    }
+
+    private void count(int fold, String outcome, Integer right, List<Candidate<Integer>> candidates) {
+        if (right != null) {
+            int before = counts.size();
+            add(counts, fold, candidates, candidate -> candidate.value().equals(right));
+            int[] told = tried.computeIfAbsent(outcome, any -> new int[2]);
+            told[0]++;
+            told[1] += counts.size() - before;
+        }
     }
 
     private static <T> void add(List<Choice> choices, int fold, List<Candidate<T>> candidates, Predicate<Candidate<T>> right) {
@@ -99,20 +125,27 @@ public final class BriefCommand {
     private void report(String set) {
         say.accept(String.format(Locale.ROOT, "%s: %d read; the right day is named in %d, the right place in %d",
                 set, read, days.size() - dayKnown, places.size() - placeKnown));
+        tried.forEach((outcome, told) -> say.accept(outcome + ": the right number is among the candidates in " + told[1] + " of " + told[0]));
+        tried.clear();
         read = 0;
         dayKnown = days.size();
         placeKnown = places.size();
     }
 
     private void write(String file, String what, List<Choice> choices) throws IOException {
-        int right = 0;
+        Map<String, int[]> results = new TreeMap<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int held = fold;
             Ranking ranking = Ranking.train(choices.stream().filter(choice -> choice.fold() != held).toList());
-            right += (int) choices.stream().filter(choice -> choice.fold() == held && ranking.isRight(choice)).count();
+            choices.stream().filter(choice -> choice.fold() == held).forEach(choice -> {
+                String first = choice.signs().get(0).first();
+                int[] result = results.computeIfAbsent(first.contains(":") ? first.substring(0, first.indexOf(':')) : "", any -> new int[2]);
+                result[0]++;
+                result[1] += ranking.isRight(choice) ? 1 : 0;
+            });
         }
-        say.accept(String.format(Locale.ROOT, "%s: right in %.3f of %d where it is named, on folds not learnt from",
-                what, right / (double) choices.size(), choices.size()));
+        results.forEach((group, result) -> say.accept(String.format(Locale.ROOT,
+                "%s %s: right in %.3f of %d where it is named, on folds not learnt from", what, group, result[1] / (double) result[0], result[0])));
         StringBuilder table = new StringBuilder("# What the signs are worth by which a report's brief tells its " + what
                 + ". Learnt: teacher/README.md says from what and how.\nsign\tweight\tnote\n");
         Ranking.train(choices).weights().forEach((sign, weight) -> {

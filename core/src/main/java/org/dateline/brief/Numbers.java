@@ -1,0 +1,113 @@
+package org.dateline.brief;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.dateline.brief.Outcomes.Outcome;
+
+/** How many people something may have become of in what a report is mainly about, with the signs for and against each number. */
+final class Numbers {
+    private final Map<Outcome, People> people = new EnumMap<>(Outcome.class);
+    private final Map<Outcome, Map<Integer, Set<String>>> signs = new EnumMap<>(Outcome.class);
+    private final Map<Outcome, Map<Integer, Integer>> times = new EnumMap<>(Outcome.class);
+
+    private Numbers() {
+        for (Outcome outcome : Outcome.values()) {
+            people.put(outcome, new People());
+            signs.put(outcome, new TreeMap<>());
+            times.put(outcome, new TreeMap<>());
+        }
+    }
+
+    /** Reads the mentions from the top of the report. */
+    static Numbers of(Matter matter, List<Mention> mentions) {
+        Numbers numbers = new Numbers();
+        Map<Integer, List<Mention>> sentences = new LinkedHashMap<>();
+        mentions.forEach(mention -> sentences.computeIfAbsent(mention.sentence(), any -> new ArrayList<>()).add(mention));
+        sentences.values().forEach(sentence -> numbers.read(matter, sentence));
+        return numbers;
+    }
+
+    private void read(Matter matter, List<Mention> sentence) {
+        int base = people.values().stream().mapToInt(People::number).max().orElse(0);
+        int here = (int) sentence.stream().filter(mention -> !mention.further()).count();
+        String position = matter.position(sentence.get(0).claim().anchor());
+        for (Outcome outcome : Outcome.values()) {
+            List<Mention> its = sentence.stream().filter(mention -> mention.outcome() == outcome).toList();
+            if (its.isEmpty()) {
+                continue;
+            }
+            people.get(outcome).read(its, base + here);
+            int sum = its.stream().filter(mention -> !mention.anaphoric()).mapToInt(Mention::number).sum();
+            if (sum > 0) {
+                boolean counted = its.stream().anyMatch(mention -> mention.who().names().isEmpty() && !mention.anaphoric());
+                boolean further = its.stream().anyMatch(Mention::further);
+                say(outcome, sum, (counted ? "counted at " : "named at ") + position);
+                say(outcome, sum, further ? "with others" : its.size() > 1 ? "added up" : "said outright");
+                times.get(outcome).merge(sum, 1, Integer::sum);
+            }
+        }
+    }
+
+    private void say(Outcome outcome, int number, String sign) {
+        signs.get(outcome).computeIfAbsent(number, any -> new TreeSet<>()).add(sign);
+    }
+
+    People people(Outcome outcome) {
+        return people.get(outcome);
+    }
+
+    /** Whether the report says anything of the outcome. */
+    boolean isTold(Outcome outcome) {
+        return people.get(outcome).isTold() || outcome == Outcome.WOUNDED && people.get(Outcome.HIT).isTold();
+    }
+
+    /** The numbers that may be meant, the least first; {@code killed}: how many were, for telling who of those hit survived. */
+    List<Candidate<Integer>> candidates(Outcome outcome, int killed) {
+        Map<Integer, Set<String>> all = new TreeMap<>();
+        signs.get(outcome).forEach((number, its) -> all.computeIfAbsent(number, any -> new TreeSet<>()).addAll(its));
+        People its = people.get(outcome);
+        add(all, its.number(), "by count");
+        add(all, its.persons().size(), "persons");
+        if (outcome == Outcome.WOUNDED) {
+            survivors(all, killed);
+        }
+        if (!its.isTold()) {
+            add(all, 0, "nothing said");
+        }
+        times.get(outcome).forEach((number, often) -> add(all, number, "said " + (often > 3 ? "often" : often)));
+        int most = all.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
+        add(all, most, "greatest");
+        add(all, 0, "none");
+        List<Candidate<Integer>> candidates = new ArrayList<>();
+        all.forEach((number, marks) -> {
+            Set<String> named = new TreeSet<>();
+            marks.forEach(mark -> named.add(outcome.key() + ": " + mark));
+            candidates.add(new Candidate<>(String.valueOf(number), number, new TreeSet<>(named)));
+        });
+        return candidates;
+    }
+
+    private void survivors(Map<Integer, Set<String>> all, int killed) {
+        People hit = people.get(Outcome.HIT);
+        if (hit.isTold()) {
+            add(all, Math.max(0, hit.number() - killed), "hit and not killed");
+            add(all, Math.max(people.get(Outcome.WOUNDED).number(), hit.number() - killed), "wounded or hit and not killed");
+            signs.get(Outcome.HIT).forEach((number, its) -> {
+                its.stream().filter(sign -> sign.startsWith("counted")).forEach(sign -> {
+                    add(all, Math.max(0, number - killed), "hit and not killed, " + sign);
+                    add(all, number, "hit, " + sign);
+                });
+            });
+        }
+    }
+
+    private static void add(Map<Integer, Set<String>> all, int number, String sign) {
+        all.computeIfAbsent(number, any -> new TreeSet<>()).add(sign);
+    }
+}
