@@ -1,5 +1,6 @@
 package org.dateline.brief;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dateline.brief.Outcomes.Outcome;
 import org.dateline.lexicon.Lexicon;
+import org.dateline.lexicon.SignWeights;
 import org.dateline.model.Act;
 import org.dateline.model.Bearings;
 import org.dateline.model.Brief;
@@ -22,9 +24,9 @@ import org.dateline.model.Where;
 public final class Briefer {
     private final Outcomes outcomes;
     private final Mentions mentions;
-    private final Weights daySigns;
-    private final Weights placeSigns;
-    private final Weights countSigns;
+    private final SignWeights daySigns;
+    private final SignWeights placeSigns;
+    private final SignWeights countSigns;
     private final Set<String> besidePlaces = new TreeSet<>();
 
     /**
@@ -35,9 +37,9 @@ public final class Briefer {
     public Briefer(Lexicon lexicon, String policy) {
         outcomes = new Outcomes(lexicon);
         mentions = new Mentions(lexicon, outcomes, new Policy(lexicon, policy));
-        daySigns = new Weights(lexicon, "settle/day-signs.tsv");
-        countSigns = new Weights(lexicon, "settle/count-signs.tsv");
-        placeSigns = new Weights(lexicon, "settle/place-signs.tsv");
+        daySigns = new SignWeights(lexicon, "settle/day-signs.tsv");
+        countSigns = new SignWeights(lexicon, "settle/count-signs.tsv");
+        placeSigns = new SignWeights(lexicon, "settle/place-signs.tsv");
         lexicon.table("settle/beside-places.tsv").rows().forEach(row -> besidePlaces.add(row.get("word")));
     }
 
@@ -50,7 +52,9 @@ public final class Briefer {
                 .map(claim -> ((Act) claim.proposition()).type())
                 .distinct()
                 .toList();
-        return new Brief(report.id(), its.stream().map(Claim::id).toList(), day(matter), place(matter), counts(numbers(matter, its)), types);
+        Numbers numbers = numbers(matter, its);
+        return new Brief(
+                report.id(), its.stream().map(Claim::id).toList(), day(matter), place(matter), counts(numbers), types, people(numbers));
     }
 
     /** The days that the report may be mainly about, in the order in which it names them; empty when it names none. */
@@ -63,12 +67,21 @@ public final class Briefer {
         return Places.of(matter(report, claims, bearings), besidePlaces);
     }
 
+    /** The candidate with the most weight, the first of several; null when there is none. */
+    private static <T> T best(SignWeights weights, List<Candidate<T>> candidates) {
+        Candidate<T> best = null;
+        for (Candidate<T> candidate : candidates) {
+            best = best == null || weights.sum(candidate.signs()) > weights.sum(best.signs()) ? candidate : best;
+        }
+        return best == null ? null : best.value();
+    }
+
     private When day(Matter matter) {
-        return daySigns.best(Days.of(matter), any -> true);
+        return best(daySigns, Days.of(matter));
     }
 
     private Where place(Matter matter) {
-        return placeSigns.best(Places.of(matter, besidePlaces), any -> true);
+        return best(placeSigns, Places.of(matter, besidePlaces));
     }
 
     private List<Claim> about(Matter matter) {
@@ -99,6 +112,15 @@ public final class Briefer {
         return numbers.candidates(Outcome.valueOf(outcome.toUpperCase(Locale.ROOT)), dead);
     }
 
+    private static List<Brief.Person> people(Numbers numbers) {
+        List<Brief.Person> people = new ArrayList<>();
+        for (Outcome outcome : Outcome.values()) {
+            numbers.people(outcome).persons().forEach(
+                    person -> people.add(new Brief.Person(outcome.key(), String.join(" ", person.names()), person.age())));
+        }
+        return people;
+    }
+
     private Numbers numbers(Matter matter, List<Claim> claims) {
         return Numbers.of(matter, mentions.of(claims));
     }
@@ -107,7 +129,7 @@ public final class Briefer {
         Map<String, Integer> counts = new TreeMap<>();
         int killed = 0;
         for (Outcome outcome : List.of(Outcome.KILLED, Outcome.WOUNDED, Outcome.HELD)) {
-            Integer number = countSigns.best(numbers.candidates(outcome, killed), any -> true);
+            Integer number = best(countSigns, numbers.candidates(outcome, killed));
             killed = outcome == Outcome.KILLED && number != null ? number : killed;
             if (number != null && (number > 0 || numbers.isTold(outcome))) {
                 counts.put(outcome.key(), number);

@@ -15,13 +15,25 @@ import java.util.TreeMap;
  * @param counts how many people by what became of them ("killed", "wounded", "held"), as the policy counts; what nobody says
  *     is not in it, and is not nought
  * @param types types of the acts told of it
+ * @param people who can be told from others, each once for each outcome
  */
 public record Brief(
-        String report, List<String> claims, When when, Where where, Map<String, Integer> counts, List<String> types) {
+        String report, List<String> claims, When when, Where where, Map<String, Integer> counts, List<String> types,
+        List<Person> people) {
+    /**
+     * Somebody of whom more than a number is said.
+     *
+     * @param outcome what became of him: "killed", "wounded", "hit", "held"
+     * @param name as said, without titles; empty when not named
+     * @param age null when not said
+     */
+    public record Person(String outcome, String name, Integer age) {}
+
     public Brief {
         Objects.requireNonNull(report, "report");
         claims = List.copyOf(claims);
         types = List.copyOf(types);
+        people = List.copyOf(people);
         counts = Map.copyOf(counts);
         counts.forEach((outcome, number) -> {
             if (number < 0) {

@@ -25,6 +25,7 @@ import org.dateline.model.Digest;
 import org.dateline.model.Metadata;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
+import org.dateline.relate.story.Story;
 
 /** Learns weights for days and places from reports whose incident's day and place are known; see README.md. */
 public final class BriefCommand {
@@ -38,6 +39,7 @@ public final class BriefCommand {
     private final List<Choice> places = new ArrayList<>();
     private final List<Choice> counts = new ArrayList<>();
     private final Map<String, int[]> tried = new TreeMap<>();
+    private final List<Known> known = new ArrayList<>();
     private Briefer briefer;
     private int read;
     private int dayKnown;
@@ -67,6 +69,7 @@ public final class BriefCommand {
         write("day-signs.tsv", "day", days);
         write("place-signs.tsv", "place", places);
         write("count-signs.tsv", "count", counts);
+        stories();
     }
 
     private void read(Map<String, Object> document) {
@@ -89,7 +92,23 @@ public final class BriefCommand {
         count(fold, "killed", killed, briefer.numbers(report, claims, bearings, "killed", null));
         count(fold, "wounded", number(gold, "injured", "-"), briefer.numbers(report, claims, bearings, "wounded", killed));
         count(fold, "held", number(gold, "-", "min_captured"), briefer.numbers(report, claims, bearings, "held", null));
+        if (gold.get("incident") != null) {
+            known.add(new Known(report, claims, gold.get("incident").toString()));
+        }
         read++;
+    }
+
+    private record Known(Report report, List<Claim> claims, String incident) {}
+
+    /** With the tables just learnt, as settling makes briefs: of claims alone. */
+    private void stories() throws IOException {
+        Briefer learnt = new Briefer(Lexicon.load(home.resolve("lexicon")), "plain");
+        StoryLessons lessons = new StoryLessons();
+        known.forEach(coded -> lessons.add(coded.report(),
+                Story.of(coded.report(), learnt.brief(coded.report(), coded.claims(), Bearings.NONE)), coded.incident()));
+        if (!lessons.isEmpty()) {
+            table("story-signs.tsv", "speaks for and against two reports being mainly about one happening", lessons.train(FOLDS, say));
+        }
     }
 
     private static Integer number(Map<?, ?> gold, String one, String other) {
@@ -146,9 +165,13 @@ public final class BriefCommand {
         }
         results.forEach((group, result) -> say.accept(String.format(Locale.ROOT,
                 "%s %s: right in %.3f of %d where it is named, on folds not learnt from", what, group, result[1] / (double) result[0], result[0])));
-        StringBuilder table = new StringBuilder("# What the signs are worth by which a report's brief tells its " + what
+        table(file, "tells a report's " + what, Ranking.train(choices).weights());
+    }
+
+    private void table(String file, String what, Map<String, Double> weights) throws IOException {
+        StringBuilder table = new StringBuilder("# What each sign is worth that " + what
                 + ". Learnt: teacher/README.md says from what and how.\nsign\tweight\tnote\n");
-        Ranking.train(choices).weights().forEach((sign, weight) -> {
+        weights.forEach((sign, weight) -> {
             if (Math.abs(weight) >= 0.05) {
                 table.append(String.format(Locale.ROOT, "%s\t%.2f%n", sign, weight));
             }

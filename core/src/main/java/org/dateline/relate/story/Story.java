@@ -1,0 +1,89 @@
+package org.dateline.relate.story;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.model.Brief;
+import org.dateline.model.Passage;
+import org.dateline.model.Report;
+
+/**
+ * One report as it is held against others.
+ *
+ * @param report the report's id
+ * @param published days since 1970; null when unknown
+ * @param brief what it is mainly about
+ * @param words hashes of its words, sorted, each once
+ * @param title hashes of its title's words
+ * @param names names of two words or more, as written
+ */
+public record Story(
+        String report, Long published, Brief brief, int[] words, Set<Integer> title, Set<String> names) {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'\u2019-]{2,}");
+    private static final Pattern NAME =
+            Pattern.compile("\\p{Lu}[\\p{Ll}'\u2019]+ (?:\\p{Lu}\\. )?\\p{Lu}[\\p{L}'\u2019-]+");
+
+    public Story {
+        Objects.requireNonNull(report, "report");
+        Objects.requireNonNull(brief, "brief");
+    }
+
+    /** The story of a report, of its title, captions and body alone. */
+    public static Story of(Report report, Brief brief) {
+        StringBuilder text = new StringBuilder();
+        String title = report.metadata().title() == null ? "" : report.metadata().title();
+        for (Passage passage : report.passages()) {
+            if (passage.isRead()) {
+                text.append(passage.span().of(report.text())).append('\n');
+            }
+        }
+        Set<String> names = new TreeSet<>();
+        Matcher matcher = NAME.matcher(text);
+        while (matcher.find()) {
+            names.add(matcher.group().replaceAll("['\u2019]s$", "").replaceAll(" \\p{Lu}\\. ", " "));
+        }
+        int[] words = hashes(text.toString()).stream().mapToInt(Integer::intValue).sorted().toArray();
+        Long published = report.published() == null ? null : Long.valueOf(report.published().toEpochDay());
+        return new Story(report.id(), published, brief, words, Set.copyOf(hashes(title)), names);
+    }
+
+    private static Set<Integer> hashes(String text) {
+        Set<Integer> found = new HashSet<>();
+        Matcher matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
+        while (matcher.find()) {
+            found.add(matcher.group().hashCode());
+        }
+        return found;
+    }
+
+    boolean has(int word) {
+        return Arrays.binarySearch(words, word) >= 0;
+    }
+
+    /** Full names of people of whom the outcome is said; all outcomes for null. */
+    Set<String> people(String outcome) {
+        Set<String> people = new TreeSet<>();
+        for (Brief.Person person : brief.people()) {
+            if (person.name().contains(" ") && (outcome == null || outcome.equals(person.outcome()))) {
+                people.add(person.name());
+            }
+        }
+        return people;
+    }
+
+    Set<Integer> ages() {
+        Set<Integer> ages = new TreeSet<>();
+        brief.people().stream().map(Brief.Person::age).filter(Objects::nonNull).forEach(ages::add);
+        return ages;
+    }
+
+    static List<Story> sorted(List<Story> stories) {
+        return stories.stream().sorted((a, b) -> a.report().compareTo(b.report())).toList();
+    }
+}

@@ -1,0 +1,46 @@
+package org.dateline.relate.story;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import org.dateline.model.Lineage;
+
+/** The pairs of a corpus's stories that are worth comparing, each with its signs. */
+public final class StoryPairs {
+    private StoryPairs() {}
+
+    /**
+     * One pair.
+     *
+     * @param one index of a story in the list given
+     * @param other a greater index
+     * @param signs what speaks for and against their being one
+     */
+    public record Pair(int one, int other, SortedSet<String> signs) {}
+
+    /** All pairs that share rare words or names, in order; the stories are in order of their reports' ids. */
+    public static List<Pair> of(List<Story> stories, List<Lineage> lineages) {
+        Corpus corpus = new Corpus(stories);
+        PairSigns signs = new PairSigns(corpus);
+        Map<String, Set<String>> passages = new HashMap<>();
+        for (Lineage lineage : lineages) {
+            for (int p = 0; p < lineage.passages().size(); p++) {
+                String id = lineage.id() + " " + p;
+                lineage.passages().get(p).reports().forEach(report -> passages.computeIfAbsent(report, any -> new HashSet<>()).add(id));
+            }
+        }
+        List<Pair> pairs = new ArrayList<>();
+        for (int[] pair : corpus.pairs()) {
+            Story one = stories.get(pair[0]);
+            Story other = stories.get(pair[1]);
+            Set<String> held = passages.getOrDefault(other.report(), Set.of());
+            boolean copies = passages.getOrDefault(one.report(), Set.of()).stream().anyMatch(held::contains);
+            pairs.add(new Pair(pair[0], pair[1], signs.of(pair[0], pair[1], one, other, copies)));
+        }
+        return pairs;
+    }
+}
