@@ -3,12 +3,15 @@ package org.dateline;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dateline.brief.Briefer;
 import org.dateline.judge.Judgements;
 import org.dateline.judge.Regrouping;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lineage.LineageFinder;
+import org.dateline.model.Bearings;
 import org.dateline.model.Claim;
 import org.dateline.model.Happening;
 import org.dateline.model.Lineage;
@@ -18,6 +21,7 @@ import org.dateline.model.Settled;
 import org.dateline.publish.Corpus;
 import org.dateline.reconcile.Reconciler;
 import org.dateline.relate.Relater;
+import org.dateline.relate.story.Story;
 import org.dateline.store.Store;
 
 /**
@@ -27,11 +31,13 @@ import org.dateline.store.Store;
 public final class Settlement {
     private final Relater relater;
     private final Reconciler reconciler;
+    private final Briefer briefer;
 
     /** Reads the tables for settling; throws a LexiconException when one of them is at fault. */
     public Settlement(Lexicon lexicon) {
         this.relater = new Relater(lexicon);
         this.reconciler = new Reconciler(lexicon);
+        this.briefer = new Briefer(lexicon, "plain");
     }
 
     /**
@@ -66,7 +72,17 @@ public final class Settlement {
         reports.stream().distinct().forEach(finder::add);
         List<ReportHead> heads = reports.stream().map(ReportHead::of).toList();
         List<Lineage> lineages = finder.find();
-        List<Happening> happenings = new Regrouping(judgements).of(relater.relate(heads, claims, lineages), claims);
+        List<Happening> happenings = new Regrouping(judgements).of(relater.relate(heads, claims, lineages, stories(reports, claims)), claims);
         return reconciler.reconcile(heads, claims, lineages, happenings);
+    }
+
+    /** What each report is mainly about, by its claims. */
+    private List<Story> stories(Collection<Report> reports, Collection<Claim> claims) {
+        Map<String, List<Claim>> byReport = claims.stream().collect(Collectors.groupingBy(claim -> claim.evidence().report()));
+        return reports.stream()
+                .distinct()
+                .map(report -> Story.of(
+                        report, briefer.brief(report, byReport.getOrDefault(report.id(), List.of()), Bearings.NONE)))
+                .toList();
     }
 }

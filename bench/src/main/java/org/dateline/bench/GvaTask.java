@@ -1,16 +1,29 @@
 package org.dateline.bench;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.dateline.Engine;
 import org.dateline.brief.Briefer;
 import org.dateline.model.Annotation;
+import org.dateline.model.Bearings;
 import org.dateline.model.Brief;
+import org.dateline.model.Claim;
+import org.dateline.model.Event;
 import org.dateline.model.Report;
+import org.dateline.model.Settled;
 
 /** Local news of shootings: killed, injured, day, city, and which articles are about one incident. */
 final class GvaTask implements Task {
     private static final String POLICY = "plain";
+
+    /** An article, what it claims, and what it is mainly about. */
+    private record Article(String doc, Report report, List<Claim> claims, Brief brief, List<String> central) {}
 
     @Override
     public String name() {
@@ -20,21 +33,60 @@ final class GvaTask implements Task {
     @Override
     public void run(List<Path> inputs, Coding coding, Consumer<String> lines) {
         Briefer briefer = new Briefer(coding.lexicon(), POLICY);
-        coding.inOrder(Documents.read(inputs), document -> {
-            Report report = coding.coder().clean(coding.source(document));
-            Annotation annotation = coding.coder().annotate(report);
-            Brief brief = briefer.brief(report, coding.coder().claims(annotation), coding.coder().bearings(annotation));
-            return line(document, brief);
-        }, lines);
+        List<Article> articles = new ArrayList<>();
+        coding.inOrder(Documents.read(inputs), document -> article(document, coding, briefer), articles::add);
+        Settled settled = Engine.settlement(coding.lexicon()).settle(
+                articles.stream().map(Article::report).toList(),
+                articles.stream().map(Article::claims).flatMap(Collection::stream).toList());
+        Map<String, String> eventOf = eventOf(settled);
+        articles.forEach(article -> lines.accept(line(article, eventOf)));
     }
 
-    private static String line(Document document, Brief brief) {
-        return Line.of(document.doc())
-                .put("incident", document.doc())
-                .put("killed", brief.count("killed") == null ? 0 : brief.count("killed"))
-                .put("injured", brief.count("wounded") == null ? 0 : brief.count("wounded"))
+    private static Article article(Document document, Coding coding, Briefer briefer) {
+        Report report = coding.coder().clean(coding.source(document));
+        Annotation annotation = coding.coder().annotate(report);
+        List<Claim> claims = coding.coder().claims(annotation);
+        return new Article(
+                document.doc(), report, claims, briefer.brief(report, claims, coding.coder().bearings(annotation)),
+                // Settling sees claims alone.
+                briefer.brief(report, claims, Bearings.NONE).claims());
+    }
+
+    private static Map<String, String> eventOf(Settled settled) {
+        Map<String, String> eventOf = new HashMap<>();
+        for (Event event : settled.events()) {
+            event.accounts().forEach(account -> account.claims().forEach(claim -> eventOf.put(claim, event.id())));
+        }
+        return eventOf;
+    }
+
+    /** The event that most claims of what the article is mainly about belong to; the article itself when they belong to none. */
+    private static String incident(Article article, Map<String, String> eventOf) {
+        Map<String, Integer> votes = new LinkedHashMap<>();
+        for (String claim : article.central()) {
+            if (eventOf.containsKey(claim)) {
+                votes.merge(eventOf.get(claim), 1, Integer::sum);
+            }
+        }
+        return votes.entrySet().stream()
+                .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
+                .map(Map.Entry::getKey)
+                .orElse("article " + article.doc());
+    }
+
+    private static String line(Article article, Map<String, String> eventOf) {
+        Brief brief = article.brief();
+        return Line.of(article.doc())
+                .put("incident", incident(article, eventOf))
+                .put("killed", number(brief.count("killed")))
+                .put("injured", number(brief.count("wounded")))
                 .put("date", brief.when() == null ? null : brief.when().to().toString())
                 .put("city", brief.where() == null ? null : brief.where().name())
                 .toString();
+    }
+
+    /** The registry writes nought where nobody is said to have been hit. */
+    private static int number(Integer count) {
+        return count == null ? 0 : count;
     }
 }

@@ -17,11 +17,15 @@ import org.dateline.model.Brief;
 import org.dateline.model.Claim;
 import org.dateline.model.Modality;
 import org.dateline.model.Report;
+import org.dateline.model.Tally;
 import org.dateline.model.When;
 import org.dateline.model.Where;
 
 /** Says what one report is mainly about. Sees no other report; thread-safe. */
 public final class Briefer {
+    /** A figure over more days than these is no incident's. */
+    private static final int A_FEW = 3;
+
     private final Outcomes outcomes;
     private final Mentions mentions;
     private final SignWeights daySigns;
@@ -94,13 +98,21 @@ public final class Briefer {
         return new Matter(report, claims.stream().distinct().toList(), bearings, outcomes);
     }
 
+    /** "Scores were held over the past month": a figure of more than one happening. */
+    private static boolean isOfPeriod(Claim claim) {
+        When when = claim.when();
+        boolean several = claim.proposition() instanceof Tally tally && tally.scope() == Tally.Scope.PERIOD
+                && (tally.count().min() == null || tally.count().min() > 1);
+        return several && when != null && (when.from() == null || when.to() == null || when.to().isAfter(when.from().plusDays(A_FEW)));
+    }
+
     /** Whether nothing shows the claim to be about something else. */
     private static boolean isAbout(Claim claim, When day, Where place) {
         boolean dated = claim.when() != null && (claim.when().from() != null || claim.when().to() != null);
         boolean otherDay = day != null && dated && !claim.when().overlaps(day);
         boolean otherCountry = place != null && place.country() != null && claim.where() != null
                 && claim.where().country() != null && !claim.where().country().equals(place.country());
-        return !otherDay && !otherCountry && claim.modality() != Modality.RECALLED;
+        return !otherDay && !otherCountry && !isOfPeriod(claim) && claim.modality() != Modality.RECALLED;
     }
 
     /** The numbers that may be meant of those killed, wounded and held; the wounded beside so many killed, or as many as told. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.dateline.lexicon.Lexicon;
+import org.dateline.lexicon.SignWeights;
 import org.dateline.model.Claim;
 import org.dateline.model.Count;
 import org.dateline.model.Happening;
@@ -18,14 +19,17 @@ import org.dateline.model.ReportHead;
 import org.dateline.model.Tally;
 import org.dateline.model.When;
 import org.dateline.model.Where;
+import org.dateline.relate.story.Story;
 
 /** Joins claims into happenings, the same whatever the claims' order; a claim given twice counts once. Thread-safe. */
 public final class Relater {
     private final Families families;
+    private final SignWeights storySigns;
 
-    /** Reads {@code settle/families.tsv}; throws a LexiconException when the table is at fault. */
+    /** Reads {@code settle/families.tsv} and {@code settle/story-signs.tsv}; throws a LexiconException when one is at fault. */
     public Relater(Lexicon lexicon) {
         families = new Families(lexicon);
+        storySigns = new SignWeights(lexicon, "settle/story-signs.tsv");
     }
 
     /**
@@ -33,12 +37,23 @@ public final class Relater {
      * demanded or supposed are of none; nor are figures for a day or a period, or words about happenings.
      */
     public List<Happening> relate(Collection<ReportHead> reports, Collection<Claim> claims, List<Lineage> lineages) {
+        return relate(reports, claims, lineages, List.of());
+    }
+
+    /**
+     * The same, and reports that are mainly about one happening joined in it by all that they tell.
+     *
+     * @param stories what each report is mainly about; empty to leave that out
+     */
+    public List<Happening> relate(
+            Collection<ReportHead> reports, Collection<Claim> claims, List<Lineage> lineages, Collection<Story> stories) {
         List<Telling> tellings = tellings(reports, claims);
         Groups groups = new Groups(tellings.size());
         new Copies(tellings).join(lineages, groups);
         Likeness likeness = new Likeness(tellings);
         joinBy(tellings, groups, Relater::placeAndDay, (one, other, alone) -> atOnePlace(likeness, one, other, alone));
         joinBy(tellings, groups, Relater::dayAndNumber, Relater::byNumber);
+        new MainTellings(tellings).join(stories, lineages, storySigns, groups);
         List<Happening> happenings = new ArrayList<>();
         for (List<Integer> group : groups.all()) {
             happenings.add(happening(group.stream().map(tellings::get).toList()));

@@ -104,7 +104,7 @@ final class Modalities {
         if (head < 0) {
             return Step.STOP;
         }
-        String effect = governors.get(lemma(s, head));
+        String effect = effect(s, head);
         boolean infinitive = s.children(node, "mark").stream().anyMatch(mark -> s.token(mark).tag().equals("TO"));
         if (infinitive && isPerfect(s, node)) {
             return Step.STOP;
@@ -135,6 +135,17 @@ final class Modalities {
             return conjunct(s, node, head);
         }
         return word.pos() == Pos.NOUN || word.pos() == Pos.PROPN ? noun(s, node, head, effect) : Step.STOP;
+    }
+
+    /** What a governor does; "plead guilty" other than "plead". */
+    private String effect(Sentence s, int head) {
+        for (int child : s.children(head)) {
+            String two = governors.get(lemma(s, head) + " " + lemma(s, child));
+            if (two != null) {
+                return two;
+            }
+        }
+        return governors.get(lemma(s, head));
     }
 
     /** "to have captured": what a perfect infinitive tells has been done. */

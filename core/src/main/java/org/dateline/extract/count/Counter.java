@@ -9,6 +9,8 @@ import org.dateline.model.Token;
 
 /** Says how many a phrase of one sentence counts. */
 public final class Counter {
+    private static final int OLDEST = 110;
+
     private final Sentence sentence;
     private final List<Quantity> quantities;
 
@@ -42,7 +44,8 @@ public final class Counter {
 
     /** Whether the phrase is a bare number: "killed five". */
     public boolean isNumber(Phrase phrase) {
-        return quantities.stream().anyMatch(quantity -> quantity.contains(phrase.head()) && counted(quantity) < 0);
+        return quantities.stream().anyMatch(
+                quantity -> quantity.contains(phrase.head()) && counted(quantity) < 0 && !isAge(quantity));
     }
 
     /** One of a kind: "a general" is one; null for any other phrase. */
@@ -58,6 +61,9 @@ public final class Counter {
     }
 
     private boolean counts(Quantity quantity, Phrase phrase) {
+        if (isAge(quantity)) {
+            return false;
+        }
         if (quantity.contains(phrase.head())) {
             return true;
         }
@@ -67,6 +73,18 @@ public final class Counter {
         }
         boolean before = quantity.last() <= phrase.head() && phrase.head() - quantity.last() < 6;
         return before && (governor == phrase.head() || governor < 0 && isBeside(quantity, phrase.head()));
+    }
+
+    /** "Ana Reyes, 43, and her son": a bare number between commas behind a name. */
+    private boolean isAge(Quantity quantity) {
+        int at = quantity.first();
+        boolean bare = quantity.last() == at + 1 && at >= 2 && sentence.token(at).form().chars().allMatch(Character::isDigit);
+        if (!bare || quantity.count().max() == null || quantity.count().max() > OLDEST || !sentence.token(at - 1).form().equals(",")) {
+            return false;
+        }
+        String next = at + 1 < sentence.size() ? sentence.token(at + 1).form() : ".";
+        boolean named = sentence.token(at - 2).pos() == Pos.PROPN || sentence.token(at - 2).form().endsWith(".");
+        return named && List.of(",", ".", ";", ")", "of", "was", "were", "and").contains(next);
     }
 
     /** "four of its fighters and nine soldiers": the tree may hang "nine" on "four". */

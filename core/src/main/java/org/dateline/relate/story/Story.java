@@ -83,7 +83,8 @@ public record Story(
         return ages;
     }
 
-    static List<Story> sorted(List<Story> stories) {
+    /** In order of their reports' ids. */
+    public static List<Story> sorted(List<Story> stories) {
         return stories.stream().sorted((a, b) -> a.report().compareTo(b.report())).toList();
     }
 }

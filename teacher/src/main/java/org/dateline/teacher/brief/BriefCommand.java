@@ -32,7 +32,7 @@ public final class BriefCommand {
     private static final int FOLDS = 5;
 
     private final Path home;
-    private final ReportCoder coder;
+    private ReportCoder coder;
     private final Lexicon lexicon;
     private final Consumer<String> say;
     private final List<Choice> days = new ArrayList<>();
@@ -50,7 +50,6 @@ public final class BriefCommand {
         this.home = home;
         this.say = say;
         this.lexicon = Lexicon.load(home.resolve("lexicon"));
-        this.coder = Engine.coder(lexicon);
     }
 
     /** Learns from these sets, JSON lines with "gold", each named with its policy ("plain=set.jsonl"), and writes the tables. */
@@ -58,7 +57,7 @@ public final class BriefCommand {
         for (Path named : sets) {
             String[] parts = named.toString().split("=", 2);
             Path set = Path.of(parts[1]);
-            briefer = new Briefer(lexicon, parts[0]);
+            begin(parts[0]);
             for (String line : Files.readAllLines(set, StandardCharsets.UTF_8)) {
                 if (!line.isBlank()) {
                     read(Json.readObject(line));
@@ -66,6 +65,16 @@ public final class BriefCommand {
             }
             report(set.toString());
         }
+        finish();
+    }
+
+    /** A set begins whose numbers are counted by this policy. */
+    void begin(String policy) {
+        briefer = new Briefer(lexicon, policy);
+    }
+
+    /** Writes the tables. */
+    void finish() throws IOException {
         write("day-signs.tsv", "day", days);
         write("place-signs.tsv", "place", places);
         write("count-signs.tsv", "count", counts);
@@ -73,11 +82,14 @@ public final class BriefCommand {
     }
 
     private void read(Map<String, Object> document) {
-        Map<?, ?> gold = (Map<?, ?>) document.get("gold");
+        coder = coder == null ? Engine.coder(lexicon) : coder;
         Report report = coder.clean(source(document));
         Annotation annotation = coder.annotate(report);
-        List<Claim> claims = coder.claims(annotation);
-        Bearings bearings = coder.bearings(annotation);
+        learn(document, report, coder.claims(annotation), coder.bearings(annotation));
+    }
+
+    void learn(Map<String, Object> document, Report report, List<Claim> claims, Bearings bearings) {
+        Map<?, ?> gold = (Map<?, ?>) document.get("gold");
         int fold = Math.floorMod(String.valueOf(gold.get("incident") == null ? document.get("doc") : gold.get("incident")).hashCode(), FOLDS);
         Object day = gold.get("date") == null ? gold.get("start_date") : gold.get("date");
         if (day != null) {
@@ -141,7 +153,7 @@ public final class BriefCommand {
         return new Source((String) document.get("doc"), Source.Format.TEXT, text, metadata, Digest.of(text));
     }
 
-    private void report(String set) {
+    void report(String set) {
         say.accept(String.format(Locale.ROOT, "%s: %d read; the right day is named in %d, the right place in %d",
                 set, read, days.size() - dayKnown, places.size() - placeKnown));
         tried.forEach((outcome, told) -> say.accept(outcome + ": the right number is among the candidates in " + told[1] + " of " + told[0]));
