@@ -82,6 +82,21 @@ public record Sentence(int index, Span span, String text, int passage, Passage.K
         return -1;
     }
 
+    /**
+     * The verb whose clause a participle belongs to; its head, but for one that the tree hangs on a saying behind it: in "Rebels
+     * attacked a bus, wounding 12, the mayor said" it is "attacked". -1 for the root.
+     */
+    public int clauseOf(int participle) {
+        int head = tokens.get(participle).head();
+        boolean loose = tokens.get(participle).tag().equals("VBG") && head > participle;
+        for (int i = participle - 1; loose && i >= 0; i--) {
+            if (tokens.get(i).tag().equals("VBD") || tokens.get(i).tag().equals("VBN") && child(i, "aux") >= 0) {
+                return i;
+            }
+        }
+        return head;
+    }
+
     /** Whether {@code i} is {@code ancestor} or stands somewhere below it. */
     public boolean isUnder(int i, int ancestor) {
         int steps = 0;

@@ -55,7 +55,10 @@ final class Clauses {
         if (token.is("ccomp") || verb && !participle && token.is("dep")) {
             return saidOf(sentence, node);
         }
-        return adverbial || joined || relative || named || light ? token.head() : -1;
+        if (adverbial) {
+            return sentence.clauseOf(node);
+        }
+        return joined || relative || named || light ? token.head() : -1;
     }
 
     /** The bombing of "a bombing that officials said killed 12"; -1 when the clause says nothing of a happening above. */

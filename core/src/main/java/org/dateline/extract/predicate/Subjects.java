@@ -61,7 +61,7 @@ final class Subjects {
                 && head == verb - 1 && sentence.child(head, "aux:pass") >= 0;
         boolean looseParticiple = token.is("dep") && token.tag().equals("VBG");
         if (token.is("conj") && sentence.token(head).pos() != Pos.NOUN || participle || looseParticiple || reported) {
-            return of(sentence, head, depth);
+            return of(sentence, participle || looseParticiple ? sentence.clauseOf(verb) : head, depth);
         }
         // "a bombing that the monitor said killed 32": the clause under the cue of a relative clause
         if (token.is("ccomp") && sentence.token(head).is("acl:relcl")) {

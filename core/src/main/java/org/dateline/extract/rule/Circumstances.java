@@ -62,7 +62,7 @@ final class Circumstances {
             if (border) {
                 break;
             }
-            node = word.head();
+            node = sentence.clauseOf(node);
             if (!chain.contains(node)) {
                 chain.add(node);
             }

@@ -55,11 +55,11 @@ final class Drafter {
             if (reading.is("time", phrase) || reading.lemma(phrase.head()).endsWith("self")) {
                 continue;
             }
-            slots.add(Slot.RECIPIENT, isPlaceOnly(phrase) ? owners(match, phrase) : List.of(phrase));
+            slots.add(Slot.RECIPIENT, isPlaceOnly(phrase) && !isBetweenParties(template) ? owners(match, phrase) : List.of(phrase));
         }
         meansAndPlace(slots, match, template);
         match.first(template.roles(Template.Part.RECIPIENT)).stream()
-                .filter(this::isPlaceOnly)
+                .filter(phrase -> isPlaceOnly(phrase) && !isBetweenParties(template))
                 .forEach(phrase -> slots.add(Slot.PLACE, List.of(phrase)));
         return draft(match, template, frame, slots, null);
     }
@@ -120,7 +120,9 @@ final class Drafter {
             return counted;
         }
         boolean named = reading.is("person", phrase) && vocabulary.countsNamed(template.code());
-        return named ? new Counted(Count.exactly(1, phrase.words()), phrase, phrase.head()) : reading.counter().single(phrase);
+        // "a woman who fled" tells who she is, not how many have fled
+        boolean crowd = reading.classes().is("crowd-measure", template.code());
+        return named ? new Counted(Count.exactly(1, phrase.words()), phrase, phrase.head()) : crowd ? null : reading.counter().single(phrase);
     }
 
     /** "did not cause any casualties": denied, "any" is nought; null for any other phrase. */
@@ -206,7 +208,7 @@ final class Drafter {
         }
         List<Phrase> said = new ArrayList<>(match.first(template.roles(Template.Part.PLACE)));
         match.first(template.roles(Template.Part.RECIPIENT)).stream()
-                .filter(phrase -> isPlaceOnly(phrase) && reading.is("name", phrase))
+                .filter(phrase -> isPlaceOnly(phrase) && reading.is("name", phrase) && !isBetweenParties(template))
                 .forEach(said::add);
         said.stream().filter(this::canBePlace).forEach(phrase -> slots.add(Slot.PLACE, List.of(phrase)));
         int token = match.predicate().token();
@@ -215,13 +217,21 @@ final class Drafter {
         boolean named = said.stream().anyMatch(phrase -> canBePlace(phrase) && reading.is("name", phrase));
         if (!named) {
             int depth = said.isEmpty() ? Circumstances.DEPTH : 0;
-            slots.add(Slot.PLACE, circumstances.of(token, light, Mention.Kind.PLACE, depth));
+            List<Phrase> party = isBetweenParties(template) ? match.first(template.roles(Template.Part.RECIPIENT)) : List.of();
+            slots.add(Slot.PLACE, circumstances.of(token, light, Mention.Kind.PLACE, depth).stream()
+                    .filter(place -> party.stream().noneMatch(place::overlaps))
+                    .toList());
         }
         slots.add(Slot.TIME, circumstances.of(token, light, Mention.Kind.TIME));
     }
 
     private boolean canBePlace(Phrase phrase) {
         return List.of("place", "name", "pronoun", "facility", "building").stream().anyMatch(name -> reading.is(name, phrase));
+    }
+
+    /** "urged Arvenia to leave": an act between parties, where a state's name is whom it is done to, and not where. */
+    private boolean isBetweenParties(Template template) {
+        return template.kind() == Draft.Kind.ACT && reading.classes().is("party-act", template.code().toLowerCase(Locale.ROOT));
     }
 
     private boolean isPlaceOnly(Phrase phrase) {

@@ -140,11 +140,17 @@ public final class RuleEngine {
         for (Draft draft : drafts) {
             String key = draft.kind() + " " + draft.code() + " "
                     + (draft.count() == null ? draft.trigger().first() + "-" + draft.trigger().last() : draft.countPhrase().first());
-            if (seen.add(key)) {
+            if (seen.add(key) && drafts.stream().noneMatch(other -> isWithin(draft, other))) {
                 kept.add(draft);
             }
         }
         return kept;
+    }
+
+    /** "held a protest demonstration" and "demonstration" are one act. */
+    private static boolean isWithin(Draft draft, Draft other) {
+        boolean same = draft.kind() == Draft.Kind.ACT && other.kind() == Draft.Kind.ACT && draft.code().equals(other.code());
+        return same && other.trigger().contains(draft.trigger()) && !draft.trigger().contains(other.trigger());
     }
 
     /** Adds a sentence's drafts, each figure followed by its parts. */
