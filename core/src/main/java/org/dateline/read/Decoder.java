@@ -25,6 +25,7 @@ final class Decoder {
 
     /** A text with fewer foreign bytes than this is English with a few quotes and accents: too little to tell by letters. */
     private static final double FEW = 0.03;
+    private static final int FEWEST = 8;
 
     private Decoder() {}
 
@@ -108,7 +109,7 @@ final class Decoder {
         for (byte b : bytes) {
             foreign += b < 0 ? 1 : 0;
         }
-        if (foreign < bytes.length * FEW) {
+        if (foreign < FEWEST || foreign < bytes.length * FEW) {
             return Charset.forName("windows-1252");
         }
         return Letters.guess(bytes);

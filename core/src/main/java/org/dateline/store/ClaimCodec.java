@@ -36,8 +36,8 @@ final class ClaimCodec {
                 .write();
     }
 
-    static Claim read(String json) {
-        Fields fields = Fields.parse(json);
+    static Claim read(String json, Shared shared) {
+        Fields fields = Fields.parse(json, shared);
         return new Claim(
                 fields.text("id"),
                 fields.object("evidence", ClaimCodec::evidence),
@@ -47,7 +47,7 @@ final class ClaimCodec {
                 fields.object("when", ClaimCodec::when),
                 fields.object("where", ClaimCodec::where),
                 proposition(fields),
-                new Derivation(fields.text("rule"), fields.text("lexicon"), fields.text("version")));
+                shared.one(new Derivation(fields.text("rule"), fields.text("lexicon"), fields.text("version"))));
     }
 
     private static Fields evidence(Evidence evidence) {

@@ -12,17 +12,24 @@ import org.dateline.model.Span;
 /** A JSON object with typed fields, to write and to read; a field that is null is left out. */
 final class Fields {
     private final Map<String, Object> map;
+    private final Shared shared;
 
-    private Fields(Map<String, Object> map) {
+    private Fields(Map<String, Object> map, Shared shared) {
         this.map = map;
+        this.shared = shared;
     }
 
     static Fields empty() {
-        return new Fields(new LinkedHashMap<>());
+        return new Fields(new LinkedHashMap<>(), new Shared());
     }
 
     static Fields parse(String json) {
-        return new Fields(Json.readObject(json));
+        return parse(json, new Shared());
+    }
+
+    /** The object; its texts and what is read from the objects in it are the same as equal ones read before with {@code shared}. */
+    static Fields parse(String json, Shared shared) {
+        return new Fields(Json.readObject(json), shared);
     }
 
     String write() {
@@ -60,7 +67,7 @@ final class Fields {
     }
 
     String text(String key) {
-        return (String) map.get(key);
+        return shared.one((String) map.get(key));
     }
 
     Integer number(String key) {
@@ -90,13 +97,13 @@ final class Fields {
 
     /** What the reader makes of the object under this key; null when there is none. */
     <T> T object(String key, Function<Fields, T> read) {
-        return map.get(key) instanceof Map<?, ?> object ? read.apply(of(object)) : null;
+        return map.get(key) instanceof Map<?, ?> object ? shared.one(read.apply(of(object))) : null;
     }
 
     <T> List<T> objects(String key, Function<Fields, T> read) {
         List<T> found = new ArrayList<>();
         if (map.get(key) instanceof List<?> items) {
-            items.forEach(item -> found.add(read.apply(of((Map<?, ?>) item))));
+            items.forEach(item -> found.add(shared.one(read.apply(of((Map<?, ?>) item)))));
         }
         return found;
     }
@@ -104,14 +111,14 @@ final class Fields {
     List<String> texts(String key) {
         List<String> found = new ArrayList<>();
         if (map.get(key) instanceof List<?> items) {
-            items.forEach(item -> found.add((String) item));
+            items.forEach(item -> found.add(shared.one((String) item)));
         }
         return found;
     }
 
-    private static Fields of(Map<?, ?> object) {
+    private Fields of(Map<?, ?> object) {
         Map<String, Object> copy = new LinkedHashMap<>();
         object.forEach((key, value) -> copy.put((String) key, value));
-        return new Fields(copy);
+        return new Fields(copy, shared);
     }
 }

@@ -203,16 +203,14 @@ final class SqliteStore implements Store {
         synchronized (this) {
             codings = database.list("SELECT coding FROM current ORDER BY name", row -> row.getLong(1));
         }
-        codings.forEach(coding -> claimsOf(coding).forEach(consumer));
+        Shared shared = new Shared();
+        codings.forEach(coding -> claimsOf(coding, shared).forEach(consumer));
     }
 
-    private synchronized List<Claim> claimsOf(long coding) {
+    private synchronized List<Claim> claimsOf(long coding, Shared shared) {
         return database.list(
-                "SELECT record FROM claim WHERE coding = ? ORDER BY start, place", SqliteStore::readClaim, coding);
-    }
-
-    private static Claim readClaim(ResultSet row) throws SQLException {
-        return ClaimCodec.read(row.getString(1));
+                "SELECT record FROM claim WHERE coding = ? ORDER BY start, place",
+                row -> ClaimCodec.read(row.getString(1), shared), coding);
     }
 
     @Override
@@ -227,7 +225,7 @@ final class SqliteStore implements Store {
         return one(
                         "SELECT current.coding FROM current JOIN report ON report.seq = current.report WHERE report.id = ?",
                         report)
-                .map(coding -> claimsOf(coding.longValue()))
+                .map(coding -> claimsOf(coding.longValue(), new Shared()))
                 .orElse(List.of());
     }
 
@@ -236,7 +234,7 @@ final class SqliteStore implements Store {
         return database.list(
                         "SELECT record FROM claim WHERE id = ?"
                                 + " ORDER BY coding IN (SELECT coding FROM current) DESC, coding DESC LIMIT 1",
-                        SqliteStore::readClaim,
+                        row -> ClaimCodec.read(row.getString(1), new Shared()),
                         id)
                 .stream()
                 .findFirst();

@@ -1,15 +1,15 @@
 package org.dateline.teacher;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.concurrent.CountDownLatch;
 
 /**
  * Measures work that is done over and over: first until Java has compiled what it will, then by the clock. Processor time is
- * that of the whole process, with collecting and compiling, so it does not depend on what else the machine is doing.
+ * that of the working thread, so it hardly depends on what else the machine is doing.
  */
 final class Stopwatch {
-    private static final OperatingSystemMXBean PROCESS = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final double NANOS = 1e9;
     private static final int TRIES = 5;
 
@@ -29,13 +29,13 @@ final class Stopwatch {
     }
 
     private double repeat(Runnable work) {
-        long before = PROCESS.getProcessCpuTime();
+        long before = THREADS.getCurrentThreadCpuTime();
         int times = 0;
         double spent = 0;
         while (spent < seconds) {
             work.run();
             times++;
-            spent = (PROCESS.getProcessCpuTime() - before) / NANOS;
+            spent = (THREADS.getCurrentThreadCpuTime() - before) / NANOS;
         }
         return spent / times;
     }
