@@ -1,9 +1,11 @@
 package org.dateline.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.dateline.Engine;
 import org.dateline.Pipeline;
 import org.dateline.lexicon.Lexicon;
@@ -66,11 +68,15 @@ final class ReadCommand implements Callable<Integer> {
         }
         Lexicon words = lexicon();
         CodingKey key = Engine.key(words);
+        CoderLoader coder = new CoderLoader(() -> top.maker().make(words));
+        if (!Files.exists(top.db())) {
+            // nothing is known yet, so the coder will be needed: it is loaded while the ledger is made
+            CompletableFuture.runAsync(coder::get);
+        }
         try (WriteLock lock = WriteLock.take(top.db(), top.session().err()::println);
                 Store store = Store.open(top.db());
                 Reading reading = new Reading(top.session(), top.debug())) {
             store.begin("read", key, null);
-            CoderLoader coder = new CoderLoader(() -> top.maker().make(words));
             Pipeline pipeline = new Pipeline(Engine.reader(), coder, Engine.settlement(Ledger.lexicon(top)), key);
             int many = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
             if (!pipeline.code(paths, known(), store, many, reading)) {
