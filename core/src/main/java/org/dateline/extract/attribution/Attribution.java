@@ -40,6 +40,10 @@ public record Attribution(
         return content.stream().mapToInt(Span::length).sum();
     }
 
+    Attribution withSource(Phrase other) {
+        return new Attribution(other, via, cue, content, stance, modality, direct);
+    }
+
     Attribution withContent(List<Span> spans, boolean quoted) {
         return new Attribution(source, via, cue, spans, stance, modality, quoted);
     }

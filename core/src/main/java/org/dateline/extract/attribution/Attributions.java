@@ -9,18 +9,21 @@ import org.dateline.model.Sentence;
 
 /**
  * Finds who says what in a report: verbs of saying on either side of what is said, "according to", "quoted as saying",
- * quotations that run on. Thread-safe.
+ * quotations that run on; and, where it is surer than these rules, what a reader that was trained for it makes of it.
+ * Thread-safe.
  */
 public final class Attributions {
     private final VerbCues verbs;
     private final PhraseCues phrases;
     private final Modalities modalities;
+    private final Learnt learnt;
 
     public Attributions(Lexicon lexicon) {
         Cues cues = new Cues(lexicon);
         this.modalities = new Modalities(lexicon);
         this.verbs = new VerbCues(cues, modalities, lexicon);
         this.phrases = new PhraseCues(lexicon);
+        this.learnt = new Learnt(lexicon, cues, modalities);
     }
 
     /** The report's attributions as a framing; without attributions every word is the report's own. */
@@ -31,6 +34,6 @@ public final class Attributions {
             found.addAll(phrases.in(sentence));
         }
         found.sort(Comparator.comparing(attribution -> attribution.cue().span()));
-        return new Framing(annotation, Quotations.extend(annotation, found), modalities);
+        return new Framing(annotation, Quotations.extend(annotation, learnt.mend(annotation, found)), modalities);
     }
 }

@@ -26,7 +26,7 @@ final class SaidTrainer {
      */
     record Settings(
             int bits, int rounds, double cuePace, double cueSparse, double rolePace, double roleSparse, double small, long seed, double threshold) {
-        static final Settings DEFAULT = new Settings(20, 6, 0.05, 1.0, 0.05, 0.2, 0.0, 1, 0.45);
+        static final Settings DEFAULT = new Settings(20, 6, 0.05, 1.0, 0.05, 0.2, 0.0, 1, 0.5);
     }
 
     SaidTrainer(Settings settings) {

@@ -9,6 +9,8 @@ public final class Chain {
     /** How many labels there are. */
     public static final int LABELS = 4;
 
+    private static final int STATES = 2 * LABELS;
+
     /** Hashed features of each token for its label, and of each token for the change from the label before it. */
     public final int[][] labels;
     public final int[][] moves;
@@ -57,29 +59,60 @@ public final class Chain {
 
     /** The best labels. */
     int[] best(Weights labelWeights, Weights moveWeights) {
+        return best(labelWeights, moveWeights, 0);
+    }
+
+    /**
+     * The best labels, a sequence with a source first: hardly anything is said by nobody, and many sequences share the chance
+     * that somebody says it.
+     *
+     * @param lean by how much the best sequence without a source must score more than the best with one to be taken
+     */
+    int[] best(Weights labelWeights, Weights moveWeights, double lean) {
         double[][] own = labelScores(labelWeights);
         double[][] change = moveScores(moveWeights);
-        int[][] from = new int[size()][LABELS];
+        double[][] scores = new double[size()][STATES];
+        int[][] from = new int[size()][STATES];
+        for (int label = 0; label < LABELS; label++) {
+            boolean source = label == SOURCE;
+            scores[0][label] = source ? Double.NEGATIVE_INFINITY : own[0][label];
+            scores[0][label + LABELS] = source ? own[0][label] : Double.NEGATIVE_INFINITY;
+        }
         for (int i = 1; i < size(); i++) {
-            for (int label = 0; label < LABELS; label++) {
-                double best = Double.NEGATIVE_INFINITY;
-                for (int before = 0; before < LABELS; before++) {
-                    double score = own[i - 1][before] + change[i][before * LABELS + label];
-                    if (score > best) {
-                        best = score;
-                        from[i][label] = before;
-                    }
-                }
-                own[i][label] += best;
+            for (int state = 0; state < STATES; state++) {
+                scores[i][state] = step(scores[i - 1], change[i], state, from[i]) + own[i][state % LABELS];
             }
         }
-        int[] labels = new int[size()];
-        int last = size() - 1;
-        for (int label = 1; label < LABELS; label++) {
-            labels[last] = own[last][label] > own[last][labels[last]] ? label : labels[last];
+        return labels(scores[size() - 1], from, lean);
+    }
+
+    /** The best score of a way into a state; notes where it comes from. The upper states are those after a source. */
+    private static double step(double[] before, double[] change, int state, int[] from) {
+        int label = state % LABELS;
+        boolean after = state >= LABELS;
+        double best = Double.NEGATIVE_INFINITY;
+        for (int old = 0; old < STATES; old++) {
+            boolean open = after ? old >= LABELS || label == SOURCE : old < LABELS && label != SOURCE;
+            double score = open ? before[old] + change[old % LABELS * LABELS + label] : Double.NEGATIVE_INFINITY;
+            if (score > best) {
+                best = score;
+                from[state] = old;
+            }
         }
-        for (int i = last; i > 0; i--) {
-            labels[i - 1] = from[i][labels[i]];
+        return best;
+    }
+
+    private int[] labels(double[] ends, int[][] from, double lean) {
+        int state = 0;
+        for (int other = 1; other < STATES; other++) {
+            double more = other >= LABELS ? lean : 0;
+            double now = state >= LABELS ? lean : 0;
+            state = ends[other] + more > ends[state] + now ? other : state;
+        }
+        int[] labels = new int[size()];
+        for (int i = size() - 1; i >= 0; i--) {
+            labels[i] = state % LABELS;
+            state = from[i][state];
         }
         return labels;
     }

