@@ -44,7 +44,7 @@ final class Learnt {
             Phrase source = phrase(annotation, saying.source());
             Phrase cue = phrase(annotation, saying.cue());
             if (known >= 0) {
-                all.set(known, spokenBy(all.get(known), source));
+                all.set(known, spokenBy(all.get(known), source, saying.content()));
             } else if (source != null && cue != null) {
                 add(annotation, saying, source, cue, all);
             }
@@ -63,10 +63,18 @@ final class Learnt {
         return -1;
     }
 
-    /** The same with another speaker, unless the two overlap or the rules found one that spoke through another. */
-    private static Attribution spokenBy(Attribution attribution, Phrase source) {
-        boolean other = source != null && attribution.source() != null && !source.span().overlaps(attribution.source().span());
-        return other && attribution.via() == null ? attribution.withSource(source) : attribution;
+    /**
+     * The same with another speaker, unless the two overlap or the rules found one that spoke through another. Where the rules
+     * found nobody ("the Front threatened to ..." taken for a passive) what is said is not what they took for it either.
+     */
+    private static Attribution spokenBy(Attribution attribution, Phrase source, List<Span> content) {
+        if (source == null || attribution.via() != null) {
+            return attribution;
+        }
+        if (attribution.source() == null) {
+            return attribution.withSource(source).withContent(content, attribution.direct());
+        }
+        return source.span().overlaps(attribution.source().span()) ? attribution : attribution.withSource(source);
     }
 
     private void add(Annotation annotation, Saying saying, Phrase source, Phrase cue, List<Attribution> all) {
