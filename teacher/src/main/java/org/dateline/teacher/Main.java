@@ -36,6 +36,7 @@ public final class Main {
             said-score POLNEAR_FOLDER --model FILE --lexicon FOLDER
             places GOLD... --to FOLDER --lexicon FOLDER
             places GOLD... --parts N --lexicon FOLDER
+            event-places GOLD... --to FOLDER --lexicon FOLDER
             subevents SNIPPETS --model FILE --lexicon FOLDER
             subevents SNIPPETS --parts N --lexicon FOLDER
             incidents FOLDER --model FILE --lexicon FOLDER
@@ -66,7 +67,7 @@ public final class Main {
             case "compare" -> System.out.println(Score.table(Silver.read(main.files.get(0)), Silver.read(main.files.get(1))));
             case "speed" -> main.speed();
             case "bench" -> main.bench();
-            case "places" -> new PlaceCommand(main.files, main.options, Main::say).run();
+            case "places", "event-places" -> new PlaceCommand(main.files, main.options, Main::say).run(args[0].equals("event-places"));
             case "brief" -> new BriefCommand(Path.of(main.options.get("home")), Main::say).run(main.files);
             case "subevents" -> new SubEventCommand(main.files, main.options, Main::say).run();
             case "incidents" -> new IncidentCommand(Path.of(main.options.get("lexicon")), Main::say)

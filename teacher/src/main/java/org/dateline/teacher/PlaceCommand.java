@@ -14,6 +14,7 @@ import org.dateline.lexicon.Lexicon;
 import org.dateline.resolve.place.Gazetteer;
 import org.dateline.resolve.place.LinearModel;
 import org.dateline.resolve.place.PlaceReader;
+import org.dateline.resolve.place.PlaceSpotter;
 
 /** Trains the models of {@link PlaceReader}, or tries them out on texts that they were not trained on. */
 final class PlaceCommand {
@@ -27,7 +28,11 @@ final class PlaceCommand {
         this.say = say;
     }
 
-    void run() throws IOException {
+    void run(boolean events) throws IOException {
+        if (events) {
+            events();
+            return;
+        }
         Lexicon lexicon = Lexicon.load(Path.of(options.get("lexicon")));
         Gazetteer gazetteer = Gazetteer.load(lexicon);
         List<PlaceGold> gold = PlaceGold.read(files, NewsAnnotator.shipped(NameLists.NONE));
@@ -45,6 +50,16 @@ final class PlaceCommand {
         write(models.naming(), about, folder.resolve("place-names.tsv"));
         write(models.alone(), about, folder.resolve("places-alone.tsv"));
         write(models.together(), about, folder.resolve("places-together.tsv"));
+    }
+
+    /** To be trained when the names are: it reads with the models that are shipped. */
+    private void events() throws IOException {
+        Lexicon lexicon = Lexicon.load(Path.of(options.get("lexicon")));
+        Gazetteer gazetteer = Gazetteer.load(lexicon);
+        List<PlaceGold> gold = PlaceGold.read(files, NewsAnnotator.shipped(NameLists.NONE));
+        EventSchool school = new EventSchool(lexicon, gazetteer, new PlaceSpotter(lexicon, gazetteer), gold);
+        String about = String.format(Locale.ROOT, "learnt from %d sentences with a marked event; teacher/README.md", gold.size());
+        write(school.train(d -> true), about, Path.of(options.get("to")).resolve("event-places.tsv"));
     }
 
     private static void write(LinearModel model, String about, Path file) throws IOException {

@@ -72,6 +72,21 @@ public final class PlaceSpotter {
         return start > 0 && sentence.token(start - 1).form().equalsIgnoreCase("the") ? start : first;
     }
 
+    /**
+     * All names in the report of what may be where something happens, also those in the names of offices and of states that
+     * act; in text order, without overlap.
+     */
+    public List<Phrase> names(Annotation annotation) {
+        List<Phrase> names = new ArrayList<>();
+        for (PlaceTagger.Found one : tagger.found(annotation, naming)) {
+            Sentence sentence = annotation.sentences().get(one.sentence());
+            if (isPlace(sentence, one) || one.likelihood() >= LIKELY && !isPeople(sentence, one)) {
+                names.add(PlaceRules.phrase(sentence, one.first(), one.last()));
+            }
+        }
+        return names;
+    }
+
     private boolean isPlace(Sentence sentence, PlaceTagger.Found one) {
         String name = PlaceName.text(sentence, one.first(), one.last());
         if (one.ruled()) {
