@@ -63,9 +63,4 @@ public record SaidModel(String about, double threshold, Weights cues, Weights la
         out.flush();
         packed.finish();
     }
-
-    /** The same with another threshold. */
-    public SaidModel withThreshold(double other) {
-        return new SaidModel(about, other, cues, labels, moves, reach);
-    }
 }
