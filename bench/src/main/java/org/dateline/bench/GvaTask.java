@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.dateline.Engine;
 import org.dateline.brief.Briefer;
+import org.dateline.lexicon.Table;
 import org.dateline.model.Annotation;
 import org.dateline.model.Bearings;
 import org.dateline.model.Brief;
@@ -20,7 +21,7 @@ import org.dateline.model.Settled;
 
 /** Local news of shootings: killed, injured, day, city, and which articles are about one incident. */
 final class GvaTask implements Task {
-    private static final String POLICY = "plain";
+    private static final String POLICY = "gva";
 
     /** An article, what it claims, and what it is mainly about. */
     private record Article(String doc, Report report, List<Claim> claims, Brief brief, List<String> central) {}
@@ -39,7 +40,11 @@ final class GvaTask implements Task {
                 articles.stream().map(Article::report).toList(),
                 articles.stream().map(Article::claims).flatMap(Collection::stream).toList());
         Map<String, String> eventOf = eventOf(settled);
-        articles.forEach(article -> lines.accept(line(article, eventOf)));
+        Map<String, String> spelling = new HashMap<>();
+        for (Table.Row row : coding.lexicon().table("bench/gva-cities.tsv").rows()) {
+            spelling.put(row.get("name"), row.get("spelling"));
+        }
+        articles.forEach(article -> lines.accept(line(article, eventOf, spelling)));
     }
 
     private static Article article(Document document, Coding coding, Briefer briefer) {
@@ -74,14 +79,15 @@ final class GvaTask implements Task {
                 .orElse("article " + article.doc());
     }
 
-    private static String line(Article article, Map<String, String> eventOf) {
+    private static String line(Article article, Map<String, String> eventOf, Map<String, String> spelling) {
         Brief brief = article.brief();
+        String place = brief.where() == null ? null : brief.where().name();
         return Line.of(article.doc())
                 .put("incident", incident(article, eventOf))
                 .put("killed", number(brief.count("killed")))
                 .put("injured", number(brief.count("wounded")))
                 .put("date", brief.when() == null ? null : brief.when().to().toString())
-                .put("city", brief.where() == null ? null : brief.where().name())
+                .put("city", spelling.getOrDefault(place, place))
                 .toString();
     }
 

@@ -76,6 +76,7 @@ public final class NewsAnnotator implements Annotator {
 
     private static List<Token> read(Cutting.Cut cut, int base, Analyser analyser) {
         Analysis analysis = analyser.analyse(cut.shown(), cut.uniform());
+        JoinedVerbs.mend(analysis);
         List<Token> read = new ArrayList<>(cut.size());
         for (int i = 0; i < cut.size(); i++) {
             String form = cut.forms()[i];

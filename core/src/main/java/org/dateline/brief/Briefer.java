@@ -1,5 +1,6 @@
 package org.dateline.brief;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -27,6 +28,7 @@ public final class Briefer {
     private static final int A_FEW = 3;
 
     private final Outcomes outcomes;
+    private final Policy policy;
     private final Mentions mentions;
     private final SignWeights daySigns;
     private final SignWeights placeSigns;
@@ -40,7 +42,8 @@ public final class Briefer {
      */
     public Briefer(Lexicon lexicon, String policy) {
         outcomes = new Outcomes(lexicon);
-        mentions = new Mentions(lexicon, outcomes, new Policy(lexicon, policy));
+        this.policy = new Policy(lexicon, policy);
+        mentions = new Mentions(lexicon, outcomes, this.policy);
         daySigns = new SignWeights(lexicon, "settle/day-signs.tsv");
         countSigns = new SignWeights(lexicon, "settle/count-signs.tsv");
         placeSigns = new SignWeights(lexicon, "settle/place-signs.tsv");
@@ -58,7 +61,7 @@ public final class Briefer {
                 .toList();
         Numbers numbers = numbers(matter, its);
         return new Brief(
-                report.id(), its.stream().map(Claim::id).toList(), day(matter), place(matter), counts(numbers), types, people(numbers));
+                report.id(), its.stream().map(Claim::id).toList(), dayOrPrint(matter), place(matter), counts(numbers), types, people(numbers));
     }
 
     /** The days that the report may be mainly about, in the order in which it names them; empty when it names none. */
@@ -82,6 +85,17 @@ public final class Briefer {
 
     private When day(Matter matter) {
         return best(daySigns, Days.of(matter));
+    }
+
+    /** Where the report names no day, the one that the policy puts it on. */
+    private When dayOrPrint(Matter matter) {
+        When day = day(matter);
+        LocalDate published = matter.report().published();
+        if (day != null || published == null || policy.undated() == null) {
+            return day;
+        }
+        LocalDate put = published.minusDays(policy.undated());
+        return new When(put, put, When.Precision.CONTEXT, "", null, null);
     }
 
     private Where place(Matter matter) {

@@ -10,6 +10,7 @@ import org.dateline.model.Count;
 /** How a policy of {@code lexicon/policies} reads numbers in words: one number for each. Thread-safe. */
 final class Policy {
     private static final String PLURAL = "(plural)";
+    private static final String UNDATED = "(undated)";
     private final Map<String, Integer> numbers = new HashMap<>();
 
     /** Reads {@code policies/NAME.tsv}; throws a LexiconException when it is at fault. */
@@ -44,5 +45,10 @@ final class Policy {
     /** The number for people of whom only the plural says that they were more than one. */
     int plural() {
         return numbers.getOrDefault(PLURAL, 2);
+    }
+
+    /** How many days before it was published a report that names no day is put; null when it stays without one. */
+    Integer undated() {
+        return numbers.get(UNDATED);
     }
 }

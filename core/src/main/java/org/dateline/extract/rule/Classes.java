@@ -48,7 +48,10 @@ final class Classes {
 
     /** The type of people that a noun names; null when it names none. */
     String people(String word) {
-        return word.isEmpty() ? null : people.get(word);
+        String type = word.isEmpty() ? null : people.get(word);
+        // "3-year-old": the age itself is no word of the list
+        boolean aged = type == null && !word.isEmpty() && Character.isDigit(word.charAt(0)) && word.indexOf('-') > 0;
+        return aged ? people.get(word.substring(word.indexOf('-') + 1)) : type;
     }
 
     static boolean isArmed(String people) {

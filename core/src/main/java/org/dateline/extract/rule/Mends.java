@@ -2,6 +2,7 @@ package org.dateline.extract.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.extract.count.Counted;
 import org.dateline.extract.predicate.Phrases;
 import org.dateline.extract.predicate.Predicate;
 import org.dateline.model.Phrase;
@@ -30,6 +31,10 @@ final class Mends {
         Phrase counted = countedObject(verb);
         if (counted != null && (predicate.passive() || predicate.patients().isEmpty())) {
             return List.of(counted);
+        }
+        Phrase fallen = word.tag().equals("VBN") ? countedBefore(verb) : null;
+        if (fallen != null) {
+            return List.of(fallen);
         }
         int noun = predicate.patients().isEmpty() && word.tag().equals("VBN") ? nounBefore(verb) : -1;
         return noun < 0 ? List.of() : List.of(Phrases.core(sentence, noun));
@@ -64,6 +69,20 @@ final class Mends {
             }
         }
         return null;
+    }
+
+    /** "... left a man dead and three others injured": a counted noun, or a number, joined to what stands before; null when there is none. */
+    private Phrase countedBefore(int verb) {
+        boolean bare = sentence.children(verb, "aux").isEmpty() && sentence.child(verb, "nsubj") < 0 && sentence.child(verb, "obj") < 0;
+        if (!bare || verb < 2) {
+            return null;
+        }
+        Token before = sentence.token(verb - 1);
+        Phrase phrase = isQuantity(verb - 1) ? sentence.phrase(verb - 1, verb, verb - 1) : Phrases.core(sentence, verb - 1);
+        boolean nominal = before.pos().isNominal() || isQuantity(verb - 1);
+        Counted counted = nominal && phrase.last() == verb ? reading.counter().of(phrase) : null;
+        int first = counted == null ? -1 : Math.min(counted.number().first(), phrase.first());
+        return first > 0 && sentence.token(first - 1).tag().equals("CC") ? phrase : null;
     }
 
     private boolean isPunctuated(int from, int to) {

@@ -25,7 +25,7 @@ record Places(String town, List<String> province) {
 
     boolean isRight(Where where) {
         if (town != null) {
-            return where.name().toLowerCase(Locale.ROOT).equals(town);
+            return where.name().toLowerCase(Locale.ROOT).replace("st. ", "saint ").equals(town.replace("st. ", "saint "));
         }
         int depth = where.within().size();
         String area = depth == 0 ? "" : depth == 1 ? where.name() : where.within().get(depth - 2);

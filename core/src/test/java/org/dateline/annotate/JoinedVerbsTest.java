@@ -1,0 +1,33 @@
+package org.dateline.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.dateline.annotate.learnt.Analysis;
+import org.junit.jupiter.api.Test;
+
+class JoinedVerbsTest {
+    private static Analysis analysis(String tags, int[] heads, String labels) {
+        String[] tag = tags.split(" ");
+        return new Analysis(tag, new String[tag.length], heads, labels.split(" "), new int[tag.length]);
+    }
+
+    @Test
+    void aParticipleBeforeANumberIsTheVerbThatAndJoins() {
+        // Soldiers killed two rebels and detained nine others
+        Analysis read = analysis("NNS VBD CD NNS CC VBN CD NNS", new int[] {1, -1, 3, 1, 7, 7, 7, 3},
+                "nsubj root nummod obj cc amod nummod conj");
+        JoinedVerbs.mend(read);
+        assertThat(read.heads()).containsExactly(1, -1, 3, 1, 5, 1, 7, 5);
+        assertThat(read.labels()).containsExactly("nsubj", "root", "nummod", "obj", "cc", "conj", "nummod", "obj");
+        assertThat(read.tags()[5]).isEqualTo("VBD");
+    }
+
+    @Test
+    void aParticipleBehindTheNumberStaysAModifier() {
+        // Soldiers killed two rebels and nine detained men
+        Analysis read = analysis("NNS VBD CD NNS CC CD VBN NNS", new int[] {1, -1, 3, 1, 7, 7, 7, 3},
+                "nsubj root nummod obj cc nummod amod conj");
+        JoinedVerbs.mend(read);
+        assertThat(read.labels()[6]).isEqualTo("amod");
+    }
+}

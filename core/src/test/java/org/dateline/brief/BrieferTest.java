@@ -1,0 +1,81 @@
+package org.dateline.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.dateline.Engine;
+import org.dateline.ReportCoder;
+import org.dateline.lexicon.Lexicon;
+import org.dateline.model.Annotation;
+import org.dateline.model.Brief;
+import org.dateline.model.Digest;
+import org.dateline.model.Metadata;
+import org.dateline.model.Report;
+import org.dateline.model.Source;
+import org.junit.jupiter.api.Test;
+
+/** What a report is mainly about, from its text to the numbers. */
+class BrieferTest {
+    private static final Lexicon LEXICON = Lexicon.load(Path.of(System.getProperty("dateline.home"), "lexicon"));
+    private static final ReportCoder CODER = Engine.coder(LEXICON);
+
+    private static Brief brief(String policy, String text) {
+        Metadata metadata = new Metadata(null, null, null, LocalDate.of(2026, 2, 3), "sidecar");
+        Report report = CODER.clean(new Source("report", Source.Format.TEXT, text, metadata, Digest.of(text)));
+        Annotation annotation = CODER.annotate(report);
+        return new Briefer(LEXICON, policy).brief(report, CODER.claims(annotation), CODER.bearings(annotation));
+    }
+
+    @Test
+    void victimsToldAgainAreCountedOnce() {
+        Brief brief = brief("plain", """
+                Two people were killed and three others were wounded in a shooting in Cairo on Sunday, police said.
+
+                The two people were killed when gunmen opened fire on a cafe.
+
+                The three wounded people were taken to a hospital.""");
+        assertThat(brief.count("killed")).isEqualTo(2);
+        assertThat(brief.count("wounded")).isEqualTo(3);
+        assertThat(brief.when().to()).isEqualTo(LocalDate.of(2026, 2, 1));
+        assertThat(brief.where().name()).isEqualTo("Cairo");
+    }
+
+    @Test
+    void theNamedAreCountedOneByOne() {
+        Brief brief = brief("plain", """
+                Gunmen killed Ana Reyes, 23, and Tomas Venn, 31, in Cairo on Monday, the police said.
+
+                Reyes was killed at once.""");
+        assertThat(brief.count("killed")).isEqualTo(2);
+        assertThat(brief.people()).extracting(Brief.Person::name).contains("Ana Reyes", "Tomas Venn");
+    }
+
+    @Test
+    void aPolicyReadsWordsWithoutNumbers() {
+        String text = "A security force detained several suspected insurgents during an operation in Kandahar province on Sunday.";
+        assertThat(brief("isaf", text).count("held")).isEqualTo(3);
+        assertThat(brief("isaf", text.replace("several", "numerous")).count("held")).isEqualTo(4);
+    }
+
+    @Test
+    void whatNobodySaysIsNotNought() {
+        Brief brief = brief("plain", "A shell hit an empty house in Cairo on Sunday, residents said.");
+        assertThat(brief.count("killed")).isNull();
+    }
+
+    @Test
+    void aReportThatNamesNoDayStaysWithoutOneUnlessThePolicyPutsItOnOne() {
+        String text = "A security force detained two suspected insurgents in Kandahar province.";
+        assertThat(brief("plain", text).when()).isNull();
+        assertThat(brief("isaf", text).when().to()).isEqualTo(LocalDate.of(2026, 2, 3));
+    }
+
+    @Test
+    void agesTellPersonsApart() {
+        assertThat(Person.of("a 25-year-old man", "", false).isSame(Person.of("a 26-year-old man", "", false))).isFalse();
+        assertThat(Person.of("Ana Reyes", ", 25, of Osgil", true).isSame(Person.of("a 25-year-old woman", "", false))).isTrue();
+        assertThat(Person.of("Ana Reyes", "", true).isSame(Person.of("Reyes", "", true))).isTrue();
+        assertThat(Person.of("Ana Reyes", "", true).isSame(Person.of("Tomas Reyes", "", true))).isFalse();
+    }
+}
