@@ -44,7 +44,7 @@ class BrieferTest {
     @Test
     void theNamedAreCountedOneByOne() {
         Brief brief = brief("plain", """
-                Gunmen killed Ana Reyes, 23, and Tomas Venn, 31, in Cairo on Monday, the police said.
+                Ana Reyes, 23, and Tomas Venn, 31, were shot dead in Cairo on Monday, the police said.
 
                 Reyes was killed at once.""");
         assertThat(brief.count("killed")).isEqualTo(2);
