@@ -64,7 +64,9 @@ public final class Counter {
         if (isAge(quantity)) {
             return false;
         }
-        if (quantity.contains(phrase.head())) {
+        // "12 dead": the tree may hang what is counted on the number
+        boolean hangs = quantity.last() == phrase.head() && quantity.contains(sentence.token(phrase.head()).head());
+        if (quantity.contains(phrase.head()) || hangs) {
             return true;
         }
         int governor = governor(quantity);
