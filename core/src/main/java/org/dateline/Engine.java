@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.dateline.annotate.Annotator;
 import org.dateline.annotate.Cutting;
 import org.dateline.annotate.NewsAnnotator;
-import org.dateline.annotate.learnt.NameLists;
+import org.dateline.annotate.learnt.NewsModel;
 import org.dateline.clean.ArticleCleaner;
 import org.dateline.extract.RuleExtractor;
 import org.dateline.extract.attribution.learnt.SaidModel;
@@ -65,8 +65,9 @@ public final class Engine {
 
     /** The coder of reports; models and gazetteer are loaded side by side. */
     public static ReportCoder coder(Lexicon lexicon) {
-        CompletableFuture<Annotator> annotator = CompletableFuture.supplyAsync(() -> NewsAnnotator.shipped(NameLists.NONE));
+        CompletableFuture<NewsModel> model = CompletableFuture.supplyAsync(NewsAnnotator::shippedModel);
         Gazetteer gazetteer = Gazetteer.load(lexicon);
+        Annotator annotator = new NewsAnnotator(model.join(), KnownNames.of(lexicon, gazetteer));
         ActorRegister register = ActorRegister.of(lexicon);
         TimeSpotter times = new TimeSpotter(lexicon);
         PlaceSpotter places = new PlaceSpotter(lexicon, gazetteer);
@@ -74,7 +75,7 @@ public final class Engine {
                 lexicon, register, new TimeResolver(lexicon), new PlaceResolver(lexicon, gazetteer), VERSION);
         Spotter spotter = new ReportSpotter(times, places, new ActorSpotter(register));
         return new ReportCoder(
-                new ArticleCleaner(lexicon), annotator.join(), spotter, new RuleExtractor(lexicon), resolver);
+                new ArticleCleaner(lexicon), annotator, spotter, new RuleExtractor(lexicon), resolver);
     }
 
     /** What reads who says what, by the model that we ship. */
@@ -85,6 +86,11 @@ public final class Engine {
     /** What puts together the incidents that one report tells of, by the model that we ship. */
     public static IncidentFinder incidents(Lexicon lexicon) {
         return IncidentFinder.shipped(lexicon);
+    }
+
+    /** The annotator, with the lexicon's names as evidence. */
+    public static Annotator annotator(Lexicon lexicon) {
+        return new NewsAnnotator(NewsAnnotator.shippedModel(), KnownNames.of(lexicon, Gazetteer.load(lexicon)));
     }
 
     /** What settles a corpus. */
@@ -110,7 +116,7 @@ public final class Engine {
 
     /** Where persons without an office are named in a report, for leaving their names out; loads the model. */
     public static Function<Report, List<Span>> persons(Lexicon lexicon) {
-        Annotator annotator = NewsAnnotator.shipped(NameLists.NONE);
+        Annotator annotator = annotator(lexicon);
         PersonNames names = new PersonNames(lexicon);
         return report -> names.in(annotator.annotate(report));
     }
@@ -127,7 +133,7 @@ public final class Engine {
 
     /** What runs the rules' own examples, for {@code lexicon check}. */
     public static List<Problem> check(Lexicon lexicon) {
-        Annotator annotator = NewsAnnotator.shipped(NameLists.NONE);
+        Annotator annotator = annotator(lexicon);
         Function<String, Annotation> annotate = sentence -> annotator.annotate(sentenceReport(sentence));
         List<Problem> problems = new ArrayList<>(new RuleCheck(lexicon).problems(annotate));
         problems.addAll(new TimeRuleCheck(lexicon).problems(annotate));

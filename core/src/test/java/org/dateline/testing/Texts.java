@@ -3,9 +3,8 @@ package org.dateline.testing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.Engine;
 import org.dateline.annotate.Annotator;
-import org.dateline.annotate.NewsAnnotator;
-import org.dateline.annotate.learnt.NameLists;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.model.Alignment;
 import org.dateline.model.Annotation;
@@ -23,7 +22,7 @@ public final class Texts {
 
     public static synchronized Annotator annotator() {
         if (annotator == null) {
-            annotator = NewsAnnotator.shipped(NameLists.NONE);
+            annotator = Engine.annotator(lexicon());
         }
         return annotator;
     }

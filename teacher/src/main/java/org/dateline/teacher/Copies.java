@@ -1,7 +1,6 @@
 package org.dateline.teacher;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -31,7 +30,6 @@ final class Copies {
         boolean uniform = random.nextDouble() < UNIFORM;
         boolean unstopped = random.nextDouble() < UNSTOPPED;
         SilverSentence sentence = unstopped ? lesson.sentence().withoutFullStop() : lesson.sentence();
-        int[] tags = lesson.tags() == null ? null : Arrays.copyOf(lesson.tags(), sentence.size());
-        return new Lesson(sentence, lesson.uniform() || uniform, tags);
+        return lesson.altered(sentence, lesson.uniform() || uniform);
     }
 }

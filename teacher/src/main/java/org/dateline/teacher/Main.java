@@ -5,32 +5,40 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.dateline.KnownNames;
 import org.dateline.annotate.NewsAnnotator;
+import org.dateline.annotate.learnt.Analyser;
 import org.dateline.annotate.learnt.NameLists;
 import org.dateline.annotate.learnt.NewsModel;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.teacher.brief.BriefCommand;
 import org.dateline.teacher.incident.IncidentCommand;
+import org.dateline.resolve.place.Gazetteer;
 import org.dateline.teacher.said.SaidCommands;
 
 /** The teacher's commands; see README.md. */
 public final class Main {
     private static final String USAGE = """
             label PARAGRAPHS SILVER [--from N] [--to N] [--fast yes]
-            train SILVER... --model FILE [--epochs N] [--seed N] [--limit SENTENCES]
+            apart SILVER... --apart FILE,FILE
+            train SILVER... --model FILE [--apart FILE,FILE] [--invented N] [--epochs N] [--seed N] [--limit SENTENCES] [--threads N]
             score SILVER... --model FILE
             compare REFERENCE SILVER
+            differ SILVER... --model FILE [--count N] [--seed N]
             tokens SILVER...
             brief SET.jsonl... --home PROJECT
             bench REPORTS... --lexicon FOLDER [--reports N] [--seconds N] [--silver FILE]
+            invent SILVER [--count N] [--seed N]
             speed PARAGRAPHS --model FILE [--to N] [--corenlp no]
             said-train POLNEAR_FOLDER --model FILE --lexicon FOLDER
             said-score POLNEAR_FOLDER --model FILE --lexicon FOLDER
@@ -72,6 +80,9 @@ public final class Main {
             case "subevents" -> new SubEventCommand(main.files, main.options, Main::say).run();
             case "incidents" -> new IncidentCommand(Path.of(main.options.get("lexicon")), Main::say)
                     .train(main.files.get(0), Path.of(main.options.get("model")));
+            case "differ" -> main.differ();
+            case "apart" -> main.apartness();
+            case "invent" -> main.invent();
             case "tokens" -> System.out.print(TokenScore.table(main.read()));
             case "said-train" -> main.said().train(main.files.get(0), Path.of(main.options.get("model")));
             case "said-score" -> System.out.println(main.said().score(main.files.get(0), Path.of(main.options.get("model"))));
@@ -89,12 +100,16 @@ public final class Main {
         List<SilverSentence> sentences = read();
         int limit = Math.min(number("limit", sentences.size()), sentences.size());
         sentences = sentences.subList(0, limit);
+        sentences = KeptApart.of(apart()).without(sentences);
+        say((limit - sentences.size()) + " sentences left out because they stand in text kept apart");
+        List<SilverSentence> invented = new Inventions(number("seed", 1)).sentences(number("invented", 0));
         long tokens = sentences.stream().mapToLong(SilverSentence::size).sum();
         int epochs = number("epochs", 10);
         int seed = number("seed", 1);
-        String about = limit + " sentences, " + tokens + " tokens of English news, labelled by CoreNLP; "
+        String about = sentences.size() + " sentences, " + tokens + " tokens of English news, labelled by CoreNLP; "
+                + invented.size() + " sentences invented; "
                 + epochs + " rounds, seed " + seed;
-        NewsModel model = new Training(new Training.Settings(epochs, seed, about), NameLists.NONE, Main::say).train(sentences);
+        NewsModel model = new Training(new Training.Settings(epochs, seed, number("threads", 1), about), lists(), Main::say).train(sentences, invented);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(Path.of(options.get("model"))))) {
             model.write(out);
         }
@@ -104,10 +119,46 @@ public final class Main {
         return new SaidCommands(Path.of(options.get("lexicon")));
     }
 
+    private List<Path> apart() {
+        String names = options.getOrDefault("apart", "");
+        return Arrays.stream(names.split(",")).filter(name -> !name.isEmpty()).map(Path::of).toList();
+    }
+
+    /** Lists the paragraphs that stand, in good part, in text kept apart. */
+    private void apartness() throws IOException {
+        KeptApart apart = KeptApart.of(apart());
+        List<String> copied = read().stream().map(SilverSentence::paragraph).distinct().filter(apart::isCopied).toList();
+        copied.forEach(paragraph -> System.out.println(paragraph.replace("\n", "\\n")));
+        say(copied.size() + " paragraphs stand in text kept apart");
+    }
+
+    private void invent() throws IOException {
+        try (Writer out = Files.newBufferedWriter(files.get(0))) {
+            for (SilverSentence sentence : new Inventions(number("seed", 1)).sentences(number("count", 1000))) {
+                Silver.write(sentence, out);
+            }
+        }
+    }
+
+    private void differ() throws IOException {
+        Disagreements disagreements = new Disagreements(new Analyser(model(), lists()), read());
+        System.out.println(disagreements.sample(number("count", 50), number("seed", 1)));
+        System.out.println(disagreements.confusions());
+    }
+
     private void score() throws IOException {
         NewsModel model = model();
         System.out.println("Model: " + model.about());
-        System.out.println(new Score(model, NameLists.NONE, read()).table());
+        System.out.println(new Score(model, lists(), read()).table());
+    }
+
+    /** What the lexicon knows of names, when we are told where it is. */
+    private NameLists lists() {
+        if (!options.containsKey("lexicon")) {
+            return NameLists.NONE;
+        }
+        Lexicon lexicon = Lexicon.load(Path.of(options.get("lexicon")));
+        return KnownNames.of(lexicon, Gazetteer.load(lexicon));
     }
 
     private void bench() throws IOException, InterruptedException {
@@ -121,7 +172,7 @@ public final class Main {
         Speed speed = new Speed(lines.subList(0, Math.min(number("to", 1000), lines.size())).stream()
                 .map(line -> line.replace("\\n", "\n")).toList());
         long before = System.nanoTime();
-        NewsAnnotator ours = new NewsAnnotator(model(), NameLists.NONE);
+        NewsAnnotator ours = new NewsAnnotator(model(), lists());
         System.out.printf(Locale.ROOT, "Our model loads in %.2f s.%n", (System.nanoTime() - before) / 1e9);
         System.out.println("| | sentences a CPU second | |\n|---|---|---|");
         System.out.println(speed.measure("ours", ours, ROUNDS));

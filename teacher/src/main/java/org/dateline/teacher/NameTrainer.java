@@ -6,9 +6,7 @@ import org.dateline.annotate.learnt.Layout;
 import org.dateline.annotate.learnt.NameHabits;
 import org.dateline.annotate.learnt.NameLists;
 import org.dateline.annotate.learnt.NameTagger;
-import org.dateline.annotate.learnt.ParseState;
-import org.dateline.annotate.learnt.Parser;
-import org.dateline.annotate.learnt.Weights;
+import org.dateline.annotate.learnt.Tree;
 import org.dateline.annotate.learnt.Words;
 import org.dateline.model.NameType;
 
@@ -17,25 +15,23 @@ final class NameTrainer {
     private static final Layout LAYOUT = new Layout(18, 3);
     private static final int MARGIN = 40;
     private static final double STRAY = 0.002;
+    private static final double UNLISTED = 0.25;
+    private static final double LISTED = 0.15;
     private static final int NONE = NameTagger.TYPES.indexOf(NameType.NONE);
 
     private final Inventory inventory;
     private final NameLists lists;
-    private final Parser.Run parser;
-    private final Weights moves;
-    private final Weights labels;
     private final AveragedWeights weights = new AveragedWeights(LAYOUT);
     private final NameHabits habits = new NameHabits();
     private final NameTagger.Run run = new NameTagger(habits).new Run();
     private final Copies copies;
+    private final Random random;
 
-    NameTrainer(Inventory inventory, NameLists lists, Parser.Run parser, Weights moves, Weights labels, long seed) {
+    NameTrainer(Inventory inventory, NameLists lists, long seed) {
         this.inventory = inventory;
         this.lists = lists;
-        this.parser = parser;
-        this.moves = moves;
-        this.labels = labels;
-        this.copies = new Copies(new Random(seed));
+        this.random = new Random(seed);
+        this.copies = new Copies(random);
     }
 
     NameHabits habits() {
@@ -75,12 +71,27 @@ final class NameTrainer {
         }
     }
 
+    /**
+     * What lists say of a sentence, at times nothing, so that names are found without them too; and at times they know a
+     * place that they do not, so that they are believed of names that nobody has seen.
+     */
+    private int[] listed(SilverSentence sentence) {
+        if (random.nextDouble() < UNLISTED) {
+            return new int[sentence.size()];
+        }
+        int[] listed = lists.look(sentence.forms());
+        boolean known = random.nextDouble() < LISTED;
+        for (int i = 0; known && i < listed.length; i++) {
+            listed[i] |= sentence.names()[i] == NameType.PLACE ? NameLists.PLACE : 0;
+        }
+        return listed;
+    }
+
     private void learn(Lesson lesson) {
         SilverSentence sentence = lesson.sentence();
-        Words words = new Words(sentence.forms(), lesson.uniform(), inventory.vocabulary());
-        System.arraycopy(lesson.tags(), 0, words.tag, 0, sentence.size());
-        ParseState tree = parser.parse(words, moves, labels);
-        int[] listed = lists.look(sentence.forms());
+        Words words = lesson.words(inventory.vocabulary());
+        Tree tree = lesson.tree();
+        int[] listed = listed(sentence);
         int[] names = new int[sentence.size()];
         for (int i = 0; i < names.length; i++) {
             if (!run.isPossible(words, names, i)) {

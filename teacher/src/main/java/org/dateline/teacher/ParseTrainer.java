@@ -11,8 +11,8 @@ import org.dateline.annotate.learnt.Words;
 
 /** Learns moves and labels, following the parser into its own mistakes so that it learns to go on from them. */
 final class ParseTrainer {
-    private static final Layout MOVES = new Layout(21, 2);
-    private static final Layout LABELS = new Layout(16, 6);
+    private static final Layout MOVES = new Layout(22, 2);
+    private static final Layout LABELS = new Layout(17, 6);
     private static final int MOVE_MARGIN = 30;
     private static final int LABEL_MARGIN = 60;
     private static final double EXPLORE = 0.9;
@@ -55,8 +55,7 @@ final class ParseTrainer {
 
     private void learn(Lesson lesson, double explore) {
         SilverSentence sentence = lesson.sentence();
-        Words words = new Words(sentence.forms(), lesson.uniform(), inventory.vocabulary());
-        System.arraycopy(lesson.tags(), 0, words.tag, 0, sentence.size());
+        Words words = lesson.words(inventory.vocabulary());
         int[] gold = inventory.labelNumbers(sentence);
         ParseState state = new ParseState(sentence.size());
         Oracle oracle = new Oracle(state, sentence.heads());

@@ -30,14 +30,24 @@ final class Score {
         this.reference = reference;
     }
 
-    /** The figures as a Markdown table: as written, in capitals, in small letters. */
+    /** The figures as a Markdown table: as written, and altered as reports alter it. */
     String table() {
         Casing casing = new Casing();
         Map<String, Agreement> columns = new LinkedHashMap<>();
         columns.put("as written", read(form -> form, casing, false));
         columns.put("capitals", read(form -> form.toUpperCase(Locale.ROOT), casing, true));
+        columns.put("Headline Case", read(Score::raised, casing, true));
+        columns.put("without full stop", withoutFullStop().read(form -> form, casing, false));
         columns.put("small letters", read(form -> form.toLowerCase(Locale.ROOT), casing, true));
         return table(reference.size(), columns);
+    }
+
+    private static String raised(String form) {
+        return form.substring(0, 1).toUpperCase(Locale.ROOT) + form.substring(1);
+    }
+
+    private Score withoutFullStop() {
+        return new Score(model, lists, reference.stream().map(SilverSentence::withoutFullStop).toList());
     }
 
     private static String table(int sentences, Map<String, Agreement> columns) {

@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.annotate.PennTags;
 import org.dateline.annotate.QuoteMarks;
 import org.dateline.model.NameType;
+import org.dateline.model.Pos;
+import org.dateline.model.Span;
 import org.dateline.model.Token;
 
 /**
@@ -79,5 +82,18 @@ final class Silver {
             out.write('\n');
         }
         out.write('\n');
+    }
+
+    /** Writes a sentence that is a paragraph. */
+    static void write(SilverSentence sentence, Writer out) throws IOException {
+        List<Token> tokens = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            Span span = new Span(sentence.starts()[i], sentence.ends()[i]);
+            String form = span.of(sentence.paragraph());
+            Pos pos = PennTags.universal(sentence.tags()[i], form, sentence.labels()[i]);
+            tokens.add(new Token(
+                    span, form, sentence.lemmas()[i], pos, sentence.tags()[i], sentence.heads()[i], sentence.labels()[i], sentence.names()[i]));
+        }
+        write(tokens, sentence.paragraph(), out);
     }
 }

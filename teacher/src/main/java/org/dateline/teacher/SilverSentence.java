@@ -50,4 +50,9 @@ record SilverSentence(
                 Arrays.copyOf(heads, last),
                 Arrays.copyOf(labels, last));
     }
+
+    /** The same in another paragraph. */
+    SilverSentence in(String other) {
+        return new SilverSentence(other, starts, ends, forms, lemmas, tags, names, heads, labels);
+    }
 }

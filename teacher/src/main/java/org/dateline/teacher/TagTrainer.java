@@ -33,7 +33,7 @@ final class TagTrainer {
     }
 
     private void learn(Lesson lesson) {
-        Words words = new Words(lesson.sentence().forms(), lesson.uniform(), inventory.vocabulary());
+        Words words = lesson.words(inventory.vocabulary());
         int[] gold = inventory.tagNumbers(lesson.sentence());
         for (int i = 0; i < gold.length; i++) {
             long candidates = words.candidates[i];

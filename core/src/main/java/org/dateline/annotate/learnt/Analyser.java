@@ -25,7 +25,7 @@ public final class Analyser {
     public Analysis analyse(String[] forms, boolean uniform) {
         Words words = new Words(forms, uniform, model.vocabulary());
         tagger.tag(words, model.tagWeights());
-        ParseState tree = parser.parse(words, model.moveWeights(), model.labelWeights());
+        Tree tree = parser.parse(words, model.moveWeights(), model.labelWeights()).tree();
         int[] types = names.names(words, tree, lists.look(forms), model.nameWeights());
         String[] tags = new String[forms.length];
         String[] lemmas = new String[forms.length];
@@ -33,8 +33,8 @@ public final class Analyser {
         for (int i = 0; i < forms.length; i++) {
             tags[i] = model.tags().get(words.tag[i]);
             lemmas[i] = model.lemmatiser().lemma(forms[i], tags[i]);
-            labels[i] = tree.head[i] < 0 ? "root" : model.labels().get(tree.label[i]);
+            labels[i] = tree.head()[i] < 0 ? "root" : model.labels().get(tree.label()[i]);
         }
-        return new Analysis(tags, lemmas, tree.head, labels, types);
+        return new Analysis(tags, lemmas, tree.head(), labels, types);
     }
 }

@@ -24,16 +24,7 @@ public final class Hash {
 
     /** One more value into a hash. */
     static int mix(int hash, int value) {
-        return join(hash, spread(value));
-    }
-
-    /** A value so that small differences reach all bits. */
-    static int spread(int value) {
-        return Integer.rotateLeft(value * 0xCC9E2D51, 15) * 0x1B873593;
-    }
-
-    /** One more value, already spread, into a hash. */
-    static int join(int hash, int spread) {
+        int spread = Integer.rotateLeft(value * 0xCC9E2D51, 15) * 0x1B873593;
         return Integer.rotateLeft(hash ^ spread, 13) * 5 + 0xE6546B64;
     }
 

@@ -15,6 +15,7 @@ public final class Marks {
     /** The kind of each tag: a power of 256, or 0. */
     private final int[] kind;
     private final boolean[] punctuation;
+    private final boolean[] verb;
 
     /**
      * @param tags the names of the tags, in the order of their numbers
@@ -22,8 +23,10 @@ public final class Marks {
     public Marks(List<String> tags) {
         this.kind = new int[tags.size()];
         this.punctuation = new boolean[tags.size()];
+        this.verb = new boolean[tags.size()];
         for (int i = 0; i < kind.length; i++) {
             String tag = tags.get(i);
+            verb[i] = tag.startsWith("VB");
             punctuation[i] = PUNCTUATION.contains(tag);
             boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
             kind[i] = finite ? 1 : tag.equals(",") ? 1 << 8 : tag.equals("CC") ? 1 << 16 : QUOTES.contains(tag) ? 1 << 24 : 0;
@@ -33,6 +36,10 @@ public final class Marks {
     /** Whether a tag is that of a mark, which governs no word. */
     boolean isPunctuation(int tag) {
         return punctuation[tag];
+    }
+
+    boolean isVerb(int tag) {
+        return verb[tag];
     }
 
     /** For each place in a sentence how many of each kind stand before it, a byte for each kind. */

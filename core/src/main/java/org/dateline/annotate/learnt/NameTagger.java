@@ -37,12 +37,13 @@ public final class NameTagger {
     /** Room for one thread's work. */
     public final class Run {
         private final int[] atoms = new int[ATOMS.size()];
+        private final int[] mixed = new int[ATOMS.size()];
         /** The features of the token last decided. */
         public final int[] features = new int[TEMPLATES.count()];
         public final int[] scores = new int[TYPES.size()];
 
         /** The number of each token's kind of name. */
-        public int[] names(Words words, ParseState tree, int[] listed, Weights weights) {
+        public int[] names(Words words, Tree tree, int[] listed, Weights weights) {
             int[] names = new int[words.size];
             for (int i = 0; i < words.size; i++) {
                 names[i] = isPossible(words, names, i) ? decide(words, tree, listed, names, i, weights) : NONE;
@@ -60,14 +61,15 @@ public final class NameTagger {
          *
          * @param listed what lists of names say of each token, see {@link NameLists}
          */
-        public int decide(Words words, ParseState tree, int[] listed, int[] names, int i, Weights weights) {
+        public int decide(Words words, Tree tree, int[] listed, int[] names, int i, Weights weights) {
             fill(words, tree, listed, names, i);
-            TEMPLATES.features(atoms, features);
+            TEMPLATES.mix(atoms, mixed);
+            TEMPLATES.features(mixed, features);
             weights.score(features, features.length, every, every.length, scores);
             return Tagger.best(every, every.length, scores);
         }
 
-        private void fill(Words words, ParseState tree, int[] listed, int[] names, int i) {
+        private void fill(Words words, Tree tree, int[] listed, int[] names, int i) {
             String form = words.forms[i];
             int a = 0;
             for (int k = -2; k <= 2; k++) {
@@ -96,17 +98,17 @@ public final class NameTagger {
         }
 
         /** The last word of the run of capitalised words, and the word's head. */
-        private void around(Words words, ParseState tree, int i, int at) {
+        private void around(Words words, Tree tree, int i, int at) {
             int last = i;
             while (last + 1 < words.size && isNamelike(words, last + 1)) {
                 last++;
             }
             int a = at;
-            int head = tree.head[i];
+            int head = tree.head()[i];
             atoms[a++] = last == i ? 0 : words.word[last];
             atoms[a++] = Tagger.at(words.word, head);
             atoms[a++] = head < 0 ? -1 : words.tag[head];
-            atoms[a++] = tree.label[i];
+            atoms[a++] = tree.label()[i];
             atoms[a] = Math.min(last - i, 3);
         }
     }

@@ -30,7 +30,7 @@ public record NewsModel(
         PackedWeights nameWeights,
         Lemmatiser lemmatiser) {
     private static final int MAGIC = 0x444C4E4D;
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final int BUFFER = 1 << 16;
 
     public NewsModel {

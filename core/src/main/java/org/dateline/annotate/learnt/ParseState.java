@@ -152,4 +152,9 @@ public final class ParseState {
             rightLabels[to] |= 1L << arc;
         }
     }
+
+    /** The arcs made so far. */
+    public Tree tree() {
+        return new Tree(head, label);
+    }
 }

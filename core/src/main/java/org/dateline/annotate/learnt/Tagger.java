@@ -28,6 +28,7 @@ public final class Tagger {
     /** Room for one thread's work. */
     public final class Run {
         private final int[] atoms = new int[ATOMS.size()];
+        private final int[] mixed = new int[ATOMS.size()];
         private final int[] classes = new int[tags];
         /** The features of the token last decided. */
         public final int[] features = new int[TEMPLATES.count()];
@@ -48,7 +49,8 @@ public final class Tagger {
                 return classes[0];
             }
             fill(words, i);
-            TEMPLATES.features(atoms, features);
+            TEMPLATES.mix(atoms, mixed);
+            TEMPLATES.features(mixed, features);
             weights.score(features, features.length, classes, count, scores);
             return best(classes, count, scores);
         }
