@@ -16,9 +16,11 @@ public final class Main {
     private static final int BAD_COMMAND = 2;
     private static final String USAGE = """
             Usage: dateline-bench TASK INPUT... [--threads N]
+                   dateline-bench all [--threads N]
 
             Runs the engine over a benchmark set and prints what it found, one JSON line a document, in the form that the
             set's scorer reads. Tasks: %s.
+            With all, runs and scores every set found in the folder shared beside the project, and prints one table.
 
               --threads N   how many documents to work on at once; what is printed does not depend on it.
                             Default: one a processor
@@ -65,13 +67,31 @@ public final class Main {
         if (arguments.task() == null) {
             throw new CommandException("which task? There are " + Tasks.names());
         }
+        if (arguments.task().equals("all")) {
+            return all(arguments);
+        }
         Task task = Tasks.named(arguments.task()).orElseThrow(() ->
                 new CommandException("there is no task " + arguments.task() + "; there are " + Tasks.names()));
         if (arguments.inputs().isEmpty()) {
             throw new CommandException("task " + task.name() + " needs an input");
         }
-        Coding coding = new Coding(Lexicon.load(home.resolve("lexicon")), arguments.threads());
-        task.run(arguments.inputs(), coding, line -> out.print(line + "\n"));
+        task.run(arguments.inputs(), coding(arguments), line -> out.print(line + "\n"));
         return 0;
+    }
+
+    private int all(Arguments arguments) {
+        if (!arguments.inputs().isEmpty()) {
+            throw new CommandException("all takes no input");
+        }
+        Path shared = AllSets.beside(home);
+        if (shared == null) {
+            throw new InputException("there is no folder shared/bench beside the project");
+        }
+        new AllSets(shared, coding(arguments), err::println).run(line -> out.print(line + "\n"));
+        return 0;
+    }
+
+    private Coding coding(Arguments arguments) {
+        return new Coding(Lexicon.load(home.resolve("lexicon")), arguments.threads());
     }
 }

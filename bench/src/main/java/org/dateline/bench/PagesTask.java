@@ -5,12 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.dateline.Engine;
 import org.dateline.model.Passage;
-import org.dateline.model.Problem;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
-import org.dateline.read.Listener;
 
 /** The article's text out of web pages: files, or folders of them. */
 final class PagesTask implements Task {
@@ -26,23 +23,7 @@ final class PagesTask implements Task {
 
     @Override
     public void run(List<Path> inputs, Coding coding, Consumer<String> lines) {
-        inputs.forEach(Inputs::check);
-        List<Source> sources = new ArrayList<>();
-        Engine.reader().read(inputs, new Listener() {
-            @Override
-            public void report(Source source) {
-                sources.add(source);
-            }
-
-            @Override
-            public void problem(Problem problem) {
-                throw new InputException(problem.toString());
-            }
-
-            @Override
-            public void file(String name, long bytes, int reports) {}
-        });
-        coding.inOrder(sources, source -> line(coding.coder().clean(source)), lines);
+        coding.inOrder(ClaimsTask.sources(inputs), source -> line(coding.coder().clean(source)), lines);
     }
 
     private static String line(Report report) {
