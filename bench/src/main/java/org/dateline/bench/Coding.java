@@ -38,6 +38,13 @@ public final class Coding {
         this.threads = threads;
     }
 
+    /** The same engine on another number of threads; what is loaded is shared. */
+    Coding withThreads(int others) {
+        Coding other = new Coding(lexicon, others);
+        other.coder = coder();
+        return other;
+    }
+
     /** The lexicon that the engine works with, for mappings in {@code bench/} and for parts of the engine used alone. */
     Lexicon lexicon() {
         return lexicon;

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.LexiconException;
 
@@ -29,11 +30,14 @@ public final class Main {
     private final PrintStream out;
     private final PrintStream err;
     private final Path home;
+    private final IntFunction<Coding> maker;
 
-    Main(PrintStream out, PrintStream err, Path home) {
+    /** @param maker makes the engine for a number of threads */
+    Main(PrintStream out, PrintStream err, Path home, IntFunction<Coding> maker) {
         this.out = out;
         this.err = err;
         this.home = home;
+        this.maker = maker;
     }
 
     /** Runs the task and ends the program with its exit status. */
@@ -41,7 +45,7 @@ public final class Main {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Path home = Path.of(Objects.requireNonNullElse(System.getProperty("dateline.home"), "."));
-        int status = new Main(out, err, home).run(words);
+        int status = new Main(out, err, home, threads -> new Coding(Lexicon.load(home.resolve("lexicon")), threads)).run(words);
         out.flush();
         System.exit(status);
     }
@@ -75,7 +79,7 @@ public final class Main {
         if (arguments.inputs().isEmpty()) {
             throw new CommandException("task " + task.name() + " needs an input");
         }
-        task.run(arguments.inputs(), coding(arguments), line -> out.print(line + "\n"));
+        task.run(arguments.inputs(), maker.apply(arguments.threads()), line -> out.print(line + "\n"));
         return 0;
     }
 
@@ -87,11 +91,7 @@ public final class Main {
         if (shared == null) {
             throw new InputException("there is no folder shared/bench beside the project");
         }
-        new AllSets(shared, coding(arguments), err::println).run(line -> out.print(line + "\n"));
+        new AllSets(shared, maker.apply(arguments.threads()), err::println).run(line -> out.print(line + "\n"));
         return 0;
-    }
-
-    private Coding coding(Arguments arguments) {
-        return new Coding(Lexicon.load(home.resolve("lexicon")), arguments.threads());
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.dateline.format.Json;
+import org.dateline.lexicon.Lexicon;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The runner on small invented inputs of every format. */
 class RunnerTest {
     private static final Path HOME = Path.of(System.getProperty("dateline.home"));
+    /** Loaded once: it takes seconds. */
+    private static final Coding CODING = new Coding(Lexicon.load(HOME.resolve("lexicon")), 1);
 
     @TempDir private Path folder;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -65,7 +68,7 @@ class RunnerTest {
     }
 
     private int run(String... words) {
-        return new Main(stream(out), stream(err), HOME).run(words);
+        return new Main(stream(out), stream(err), HOME, CODING::withThreads).run(words);
     }
 
     private static PrintStream stream(OutputStream to) {
