@@ -3,6 +3,7 @@ package org.dateline.bench;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.dateline.model.Passage;
@@ -29,11 +30,17 @@ final class PagesTask implements Task {
     private static String line(Report report) {
         List<String> parts = new ArrayList<>();
         for (Passage passage : report.passages()) {
-            if (ARTICLE.contains(passage.kind())) {
-                parts.add(passage.span().of(report.text()));
+            String words = passage.span().of(report.text());
+            if (ARTICLE.contains(passage.kind()) && !plain(words).equals(plain(report.metadata().title()))) {
+                parts.add(words);
             }
         }
         return Line.of(doc(report.name())).put("text", String.join("\n\n", parts)).toString();
+    }
+
+    /** For comparison: the headline printed once more is not the article's text. */
+    private static String plain(String words) {
+        return words == null ? "" : words.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
     }
 
     private static String doc(String name) {

@@ -170,7 +170,7 @@ final class Sorter {
     private void line(int i, Block block) {
         Shape shape = shapes.get(i);
         boolean inside = body.contains(i) && block.hint() != Block.Hint.OUTSIDE;
-        boolean says = block.hint() == Block.Hint.HEADING && shape.words() >= 2 || block.hint() == Block.Hint.ARTICLE && shape.words() >= 5
+        boolean says = block.hint() == Block.Hint.HEADING && shape.words() >= 2 || block.hint() == Block.Hint.ARTICLE && shape.words() >= (shape.links() == 0 ? 3 : 5)
                 || shape.words() >= 10 && shape.function() >= 0.2
                 || shape.quoted() && shape.words() >= 4
                 || shape.ends() && shape.words() >= 2 && (shape.function() > 0 || shape.lower() > 0)

@@ -152,4 +152,16 @@ class HtmlTest {
         assertThat(Sketch.of(report)).isEqualTo("BODY       Troops took the town of ...\n");
         assertThat(report.metadata().title()).isEqualTo("<script>alert(1)</script>");
     }
+
+    @Test
+    void shortLinesWithinTheArticleAreItsTextUnlessTheyLead() {
+        String page = """
+                <html><body><article><h1>Who takes part in the talks</h1>
+                <p>Six delegations arrived in Osgil on Monday for talks that are to last until the end of the week, officials said.</p>
+                <ul><li>Velmar (three envoys)</li><li>Karvania (two envoys)</li><li><a href="/x">More on Velmar</a></li></ul>
+                <p>The others are expected on Tuesday, and the first session will be held in the old town hall of the city.</p>
+                </article></body></html>
+                """;
+        assertThat(Sketch.of(Sketch.html(page))).contains("BODY       Velmar (three envoys)").contains("FURNITURE  More on Velmar");
+    }
 }
