@@ -22,6 +22,7 @@ import org.dateline.model.Claim;
  * none     control                             no claim of the kind ("claim": of any kind)
  * none     act SHELLING stance asserted        no claim that a line like this would meet; code "any" for all codes
  * todo     reason                              the block must fail, and says so when it passes
+ * miss     reason                              a known miss: may fail, is counted
  * </pre>
  *
  * @param name file, line and the first words
@@ -30,9 +31,10 @@ import org.dateline.model.Claim;
  * @param expected the claims that must be there
  * @param none what no claim must meet
  * @param todo why it cannot pass yet; null when it must
+ * @param miss why it is missed, mostly by another reading of the sentence than a person's; null when it must be met
  */
 public record Specification(
-        String name, LocalDate published, String text, List<ExpectedClaim> expected, List<ExpectedClaim> none, String todo) {
+        String name, LocalDate published, String text, List<ExpectedClaim> expected, List<ExpectedClaim> none, String todo, String miss) {
 
     /** The blocks of a file. */
     public static List<Specification> read(Path file) {
@@ -62,6 +64,7 @@ public record Specification(
         List<String> expected = new ArrayList<>();
         List<String> none = new ArrayList<>();
         String todo = null;
+        String miss = null;
         for (String line : lines) {
             String rest = line.strip().replaceFirst("^\\S+\\s*", "");
             switch (line.strip().split("\\s")[0]) {
@@ -69,6 +72,7 @@ public record Specification(
                 case ">" -> text.add(rest);
                 case "none" -> none.add(rest);
                 case "todo" -> todo = rest;
+                case "miss" -> miss = rest;
                 case "by", "when", "where" -> expected.set(expected.size() - 1, expected.get(expected.size() - 1) + " " + line.strip());
                 default -> expected.add(line.strip());
             }
@@ -76,7 +80,7 @@ public record Specification(
         String name = place + " " + text.get(0);
         return new Specification(
                 name, published, String.join("\n", text), expected.stream().map(ExpectedClaim::parse).toList(),
-                none.stream().map(ExpectedClaim::parse).toList(), todo);
+                none.stream().map(ExpectedClaim::parse).toList(), todo, miss);
     }
 
     /** What is missing and what should not be there; empty when all is as specified. */

@@ -32,10 +32,7 @@ public final class Framing {
     public Frame at(int sentence, int token) {
         Sentence s = annotation.sentences().get(sentence);
         Token word = s.token(token);
-        List<Attribution> around = attributions.stream()
-                .filter(attribution -> attribution.covers(word.span().start()))
-                .sorted(Comparator.comparingInt(Attribution::length))
-                .toList();
+        List<Attribution> around = around(word.span().start());
         List<Draft.Holder> holders = new ArrayList<>();
         Stance stance = Stance.ASSERTED;
         Modality modality = Modality.ACTUAL;
@@ -74,16 +71,32 @@ public final class Framing {
 
     private boolean isDenied(Sentence s, int noun) {
         boolean untrue = modalities.hearsay().of(s, noun) == Hearsay.Verdict.DENIED;
-        Attribution innermost = attributions.stream()
-                .filter(attribution -> attribution.covers(s.token(noun).span().start()))
-                .min(Comparator.comparingInt(Attribution::length))
-                .orElse(null);
-        return untrue != (innermost != null && innermost.stance() == Stance.DENIED);
+        List<Attribution> around = around(s.token(noun).span().start());
+        return untrue != (!around.isEmpty() && around.get(0).stance() == Stance.DENIED);
     }
 
     private boolean isAllThatIsDenied(Sentence s, int token) {
         return attributions.stream().anyMatch(attribution -> attribution.stance() == Stance.DENIED
                 && attribution.content().equals(List.of(s.token(token).span())));
+    }
+
+    /** The attributions around an offset, the innermost first. */
+    private List<Attribution> around(int offset) {
+        List<Attribution> around = attributions.stream().filter(attribution -> attribution.covers(offset)).toList();
+        return around.stream()
+                .sorted(Comparator.comparingLong((Attribution inner) -> -around.stream().filter(outer -> isWithin(inner, outer)).count())
+                        .thenComparingInt(Attribution::length))
+                .toList();
+    }
+
+    /**
+     * Whether one saying is told by the other: its cue stands in the other's content. Where each stands in the other's, since
+     * contents may run on too far ("plans to attack the town, a resident said"), the one that begins earlier is the outer.
+     */
+    private static boolean isWithin(Attribution inner, Attribution outer) {
+        boolean inside = inner != outer && outer.covers(inner.cue().span().start());
+        boolean mutual = inside && inner.covers(outer.cue().span().start());
+        return inside && (!mutual || outer.content().get(0).start() < inner.content().get(0).start());
     }
 
     /** The cue of the innermost attribution, where looking for negations and modals stops; -1 when there is none. */

@@ -84,6 +84,11 @@ public final class Counter {
         if (!bare || quantity.count().max() == null || quantity.count().max() > OLDEST || !sentence.token(at - 1).form().equals(",")) {
             return false;
         }
+        // "on Tuesday, 40 of them"
+        boolean part = at + 2 < sentence.size() && sentence.token(at + 1).form().equals("of") && sentence.token(at + 2).pos() == Pos.PRON;
+        if (part) {
+            return false;
+        }
         String next = at + 1 < sentence.size() ? sentence.token(at + 1).form() : ".";
         boolean named = sentence.token(at - 2).pos() == Pos.PROPN || sentence.token(at - 2).form().endsWith(".");
         return named && List.of(",", ".", ";", ")", "of", "was", "were", "and").contains(next);

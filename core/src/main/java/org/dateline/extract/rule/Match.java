@@ -33,6 +33,11 @@ record Match(Rule rule, Predicate predicate, Roles roles, Map<String, List<Phras
         return predicate.token();
     }
 
+    /** Whether an adjective or a participle before its noun says so: "rebel-held", "the besieged town". */
+    boolean isAttributive() {
+        return predicate.form() == Predicate.Form.COMPOUND || !roles.of("before").isEmpty();
+    }
+
     /** The phrases in a role, as the rule's slot has filtered them where it names the role. */
     List<Phrase> phrases(String role) {
         List<Phrase> filtered = bound.get(role);

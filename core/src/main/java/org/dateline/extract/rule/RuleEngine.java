@@ -16,7 +16,9 @@ import org.dateline.extract.predicate.PredicateReader;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.model.Annotation;
 import org.dateline.model.Draft;
+import org.dateline.model.Modality;
 import org.dateline.model.Sentence;
+import org.dateline.model.Stance;
 import org.dateline.model.Token;
 
 /**
@@ -75,13 +77,24 @@ public final class RuleEngine {
                 for (Rule rule : rules.triggeredBy(predicate.lemma())) {
                     Match match = matcher.match(rule, predicate);
                     if (match != null) {
-                        Frame frame = framing.at(sentence.index(), match.standing());
+                        Frame frame = frame(framing, match);
                         drafts.addAll(drafts(match, drafter, frame, given));
                     }
                 }
             }
         }
         return drafts;
+    }
+
+    /**
+     * In what way a match is put. What an adjective says in passing ("the rebel-held town") is the teller's own, unless it is
+     * quoted: neither a denial nor a plan around it bears on it.
+     */
+    private static Frame frame(Framing framing, Match match) {
+        Frame frame = framing.at(match.predicate().sentence(), match.standing());
+        boolean passing = match.isAttributive() && match.rule().templates().stream().anyMatch(template -> template.kind() == Draft.Kind.CONTROL);
+        boolean quoted = frame.holders().stream().anyMatch(Draft.Holder::direct);
+        return passing && !quoted ? new Frame(List.of(), Stance.ASSERTED, Modality.ACTUAL) : frame;
     }
 
     /** What a word can say: of "came under heavy shelling" the noun, though the tagger has it for a verb. */

@@ -36,8 +36,8 @@ public final class SourceReader {
      */
     public List<SourceLink> chain(Draft draft) {
         List<SourceLink> chain = new ArrayList<>();
-        for (Draft.Holder holder : draft.sources()) {
-            add(chain, link(holder));
+        for (int i = 0; i < draft.sources().size(); i++) {
+            add(chain, link(spokenFor(draft.sources(), i)));
         }
         Sentence sentence = actors.annotation().sentences().get(draft.sentence());
         if (sentence.kind() == Passage.Kind.CAPTION) {
@@ -50,6 +50,17 @@ public final class SourceReader {
             add(chain, publisher(report.metadata().outlet(), SourceKind.OUTLET));
         }
         return chain;
+    }
+
+    /** "aid groups say they fear ...": they are who says so, since nobody stands between the two sayings. */
+    private Draft.Holder spokenFor(List<Draft.Holder> holders, int i) {
+        Draft.Holder holder = holders.get(i);
+        Draft.Holder outer = i + 1 < holders.size() ? holders.get(i + 1) : null;
+        boolean near = outer != null && outer.phrase() != null && holder.phrase() != null
+                && outer.phrase().sentence() == holder.phrase().sentence() && holder.phrase().first() - outer.cue().last() <= 1
+                && holder.phrase().first() >= outer.cue().last();
+        boolean pronoun = near && actors.annotation().sentences().get(holder.phrase().sentence()).token(holder.phrase().head()).pos() == Pos.PRON;
+        return pronoun ? new Draft.Holder(outer.phrase(), holder.cue(), holder.direct()) : holder;
     }
 
     /** The agencies of the register that are credited in a caption or right behind it: "Jan Novak, AFP". */
