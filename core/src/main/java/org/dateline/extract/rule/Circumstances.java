@@ -118,13 +118,20 @@ final class Circumstances {
             Token word = sentence.token(node);
             // "600 craters dotting Tarsk", "a camp overlooking Tarsk": the participle says where the noun is
             boolean describes = word.relation().equals("acl") && word.head() == chain.get(0) && mention.kind() == Mention.Kind.PLACE;
-            if (isBorder(node) && !describes) {
+            if (isBorder(node) && !describes && !trails(node, chain.get(0), mention)) {
                 return -1;
             }
             arm = word.relation();
             node = word.head();
         }
         return -1;
+    }
+
+    /** "showed 600 craters, dotting Osgil": the tree hangs on the verb what the participle says of its object. */
+    private boolean trails(int participle, int trigger, Mention mention) {
+        Token word = sentence.token(participle);
+        boolean loose = word.is("advcl") && word.tag().equals("VBG") && participle > trigger && mention.kind() == Mention.Kind.PLACE;
+        return loose && sentence.token(trigger).is("obj") && sentence.token(trigger).head() == word.head();
     }
 
     /** "a group allied to Osgil", "close to Osgil": whom a word of the sentence has to do with, unless the deed itself goes there. */
@@ -156,7 +163,8 @@ final class Circumstances {
         }
         List<String> markers = sentence.children(head, "case").stream().map(marker -> reading.lemma(marker)).toList();
         // but "600 craters dotting Osgil" lie there
-        boolean described = sentence.token(word.head()).is("acl") && sentence.token(word.head()).head() == trigger;
+        boolean described = sentence.token(word.head()).is("acl") && sentence.token(word.head()).head() == trigger
+                || trails(word.head(), trigger, mention);
         boolean object = markers.isEmpty() && word.is("obj") && word.head() != trigger && !described;
         boolean origin = sentence.children(head, "case").stream()
                 .anyMatch(marker -> marker > 0 && reading.lemma(marker).equals("from") && reading.people(reading.core(marker - 1)) != null);
