@@ -101,7 +101,7 @@ public final class RuleEngine {
     private List<Predicate> predicates(Reading reading, int token) {
         Token word = reading.sentence().token(token);
         String form = word.form().toLowerCase(Locale.ROOT);
-        boolean gerund = word.tag().equals("VBG") && List.of("nsubj", "obj", "obl", "nmod", "nsubj:pass").contains(word.relation())
+        boolean gerund = word.tag().equals("VBG") && List.of("nsubj", "csubj", "obj", "obl", "nmod", "nsubj:pass").contains(word.relation())
                 && reading.sentence().child(token, "obj") < 0;
         boolean compound = form.indexOf('-') > 0;
         if (!compound && rules.triggeredBy(reading.lemma(token)).isEmpty() && (!gerund || rules.triggeredBy(form).isEmpty())) {
