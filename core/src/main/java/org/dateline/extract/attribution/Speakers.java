@@ -33,7 +33,7 @@ final class Speakers {
         boolean reduced = bare && s.token(verb).relation().equals("acl");
         // "people believed to be trapped", whatever the tree makes of it
         boolean infinitive = bare && s.token(verb).is("dep") && verb + 1 < s.size() && s.token(verb + 1).tag().equals("TO")
-                && verb > 0 && s.token(verb - 1).pos().isNominal();
+                && verb > 0 && s.token(verb - 1).pos().isNominal() && s.token(s.token(verb).head()).tag().startsWith("VB");
         return reduced || infinitive || s.child(verb, "aux:pass") >= 0;
     }
 

@@ -56,7 +56,7 @@ public final class SourceReader {
     private Draft.Holder spokenFor(List<Draft.Holder> holders, int i) {
         Draft.Holder holder = holders.get(i);
         Draft.Holder outer = i + 1 < holders.size() ? holders.get(i + 1) : null;
-        boolean near = outer != null && outer.phrase() != null && holder.phrase() != null
+        boolean near = outer != null && outer.phrase() != null && outer.cue() != null && holder.phrase() != null
                 && outer.phrase().sentence() == holder.phrase().sentence() && holder.phrase().first() - outer.cue().last() <= 1
                 && holder.phrase().first() >= outer.cue().last();
         boolean pronoun = near && actors.annotation().sentences().get(holder.phrase().sentence()).token(holder.phrase().head()).pos() == Pos.PRON;
