@@ -30,7 +30,8 @@ final class Speakers {
     /** "was accused", "people believed to be trapped". */
     static boolean isPassive(Sentence s, int verb) {
         boolean bare = s.token(verb).tag().matches("VB[ND]") && s.child(verb, "nsubj") < 0;
-        boolean reduced = bare && s.token(verb).relation().equals("acl");
+        boolean told = s.token(verb).tag().equals("VBN") || s.token(verb).head() >= 0 && s.token(s.token(verb).head()).head() >= 0;
+        boolean reduced = bare && told && s.token(verb).relation().equals("acl");
         // "people believed to be trapped", whatever the tree makes of it
         boolean infinitive = bare && s.token(verb).is("dep") && verb + 1 < s.size() && s.token(verb + 1).tag().equals("TO")
                 && verb > 0 && s.token(verb - 1).pos().isNominal() && s.token(s.token(verb).head()).tag().startsWith("VB");
