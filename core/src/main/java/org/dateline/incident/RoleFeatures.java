@@ -123,7 +123,7 @@ public final class RoleFeatures {
         deeds(view, sentence, anchor, kinds, found);
         modifiers(sentence, phrase, found);
         around(view, sentence, phrase, found);
-        partners(view, sentence, anchor, found);
+        saying(view, sentence, found);
         if (anchor != head) {
             found.add("anchor=" + ReportView.word(sentence.token(anchor)));
         }
@@ -192,21 +192,15 @@ public final class RoleFeatures {
         found.add("after2=" + (last + 1 < sentence.size() ? ReportView.word(sentence.token(last + 1)) : "end"));
     }
 
-    /** What else the word above governs: who else takes part. */
-    private static void partners(ReportView view, Sentence sentence, int anchor, Set<String> found) {
-        int up = sentence.token(anchor).head();
-        if (up < 0) {
-            return;
-        }
-        String verb = ReportView.word(sentence.token(up));
-        String relation = Paths.relation(sentence, anchor);
-        for (int child : sentence.children(up)) {
-            Token token = sentence.token(child);
-            if (child != anchor && token.pos().isNominal()) {
-                String other = Paths.relation(sentence, child);
-                found.add("with=" + relation + "+" + verb + "+" + other + "=" + ReportView.word(token));
-                for (String kind : SentenceFeatures.kinds(view, sentence, child)) {
-                    found.add("with=" + relation + "+" + other + "=" + kind);
+    /** What the whole sentence says: that somebody claims it, is blamed for it, that all was destroyed. */
+    private static void saying(ReportView view, Sentence sentence, Set<String> found) {
+        for (int i = 0; i < sentence.size(); i++) {
+            for (String deed : view.deeds(sentence.token(i))) {
+                found.add("here=" + deed);
+                int subject = sentence.child(i, "nsubj");
+                String actor = subject < 0 ? null : view.actor(sentence.index(), subject);
+                if (actor != null) {
+                    found.add("here=" + deed + "+" + actor);
                 }
             }
         }

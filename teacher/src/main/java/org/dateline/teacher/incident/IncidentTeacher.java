@@ -27,6 +27,10 @@ import org.dateline.model.Mention;
  */
 public final class IncidentTeacher {
     private static final int FOLDS = 4;
+    /** How strongly weights are drawn to zero: the more, the fewer examples there are for a feature. */
+    private static final double WEAK = 5;
+    private static final double MEDIUM = 12;
+    private static final double STRONG = 30;
 
     private record Example(Task task, List<String> features, String label, double weight) {}
 
@@ -64,7 +68,7 @@ public final class IncidentTeacher {
                 keep(before.with(Task.TELLS, tellers.get(lesson)).with(Task.REPORT, reporters.get(lesson)), lesson, stories.get(lesson), keep);
             }
         }
-        return model.with(Task.KEEP, keep.learn(8, 0.02, 0.002));
+        return model.with(Task.KEEP, keep.learn(STRONG));
     }
 
     private static List<List<Lesson>> folds(List<Lesson> lessons) {
@@ -96,7 +100,7 @@ public final class IncidentTeacher {
             boolean optional = !lesson.keys().isEmpty() && lesson.keys().stream().allMatch(Key::optional);
             learner.add(ReportFeatures.of(lesson.view()), lesson.keys().isEmpty() ? IncidentModel.NONE : IncidentModel.YES, optional ? 0.5 : 1);
         }
-        return learner.learn(8, 0.02, 0.002);
+        return learner.learn(STRONG);
     }
 
     private Classifier tells(List<Lesson> lessons, Map<Lesson, Telling> known) {
@@ -109,7 +113,7 @@ public final class IncidentTeacher {
                 learner.add(lesson.view().features(s), k < 0 ? IncidentModel.NONE : lesson.keys().get(k).type(), optional ? 0.5 : 1);
             }
         }
-        return learner.learn(5, 0.02, 0.002);
+        return learner.learn(MEDIUM);
     }
 
     static Telling telling(Lesson lesson, Classifier tells) {
@@ -143,7 +147,7 @@ public final class IncidentTeacher {
                 stories.computeIfAbsent(k, key -> new Story()).add(s, types);
             }
         }
-        return learner.learn(8, 0.02, 0.002);
+        return learner.learn(MEDIUM);
     }
 
     private IncidentModel second(IncidentModel first, List<Lesson> lessons, Map<Lesson, List<Story>> stories, Map<Lesson, Classifier> tellers) {
@@ -158,7 +162,7 @@ public final class IncidentTeacher {
         }
         IncidentModel model = first;
         for (Map.Entry<Task, Learner> each : learners.entrySet()) {
-            model = model.with(each.getKey(), each.getValue().learn(8, 0.02, 0.002));
+            model = model.with(each.getKey(), each.getValue().learn(each.getKey() == Task.ROLE ? WEAK : MEDIUM));
         }
         return model;
     }
