@@ -20,6 +20,9 @@ public final class PlaceSpotter {
     /** What the rules find is left out when all signs together speak so strongly against it. */
     private static final double UNLIKELY = 0.06;
 
+    /** So strongly it must be against a name that no list knows: wars are fought over places of which few have heard. */
+    private static final double UNHEARD_OF = 0.01;
+
     /** What the rules do not find is taken up when it is so likely. */
     private static final double LIKELY = 0.6;
 
@@ -90,13 +93,18 @@ public final class PlaceSpotter {
     private boolean isPlace(Sentence sentence, PlaceTagger.Found one) {
         String name = PlaceName.text(sentence, one.first(), one.last());
         if (one.ruled()) {
-            return one.likelihood() >= (words.isCommon(name) ? LIKELY : UNLIKELY);
+            return one.likelihood() >= (words.isCommon(name) ? LIKELY : isUnheardOf(sentence, one, name) ? UNHEARD_OF : UNLIKELY);
         }
         return one.likelihood() >= LIKELY
                 && !words.isCommon(name)
                 && !isPeople(sentence, one)
                 && !evidence.isPartOfLongerName(sentence, one.first(), one.last())
                 && !isInOffice(sentence, one);
+    }
+
+    /** Whether a single word that the names model takes for a place is in no list. */
+    private boolean isUnheardOf(Sentence sentence, PlaceTagger.Found one, String name) {
+        return one.last() - one.first() == 1 && sentence.token(one.first()).name() == NameType.PLACE && !gazetteer.knows(name);
     }
 
     /** "Karvanian", "Karvanian-backed", "Karvanian Arab". */
