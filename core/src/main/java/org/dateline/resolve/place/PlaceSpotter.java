@@ -93,13 +93,18 @@ public final class PlaceSpotter {
     private boolean isPlace(Sentence sentence, PlaceTagger.Found one) {
         String name = PlaceName.text(sentence, one.first(), one.last());
         if (one.ruled()) {
-            return one.likelihood() >= (words.isCommon(name) ? LIKELY : isUnheardOf(sentence, one, name) ? UNHEARD_OF : UNLIKELY);
+            return one.likelihood() >= (words.isCommon(name) ? LIKELY : isUnheardOf(sentence, one, name) || isCalledPlace(sentence, one) ? UNHEARD_OF : UNLIKELY);
         }
         return one.likelihood() >= LIKELY
                 && !words.isCommon(name)
                 && !isPeople(sentence, one)
                 && !evidence.isPartOfLongerName(sentence, one.first(), one.last())
                 && !isInOffice(sentence, one);
+    }
+
+    /** Whether the next word says what it is: "the Bani Karvan district". */
+    private boolean isCalledPlace(Sentence sentence, PlaceTagger.Found one) {
+        return rules.nounAfter(sentence, one.last(), PlaceEvidence.isCapitals(sentence)) > 0;
     }
 
     /** Whether a single word that the names model takes for a place is in no list. */
