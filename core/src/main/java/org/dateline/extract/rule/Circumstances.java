@@ -204,6 +204,6 @@ final class Circumstances {
                 && sentence.children(node, "nmod").stream().anyMatch(child -> sentence.token(child).pos() == Pos.PRON);
         boolean part = listed || ofThem;
         return part || word.is("ccomp") || word.is("advcl") || word.is("acl") || word.is("parataxis") || word.is("csubj")
-                || word.is("conj") && word.tag().startsWith("VB");
+                || (word.is("conj") || word.is("dep")) && word.tag().startsWith("VB");
     }
 }
