@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.Map;
 import org.dateline.model.Incident;
 import org.dateline.model.Mention;
@@ -117,29 +118,29 @@ public final class IncidentReader {
     }
 
     private When when(ReportView view, Story story) {
-        Mention best = null;
-        double most = settings.day();
-        for (Mention mention : SettingFeatures.days(view)) {
-            double yes = model.of(IncidentModel.Task.DAY).probability(IncidentModel.YES, SettingFeatures.ofDay(view, mention, story, sure(view, mention)));
-            if (yes > most) {
-                best = mention;
-                most = yes;
-            }
-        }
+        Mention best = likeliest(IncidentModel.Task.DAY, settings.day(), SettingFeatures.days(view),
+                mention -> SettingFeatures.ofDay(view, mention, story, sure(view, mention)));
         return best == null ? null : view.bearings().times().get(best);
     }
 
     private Where where(ReportView view, Story story) {
+        Mention best = likeliest(IncidentModel.Task.PLACE, settings.place(), SettingFeatures.places(view),
+                mention -> SettingFeatures.ofPlace(view, mention, story, sure(view, mention)));
+        return best == null ? null : view.bearings().places().get(best);
+    }
+
+    /** The mention that the classifier is surest of, when it is surer than {@code least}; of equal ones the first. Otherwise null. */
+    private Mention likeliest(IncidentModel.Task task, double least, List<Mention> mentions, Function<Mention, List<String>> features) {
         Mention best = null;
-        double most = settings.place();
-        for (Mention mention : SettingFeatures.places(view)) {
-            double yes = model.of(IncidentModel.Task.PLACE).probability(IncidentModel.YES, SettingFeatures.ofPlace(view, mention, story, sure(view, mention)));
+        double most = least;
+        for (Mention mention : mentions) {
+            double yes = model.of(task).probability(IncidentModel.YES, features.apply(mention));
             if (yes > most) {
                 best = mention;
                 most = yes;
             }
         }
-        return best == null ? null : view.bearings().places().get(best);
+        return best;
     }
 
     /** How surely the sentence of a mention tells of an incident. */
