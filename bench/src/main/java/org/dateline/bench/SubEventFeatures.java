@@ -24,6 +24,7 @@ import org.dateline.model.Sentence;
 import org.dateline.model.Stance;
 import org.dateline.model.Tally;
 import org.dateline.model.Token;
+import org.dateline.publish.dataset.Codebook;
 
 /**
  * The evidence in a description of an event for its sub-event type: what the engine claims of it, what it talks about, who
@@ -38,14 +39,14 @@ public final class SubEventFeatures {
     private static final double SPEAKS_FOR = 1.0;
 
     private final SubEventTopics topics;
-    private final AcledTypes acled;
+    private final Codebook codebook;
     private final SortedMap<String, SortedMap<String, Double>> prior = new TreeMap<>();
     private final Map<String, String> sides = new HashMap<>();
 
     /** Reads the tables needed; throws a LexiconException when one is missing or faulty. */
     public SubEventFeatures(Lexicon lexicon) {
         this.topics = new SubEventTopics(lexicon);
-        this.acled = new AcledTypes(lexicon);
+        this.codebook = new Codebook(lexicon);
         for (Table.Row row : lexicon.table("bench/subevents.tsv").rows()) {
             if (!row.get("acled").isEmpty()) {
                 expect("acled " + row.get("acled"), row.get("label"), SAME);
@@ -101,7 +102,7 @@ public final class SubEventFeatures {
             boolean plain = claim.stance() == Stance.ASSERTED && claim.modality() == Modality.ACTUAL;
             features.put((plain ? "claim " : "claim not plain ") + type(claim), 1.0);
             if (plain && claim.proposition() instanceof Act act) {
-                String subEvent = acled.subEvent(act.type(), has("state", act.actors()), has("civil", act.recipients()));
+                String subEvent = subEvent(act);
                 features.put("acled " + subEvent, 1.0);
             }
             if (first) {
@@ -113,6 +114,15 @@ public final class SubEventFeatures {
                 act.recipients().forEach(actor -> features.put("claim " + type(claim) + " to " + side(actor), 1.0));
             }
         }
+    }
+
+    /** ACLED's sub-event of an act without its event type, such as "Armed clash"; null for a type that the ontology does not have. */
+    private String subEvent(Act act) {
+        Codebook.Sides sides = new Codebook.Sides(has("state", act.actors()), has("civil", act.recipients()));
+        return codebook.codes(act.type(), "acled", sides).stream()
+                .map(code -> code.substring(code.indexOf(':') + 1).strip())
+                .findFirst()
+                .orElse(null);
     }
 
     private static String type(Claim claim) {

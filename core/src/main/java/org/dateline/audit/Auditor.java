@@ -3,17 +3,14 @@ package org.dateline.audit;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dateline.audit.Checked.Verdict;
 import org.dateline.lexicon.Lexicon;
-import org.dateline.lexicon.Table;
 import org.dateline.model.Act;
 import org.dateline.model.Claim;
 import org.dateline.model.Count;
@@ -22,6 +19,7 @@ import org.dateline.model.Tally;
 import org.dateline.model.When;
 import org.dateline.model.Where;
 import org.dateline.publish.Corpus;
+import org.dateline.publish.dataset.Codebook;
 
 /**
  * Holds rows against claims. A claim speaks of a row when it can be of the same place and of its days or the day beside
@@ -33,13 +31,11 @@ public final class Auditor {
     private static final double KILOMETRES_A_DEGREE = 111.2;
 
     private final Corpus corpus;
-    private final Map<String, List<String>> acled = new HashMap<>();
+    private final Codebook codebook;
 
     public Auditor(Corpus corpus, Lexicon lexicon) {
         this.corpus = corpus;
-        for (Table.Row row : lexicon.table("ontology.tsv").rows()) {
-            acled.put(row.get("type"), row.list("acled").stream().map(code -> code.substring(code.indexOf('?') + 1).strip()).toList());
-        }
+        this.codebook = new Codebook(lexicon);
     }
 
     /** What the record says to each cell that the row fills. */
@@ -93,7 +89,7 @@ public final class Auditor {
     private boolean isType(String ours, String theirs) {
         String wanted = fold(theirs);
         return fold(ours.replace('_', ' ')).equals(wanted)
-                || acled.getOrDefault(ours, List.of()).stream().anyMatch(code -> List.of(code.split(": ")).stream().anyMatch(part -> fold(part).equals(wanted)));
+                || codebook.everyCode(ours, "acled").stream().anyMatch(code -> List.of(code.split(": ")).stream().anyMatch(part -> fold(part).equals(wanted)));
     }
 
     private Checked actor(Listed row, String actor, List<Claim> near) {

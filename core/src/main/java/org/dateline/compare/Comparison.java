@@ -15,6 +15,7 @@ import org.dateline.model.Event;
 import org.dateline.model.Finding;
 import org.dateline.model.Report;
 import org.dateline.model.Toll;
+import org.dateline.publish.ClaimFields;
 import org.dateline.publish.Corpus;
 
 /** What two states of the record differ in: of one ledger on two days, or of two ledgers. */
@@ -114,18 +115,22 @@ public final class Comparison {
         return number == null ? "unknown" : number.toString();
     }
 
+    private static String known(Enum<?> value) {
+        return value == null ? "?" : ClaimFields.word(value);
+    }
+
     private static String state(ControlSpan span) {
         return (span.contested() ? "contested: " : "")
                 + span.positions().stream()
                         .map(position -> Objects.requireNonNullElse(position.holder(), "someone") + " "
-                                + Wordings.word(position.status()) + " (" + Wordings.word(position.stance()) + ", " + position.origin() + ")")
+                                + known(position.status()) + " (" + known(position.stance()) + ", " + position.origin() + ")")
                         .distinct().sorted().collect(Collectors.joining("; "));
     }
 
     private static String differences(List<Finding> findings) {
         String words = findings.stream()
                 .filter(finding -> finding.verdict() != Finding.Verdict.AGREED && finding.verdict() != Finding.Verdict.SINGLE_ORIGIN)
-                .map(finding -> finding.question() + " " + Wordings.word(finding.verdict()))
+                .map(finding -> finding.question() + " " + ClaimFields.word(finding.verdict()))
                 .distinct().sorted().collect(Collectors.joining(", "));
         return words.isEmpty() ? "" : "; " + words;
     }

@@ -168,7 +168,7 @@ public final class ClaimFields {
     }
 
     /** An enum's name as the field says it: "rebel group", "asserted". */
-    static String word(Enum<?> value) {
+    public static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -3,6 +3,7 @@ package org.dateline.publish;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +41,11 @@ public final class Withholding {
     public Withholding(Corpus corpus, Function<Report, List<Span>> named, Function<String, Boolean> known) {
         Set<String> open = publicNames(corpus);
         Set<String> all = new TreeSet<>();
+        Map<String, Set<Span>> quoted = new HashMap<>();
+        corpus.claims().forEach(claim ->
+                quoted.computeIfAbsent(claim.evidence().report(), none -> new TreeSet<>()).add(claim.evidence().sentence()));
         for (Report report : corpus.reports()) {
-            List<Span> sentences = corpus.claims().stream()
-                    .filter(claim -> claim.evidence().report().equals(report.id()))
-                    .map(claim -> claim.evidence().sentence()).distinct().toList();
+            Set<Span> sentences = quoted.getOrDefault(report.id(), Set.of());
             if (!sentences.isEmpty()) {
                 named.apply(report).stream()
                         .filter(person -> sentences.stream().anyMatch(sentence -> sentence.overlaps(person)))

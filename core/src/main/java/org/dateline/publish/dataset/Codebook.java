@@ -9,9 +9,14 @@ import org.dateline.lexicon.Table;
 
 /** How the record's types, kinds and countries are called in other schemes: tables of the lexicon. Thread-safe. */
 public final class Codebook {
-    /** What an alternative of the ontology can hang on. */
-    record Sides(boolean stateActs, boolean civiliansSuffer) {
-        boolean meet(String condition) {
+    /**
+     * What an alternative of the ontology can hang on.
+     *
+     * @param stateActs whether an arm of a state did it
+     * @param civiliansSuffer whether it was done to civilians
+     */
+    public record Sides(boolean stateActs, boolean civiliansSuffer) {
+        private boolean meet(String condition) {
             return switch (condition) {
                 case "actor=state" -> stateActs;
                 case "recipient=civilians" -> civiliansSuffer;
@@ -38,18 +43,31 @@ public final class Codebook {
     }
 
     /** The codes of a type in a scheme, narrowed by the sides: "Battles: Armed clash"; empty when the scheme has none. */
-    List<String> codes(String type, String scheme, Sides sides) {
-        Table.Row row = types.get(type);
+    public List<String> codes(String type, String scheme, Sides sides) {
         List<String> codes = new ArrayList<>();
-        for (String alternative : row == null ? List.<String>of() : row.list(scheme)) {
+        for (String alternative : alternatives(type, scheme)) {
             int mark = alternative.indexOf('?');
             if (mark < 0) {
                 codes.add(alternative);
             } else if (sides.meet(alternative.substring(0, mark).strip())) {
-                return List.of(alternative.substring(mark + 1).strip());
+                return List.of(code(alternative));
             }
         }
         return codes;
+    }
+
+    /** Every code a type can have in a scheme, whatever the sides. */
+    public List<String> everyCode(String type, String scheme) {
+        return alternatives(type, scheme).stream().map(Codebook::code).toList();
+    }
+
+    private List<String> alternatives(String type, String scheme) {
+        return types.containsKey(type) ? types.get(type).list(scheme) : List.of();
+    }
+
+    /** The code without its condition. */
+    private static String code(String alternative) {
+        return alternative.substring(alternative.indexOf('?') + 1).strip();
     }
 
     /** A column of a kind of actor; empty for an unknown kind. */

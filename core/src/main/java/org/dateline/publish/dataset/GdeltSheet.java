@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,11 +45,13 @@ final class GdeltSheet {
         List<Sheet.Loss> losses = new ArrayList<>();
         losses.add(new Sheet.Loss("attribution", null, "Who says it, stance and modality have no column; Extras names the claim. Confidence is"
                 + " GDELT's of having read the sentence, not of its truth."));
-        Map<Report, List<Span>> known = new LinkedHashMap<>();
+        Map<Report, List<Span>> known = new IdentityHashMap<>();
+        Map<Report, CodePoints> points = new IdentityHashMap<>();
         for (Occurrence one : Occurrence.of(corpus, codebook)) {
             for (Claim claim : one.claims()) {
                 Report report = corpus.report(claim);
-                rows.add(row(one, claim, report, known.computeIfAbsent(report, sentences)));
+                rows.add(row(one, claim, report, known.computeIfAbsent(report, sentences),
+                        points.computeIfAbsent(report, each -> new CodePoints(each.text()))));
             }
         }
         corpus.claims().stream().filter(claim -> corpus.event(claim) == null)
@@ -56,9 +59,8 @@ final class GdeltSheet {
         return new Sheet(COLUMNS, rows, losses);
     }
 
-    private static Sheet.Row row(Occurrence one, Claim claim, Report report, List<Span> sentences) {
+    private static Sheet.Row row(Occurrence one, Claim claim, Report report, List<Span> sentences, CodePoints points) {
         Map<String, Object> cells = new LinkedHashMap<>();
-        CodePoints points = new CodePoints(report.text());
         cells.put("GLOBALEVENTID", one.number());
         cells.put("EventTimeDate", time(claim.when() == null ? null : claim.when().from()));
         cells.put("MentionTimeDate", time(report.published()));

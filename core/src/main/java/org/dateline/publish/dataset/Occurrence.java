@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,11 +35,13 @@ final class Occurrence {
     private final Corpus corpus;
     private final Codebook codebook;
     private final List<Claim> claims;
+    private final List<Toll> tolls;
 
-    Occurrence(Event event, Corpus corpus, Codebook codebook) {
+    private Occurrence(Event event, Corpus corpus, Codebook codebook, Map<String, Toll> tolls) {
         this.event = event;
         this.corpus = corpus;
         this.codebook = codebook;
+        this.tolls = event.tolls().stream().map(tolls::get).filter(Objects::nonNull).toList();
         claims = event.accounts().stream()
                 .flatMap(account -> account.claims().stream())
                 .map(corpus::claim)
@@ -49,8 +52,10 @@ final class Occurrence {
 
     /** Every event of a corpus, in the order of its days; those without a day come last. */
     static List<Occurrence> of(Corpus corpus, Codebook codebook) {
+        Map<String, Toll> tolls = new HashMap<>();
+        corpus.settled().tolls().forEach(toll -> tolls.put(toll.id(), toll));
         return corpus.settled().events().stream()
-                .map(event -> new Occurrence(event, corpus, codebook))
+                .map(event -> new Occurrence(event, corpus, codebook, tolls))
                 .sorted(Comparator.comparing(Occurrence::from, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(one -> one.event.id()))
                 .toList();
@@ -155,9 +160,7 @@ final class Occurrence {
 
     /** All of its tolls of a measure, parts too. */
     List<Toll> every(String measure) {
-        return corpus.settled().tolls().stream()
-                .filter(toll -> event.tolls().contains(toll.id()) && toll.measure().equals(measure))
-                .toList();
+        return tolls.stream().filter(toll -> toll.measure().equals(measure)).toList();
     }
 
     /** What kind of holder each origin is, by name. */
@@ -168,7 +171,7 @@ final class Occurrence {
     }
 
     List<Report> reports() {
-        return claims.stream().map(corpus::report).distinct().toList();
+        return claims.stream().map(claim -> claim.evidence().report()).distinct().map(corpus::report).toList();
     }
 
     /** What is said of the reports, joined; each once, in the order of the claims. */
@@ -200,11 +203,7 @@ final class Occurrence {
             Claim first = corpus.claim(account.claims().get(0));
             parts.add("[" + account.origin() + "] \"" + first.evidence().quote().strip().replaceAll("\\s+", " ") + "\"");
         }
-        for (Toll toll : corpus.settled().tolls()) {
-            if (event.tolls().contains(toll.id())) {
-                parts.add(toll.measure() + " " + toll.whom() + ": " + figures(toll) + ".");
-            }
-        }
+        tolls.forEach(toll -> parts.add(toll.measure() + " " + toll.whom() + ": " + figures(toll) + "."));
         for (Finding finding : event.findings()) {
             if (finding.verdict() != Finding.Verdict.AGREED && finding.verdict() != Finding.Verdict.SINGLE_ORIGIN) {
                 parts.add("! " + finding.question() + " " + finding.verdict().name().toLowerCase(Locale.ROOT).replace('_', ' ')

@@ -1,12 +1,14 @@
 package org.dateline.publish.dataset;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.format.Csv;
 import org.dateline.format.Json;
 import org.dateline.model.Claim;
+import org.dateline.model.Report;
 import org.dateline.publish.ClaimFields;
 import org.dateline.publish.CodePoints;
 import org.dateline.publish.Corpus;
@@ -51,6 +53,7 @@ public final class SheetFile {
     /** The side-car: for each row the rules that made its numbers and the claims behind it, as in the claims file. */
     public static String evidence(Sheet sheet, Corpus corpus) {
         StringBuilder text = new StringBuilder();
+        Map<Report, CodePoints> points = new IdentityHashMap<>();
         for (Sheet.Row row : sheet.rows()) {
             Map<String, Object> line = new LinkedHashMap<>();
             line.put("row", row.id());
@@ -58,7 +61,8 @@ public final class SheetFile {
             List<Map<String, Object>> claims = new ArrayList<>();
             for (String id : row.claims()) {
                 Claim claim = corpus.claim(id);
-                claims.add(ClaimFields.of(claim, corpus, new CodePoints(corpus.report(claim).text())));
+                CodePoints its = points.computeIfAbsent(corpus.report(claim), report -> new CodePoints(report.text()));
+                claims.add(ClaimFields.of(claim, corpus, its));
             }
             line.put("claims", claims);
             text.append(Json.write(line)).append('\n');
