@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.model.Mention;
+import org.dateline.model.NameType;
 import org.dateline.model.Phrase;
 import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
@@ -176,8 +177,18 @@ final class Circumstances {
         Token word = sentence.token(mention.phrase().head());
         boolean modifier = word.is("compound") || word.is("amod");
         return mention.kind() == Mention.Kind.PLACE && modifier && word.head() > mention.phrase().head()
-                && reading.annotation().mentions(sentence.index(), Mention.Kind.ACTOR).stream()
-                        .anyMatch(actor -> actor.phrase().head() == word.head());
+                && (isInTitle(mention.phrase().head())
+                        || reading.annotation().mentions(sentence.index(), Mention.Kind.ACTOR).stream()
+                                .anyMatch(actor -> actor.phrase().head() == word.head()));
+    }
+
+    /** "US Secretary of State John Miller": the words before a person's name say whose official that is. */
+    private boolean isInTitle(int node) {
+        int at = node;
+        while (sentence.token(at).is("compound") && sentence.token(at).head() > at) {
+            at = sentence.token(at).head();
+        }
+        return at != node && sentence.token(at).name() == NameType.PERSON;
     }
 
     private int rank(Mention mention, int level, String arm) {
