@@ -9,12 +9,25 @@ import java.util.List;
  * @param events what happened, by whose word
  * @param tolls how many, by whose word
  * @param control who holds what, by whose word
+ * @param doubts pairs of happenings that may be one and were left apart, the likeliest first
  */
-public record Settled(List<Lineage> lineages, List<Event> events, List<Toll> tolls, List<ControlSpan> control) {
+public record Settled(
+        List<Lineage> lineages, List<Event> events, List<Toll> tolls, List<ControlSpan> control, List<Doubt> doubts) {
     public Settled {
         lineages = List.copyOf(lineages);
         events = List.copyOf(events);
         tolls = List.copyOf(tolls);
         control = List.copyOf(control);
+        doubts = List.copyOf(doubts);
+    }
+
+    /** Without doubts. */
+    public Settled(List<Lineage> lineages, List<Event> events, List<Toll> tolls, List<ControlSpan> control) {
+        this(lineages, events, tolls, control, List.of());
+    }
+
+    /** The same with these doubts. */
+    public Settled with(List<Doubt> doubts) {
+        return new Settled(lineages, events, tolls, control, doubts);
     }
 }
