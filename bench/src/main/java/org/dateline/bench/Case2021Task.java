@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.dateline.model.Annotation;
+import org.dateline.publish.subevent.SubEventFeatures;
+import org.dateline.publish.subevent.SubEventModel;
 
 /** ACLED sub-event types of snippets; which evidence speaks for which type is learnt (teacher/README.md). */
 final class Case2021Task implements Task {

@@ -12,11 +12,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.dateline.bench.Coding;
-import org.dateline.bench.SubEventFeatures;
-import org.dateline.bench.SubEventModel;
 import org.dateline.format.Json;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.model.Annotation;
+import org.dateline.publish.subevent.SubEventFeatures;
+import org.dateline.publish.subevent.SubEventModel;
 
 /** Trains the model of sub-event types on labelled snippets, or tries it out on parts that it was not trained on. */
 final class SubEventCommand {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.dateline.bench.SubEventModel;
+import org.dateline.publish.subevent.SubEventModel;
 
 /**
  * Learns what features say for labels: logistic regression over all examples at once, with weights held near what is expected of them and steps

@@ -1,24 +1,26 @@
-package org.dateline.bench;
+package org.dateline.publish.subevent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.dateline.lexicon.Lexicon;
+import org.dateline.Engine;
+import org.dateline.ReportCoder;
 import org.dateline.model.Annotation;
+import org.dateline.model.Metadata;
+import org.dateline.testing.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SubEventTest {
-    private static final Coding CODING = new Coding(Lexicon.load(Path.of(System.getProperty("dateline.home"), "lexicon")), 1);
+    private static final ReportCoder CODER = Engine.coder(Texts.lexicon());
 
     private static SortedMap<String, Double> features(String text) {
-        Annotation annotation = CODING.coder().annotate(CODING.plain("1", null, null, text));
-        return new SubEventFeatures(CODING.lexicon()).of(annotation, CODING.coder().claims(annotation));
+        Annotation annotation = CODER.annotate(Texts.report(text, Metadata.NONE));
+        return new SubEventFeatures(Texts.lexicon()).of(annotation, CODER.claims(annotation));
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package org.dateline.bench;
+package org.dateline.publish.subevent;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,9 +14,9 @@ import org.dateline.lexicon.Table;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 
-/** What a text talks about, by the word list {@code bench/subevent-topics.tsv}. */
+/** What a text talks about, by the word list {@code publish/subevent-topics.tsv}. */
 final class SubEventTopics {
-    private static final String TABLE = "bench/subevent-topics.tsv";
+    private static final String TABLE = "publish/subevent-topics.tsv";
 
     private final Map<String, List<String>> topics = new HashMap<>();
     private final Set<String> pairs = new TreeSet<>();

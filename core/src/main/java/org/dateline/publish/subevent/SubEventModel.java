@@ -1,4 +1,4 @@
-package org.dateline.bench;
+package org.dateline.publish.subevent;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** A linear model: each feature speaks for and against labels, and the label for which most is said is chosen. */
 public final class SubEventModel {
@@ -23,8 +24,8 @@ public final class SubEventModel {
         weights.forEach((feature, labels) -> this.weights.put(feature, new TreeMap<>(labels)));
     }
 
-    /** The model that comes with the runner: lines of feature, label and weight between tabs. */
-    static SubEventModel shipped() {
+    /** The model that comes with the program: lines of feature, label and weight between tabs. */
+    public static SubEventModel shipped() {
         Map<String, SortedMap<String, Double>> weights = new HashMap<>();
         try (InputStream in = SubEventModel.class.getResourceAsStream(SHIPPED);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
@@ -38,12 +39,17 @@ public final class SubEventModel {
 
     /** The label for which most is said; of two equal ones the first by name. Null when nothing is said at all. */
     public String label(SortedMap<String, Double> features) {
+        return label(features, label -> true);
+    }
+
+    /** The same among the labels that can be; null when nothing is said of any of them. */
+    public String label(SortedMap<String, Double> features, Predicate<String> canBe) {
         SortedMap<String, Double> scores = new TreeMap<>();
         features.forEach((feature, strength) -> weights.getOrDefault(feature, new TreeMap<>())
                 .forEach((label, weight) -> scores.merge(label, strength * weight, Double::sum)));
         String best = null;
         for (Map.Entry<String, Double> score : scores.entrySet()) {
-            if (best == null || score.getValue() > scores.get(best)) {
+            if (canBe.test(score.getKey()) && (best == null || score.getValue() > scores.get(best))) {
                 best = score.getKey();
             }
         }

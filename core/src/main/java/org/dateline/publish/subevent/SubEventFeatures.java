@@ -1,4 +1,4 @@
-package org.dateline.bench;
+package org.dateline.publish.subevent;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -47,7 +47,7 @@ public final class SubEventFeatures {
     public SubEventFeatures(Lexicon lexicon) {
         this.topics = new SubEventTopics(lexicon);
         this.codebook = new Codebook(lexicon);
-        for (Table.Row row : lexicon.table("bench/subevents.tsv").rows()) {
+        for (Table.Row row : lexicon.table("publish/subevents.tsv").rows()) {
             if (!row.get("acled").isEmpty()) {
                 expect("acled " + row.get("acled"), row.get("label"), SAME);
             }
