@@ -45,4 +45,12 @@ public record Event(
     public int origins() {
         return accounts.size();
     }
+
+    /** How many sides stand behind it: relatives, as a ministry and its state television, are one. */
+    public int sides() {
+        return (int) accounts.stream()
+                .map(account -> account.side() == null ? "origin " + account.origin() : "side " + account.side())
+                .distinct()
+                .count();
+    }
 }

@@ -42,8 +42,15 @@ public record Toll(
      * @param published day of the report; null when unknown
      * @param superseded whether a later figure of the same origin took its place
      * @param copy whether another report's figure of the same origin says the same, so that this one adds nothing
+     * @param side whose voice the origin is, as in {@link Account#side}; null when it speaks for itself alone
      */
-    public record Figure(String origin, Count count, String claim, LocalDate published, boolean superseded, boolean copy) {}
+    public record Figure(
+            String origin, Count count, String claim, LocalDate published, boolean superseded, boolean copy, String side) {
+        /** A figure of someone who speaks for himself alone. */
+        public Figure(String origin, Count count, String claim, LocalDate published, boolean superseded, boolean copy) {
+            this(origin, count, claim, published, superseded, copy, null);
+        }
+    }
 
     public Toll {
         Objects.requireNonNull(id, "id");

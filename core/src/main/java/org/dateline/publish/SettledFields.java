@@ -42,6 +42,7 @@ public final class SettledFields {
         fields.put("actors", event.actors().stream().map(ActorRef::name).distinct().toList());
         fields.put("recipients", event.recipients().stream().map(ActorRef::name).distinct().toList());
         fields.put("origins", event.origins());
+        fields.put("sides", event.sides());
         fields.put("accounts", event.accounts().stream().map(this::account).toList());
         fields.put("findings", event.findings().stream().map(SettledFields::finding).toList());
         List<Map<String, Object>> ofEvent = new ArrayList<>();
@@ -54,6 +55,7 @@ public final class SettledFields {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("origin", account.origin());
         fields.put("kind", account.kind() == null ? null : ClaimFields.word(account.kind()));
+        fields.put("side", account.side());
         fields.put("claims", account.claims());
         fields.put("reports", account.reports().stream().map(this::reportName).toList());
         return fields;
@@ -67,6 +69,7 @@ public final class SettledFields {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("question", finding.question());
         fields.put("verdict", ClaimFields.word(finding.verdict()));
+        fields.put("cause", finding.cause() == null ? null : ClaimFields.word(finding.cause()));
         fields.put("reason", finding.reason());
         fields.put("claims", finding.claims());
         return fields;
@@ -94,6 +97,7 @@ public final class SettledFields {
         Count count = figure.count();
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("origin", figure.origin());
+        fields.put("side", figure.side());
         fields.put("min", count.min());
         fields.put("max", count.max());
         fields.put("words", count.words());
@@ -112,6 +116,7 @@ public final class SettledFields {
         when(span.when(), fields);
         fields.put("contested", span.contested());
         fields.put("positions", span.positions().stream().map(SettledFields::position).toList());
+        fields.put("findings", span.findings().stream().map(SettledFields::finding).toList());
         return fields;
     }
 
@@ -122,6 +127,8 @@ public final class SettledFields {
         fields.put("degree", position.degree() == null ? null : ClaimFields.word(position.degree()));
         fields.put("stance", position.stance() == null ? null : ClaimFields.word(position.stance()));
         fields.put("origin", position.origin());
+        fields.put("side", position.side());
+        fields.put("said", position.said() == null ? null : position.said().toString());
         fields.put("claims", position.claims());
         return fields;
     }
