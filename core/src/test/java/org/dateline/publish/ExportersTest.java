@@ -48,7 +48,7 @@ class ExportersTest {
         assertThat(features).hasSize(2);
         assertThat(features.get(0).toString())
                 .contains("geometry={type=Point, coordinates=[-20.12346, 10]}")
-                .contains("accounts=[{origin=Ray, kind=rebel group, claims=[c1, c2], reports=[a.txt]}]");
+                .contains("accounts=[{origin=Ray, kind=rebel group, side=null, claims=[c1, c2], reports=[a.txt]}]");
         assertThat(features.get(1).toString()).contains("id=e2").contains("geometry=null");
     }
 
