@@ -3,17 +3,20 @@ package org.dateline.lineage;
 /**
  * A run of words that two reports have in common.
  *
- * @param firstStart index of its first word in the earlier report
- * @param secondStart index of its first word in the later one
+ * @param first index of its first word in the earlier report
+ * @param second index of its first word in the later one
  * @param length number of words
  */
-record Stretch(int firstStart, int secondStart, int length) {
-    /** Shorter stretches count only when they hold a whole sentence: stock phrases have up to a dozen words. */
-    private static final int LONG = 16;
-    /** Shorter sentences are said alike by chance. */
-    private static final int SENTENCE = Wording.RUN;
+record Stretch(int first, int second, int length) {
+    int firstEnd() {
+        return first + length;
+    }
 
-    /** The longest common run around two places that hold the same words. */
+    int secondEnd() {
+        return second + length;
+    }
+
+    /** The longest common run around two places that hold the same words; of length 0 when they do not. */
     static Stretch around(Wording first, int i, Wording second, int j) {
         int back = 0;
         while (i - back > 0 && j - back > 0 && first.word(i - back - 1) == second.word(j - back - 1)) {
@@ -28,10 +31,17 @@ record Stretch(int firstStart, int secondStart, int length) {
         return new Stretch(i - back, j - back, back + ahead);
     }
 
-    /** Whether so much in common is no accident. */
-    boolean counts(Wording first, Wording second) {
-        return length >= LONG
-                || first.longestSentence(firstStart, firstStart + length) >= SENTENCE
-                        && second.longestSentence(secondStart, secondStart + length) >= SENTENCE;
+    /** How many words the longest sentence has that stands in it whole, in both reports; 0 when there is none. */
+    int sentence(Wording one, Wording other) {
+        return Math.min(one.longestSentence(first, firstEnd()), other.longestSentence(second, secondEnd()));
+    }
+
+    /** How many of its words are quoted in neither report. */
+    int unquoted(Wording one, Wording other) {
+        int unquoted = 0;
+        for (int k = 0; k < length; k++) {
+            unquoted += one.quoted(first + k) || other.quoted(second + k) ? 0 : 1;
+        }
+        return unquoted;
     }
 }

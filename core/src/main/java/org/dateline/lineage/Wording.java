@@ -2,132 +2,86 @@ package org.dateline.lineage;
 
 import java.util.Arrays;
 import java.util.Locale;
-import org.dateline.model.Passage;
 import org.dateline.model.Report;
-import org.dateline.model.Span;
 
-/** The words of a report's read passages, each as a number that is the same however it is capitalised and quoted. */
+/**
+ * The words of a report's read passages, each as a number that is the same however it is capitalised and quoted. Small
+ * enough to be kept for every report of a corpus.
+ */
 final class Wording {
-    /** How many words make a run that is looked up. */
-    static final int RUN = 8;
+    private static final int FNV_OFFSET = 0x811c9dc5;
+    private static final int FNV_PRIME = 0x01000193;
+    /** The lowest bits of a word's number say where it stands, the others which word it is. */
+    private static final int BEGINS = 1;
 
-    private static final long FNV_OFFSET = 0xcbf29ce484222325L;
-    private static final long FNV_PRIME = 0x100000001b3L;
+    private static final int QUOTED = 2;
+    private static final int FLAGS = 2;
 
-    private final Report report;
-    private long[] words = new long[256];
-    private int[] starts = new int[256];
-    private int[] ends = new int[256];
-    /** Number of the sentence, and of the passage, that each word stands in. */
-    private int[] sentences = new int[256];
-    private int[] passages = new int[256];
+    private int[] words = new int[256];
     private int size;
 
     Wording(Report report) {
-        this.report = report;
-        int sentence = 0;
-        for (int p = 0; p < report.passages().size(); p++) {
-            Passage passage = report.passages().get(p);
-            if (passage.isRead()) {
-                sentence = read(p, passage.span(), sentence + 1);
-            }
-        }
+        Words.of(report, this::add);
         words = Arrays.copyOf(words, size);
-        starts = Arrays.copyOf(starts, size);
-        ends = Arrays.copyOf(ends, size);
-        sentences = Arrays.copyOf(sentences, size);
-        passages = Arrays.copyOf(passages, size);
     }
 
-    private int read(int passage, Span span, int firstSentence) {
-        String text = report.text();
-        int sentence = firstSentence;
-        int i = span.start();
-        while (i < span.end()) {
-            int end = i;
-            while (end < span.end() && Character.isLetterOrDigit(text.charAt(end))) {
-                end++;
-            }
-            if (end > i) {
-                add(text.substring(i, end), i, end, sentence, passage);
-                i = end;
-            } else {
-                // A stop inside "3.5" ends nothing.
-                boolean inside = i + 1 < span.end() && Character.isLetterOrDigit(text.charAt(i + 1));
-                sentence += ".!?".indexOf(text.charAt(i)) >= 0 && !inside ? 1 : 0;
-                i++;
-            }
-        }
-        return sentence;
-    }
-
-    private void add(String word, int start, int end, int sentence, int passage) {
+    private void add(String text, int start, int end, int passage, boolean begins, boolean quoted) {
         if (size == words.length) {
             words = Arrays.copyOf(words, size * 2);
-            starts = Arrays.copyOf(starts, size * 2);
-            ends = Arrays.copyOf(ends, size * 2);
-            sentences = Arrays.copyOf(sentences, size * 2);
-            passages = Arrays.copyOf(passages, size * 2);
         }
-        words[size] = hash(word.toLowerCase(Locale.ROOT));
-        starts[size] = start;
-        ends[size] = end;
-        sentences[size] = sentence;
-        passages[size] = passage;
-        size++;
+        words[size++] = hash(text, start, end) << FLAGS | (begins ? BEGINS : 0) | (quoted ? QUOTED : 0);
     }
 
-    /** FNV-1a over the characters: the same on every machine and in every run. */
-    private static long hash(String word) {
-        long hash = FNV_OFFSET;
+    /** FNV-1a over the small letters: the same on every machine and in every run. */
+    private static int hash(String text, int start, int end) {
+        int hash = FNV_OFFSET;
+        String word = text.substring(start, end).toLowerCase(Locale.ROOT);
         for (int i = 0; i < word.length(); i++) {
             hash = (hash ^ word.charAt(i)) * FNV_PRIME;
         }
-        return hash;
-    }
-
-    Report report() {
-        return report;
+        return hash ^ hash >>> 16;
     }
 
     int size() {
         return size;
     }
 
-    long word(int i) {
-        return words[i];
+    /** Which word stands at {@code i}. */
+    int word(int i) {
+        return words[i] >>> FLAGS;
     }
 
-    /** The number of the run of {@link #RUN} words that begins at word {@code i}. */
-    long run(int i) {
-        long hash = FNV_OFFSET;
-        for (int w = i; w < i + RUN; w++) {
-            hash = (hash ^ words[w]) * FNV_PRIME;
+    /** Whether word {@code i} is the first of a sentence. */
+    boolean begins(int i) {
+        return (words[i] & BEGINS) != 0;
+    }
+
+    /** Whether word {@code i} stands in quotation marks. */
+    boolean quoted(int i) {
+        return (words[i] & QUOTED) != 0;
+    }
+
+    /** The number of the run of so many words that begins at word {@code i}. */
+    int run(int i, int length) {
+        long hash = 0xcbf29ce484222325L;
+        for (int w = i; w < i + length; w++) {
+            hash = (hash ^ word(w)) * 0x100000001b3L;
             hash ^= hash >>> 29;
         }
-        return hash;
-    }
-
-    int passage(int i) {
-        return passages[i];
-    }
-
-    /** Where words [first, last) stand in the text. */
-    Span span(int first, int last) {
-        return new Span(starts[first], ends[last - 1]);
+        return (int) (hash ^ hash >>> 32);
     }
 
     /** How many words the longest whole sentence within words [first, last) has; 0 when there is none. */
     int longestSentence(int first, int last) {
         int longest = 0;
-        int begin = first;
-        for (int i = first; i < last; i++) {
-            if (i > 0 && sentences[i] != sentences[i - 1]) {
-                begin = i;
+        int begin = -1;
+        for (int i = first; i <= last; i++) {
+            boolean starts = i == size || begins(i);
+            if (starts && begin >= 0) {
+                longest = Math.max(longest, i - begin);
             }
-            boolean whole = begin == 0 || sentences[begin] != sentences[begin - 1];
-            if (whole && (i + 1 == size || sentences[i + 1] != sentences[i])) {
-                longest = Math.max(longest, i + 1 - begin);
+            if (starts) {
+                begin = i;
             }
         }
         return longest;

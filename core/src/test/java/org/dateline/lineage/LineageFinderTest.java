@@ -118,18 +118,4 @@ class LineageFinderTest {
             assertThat(find(reports.toArray(Report[]::new))).isEqualTo(first);
         }
     }
-
-    @Test
-    void theIndexGivesBackWhatWasPut() {
-        LongIndex index = new LongIndex();
-        Random random = new Random(3);
-        for (int i = 0; i < 50_000; i++) {
-            index.put(random.nextLong(), i);
-        }
-        random = new Random(3);
-        for (int i = 0; i < 50_000; i++) {
-            assertThat(index.get(random.nextLong())).isEqualTo(i);
-        }
-        assertThat(index.get(random.nextLong())).isEqualTo(LongIndex.NONE);
-    }
 }
