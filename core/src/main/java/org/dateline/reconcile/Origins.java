@@ -1,9 +1,6 @@
 package org.dateline.reconcile;
 
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +10,6 @@ import org.dateline.model.Lineage;
 import org.dateline.model.ReportHead;
 import org.dateline.model.SourceKind;
 import org.dateline.model.SourceLink;
-import org.dateline.model.Span;
 
 /**
  * From whose knowledge a claim comes. A quoted source is the origin, whoever prints it. What nobody is quoted for comes
@@ -21,18 +17,9 @@ import org.dateline.model.Span;
  */
 final class Origins {
     static final String UNKNOWN = "unknown outlet";
-    /** The part of a report's body that makes it a copy when it is shared. */
-    private static final double MOST = 0.5;
 
-    private final Map<String, ReportHead> heads = new HashMap<>();
-    private final Map<String, List<Copied>> copied = new HashMap<>();
-    /** Ids of lineages, and who wrote their texts, by report. */
-    private final Map<String, String> textOf = new HashMap<>();
-    private final Map<String, String> writerOf = new HashMap<>();
+    private final Writers writers;
     private final Nameless nameless;
-
-    /** A stretch of a report that comes from somewhere else. */
-    private record Copied(Span span, String from) {}
 
     /**
      * Whose word a claim is.
@@ -46,23 +33,13 @@ final class Origins {
     /**
      * @param claims everything that is claimed: who is described in one place is named more fully in another
      * @param people common nouns for people
+     * @param eventOf ids of events by id of the claims that are about them
      */
-    Origins(Collection<ReportHead> reports, List<Lineage> lineages, Collection<Claim> claims, Set<String> people) {
-        reports.forEach(head -> heads.put(head.id(), head));
-        for (Lineage lineage : lineages) {
-            String writer = lineage.agency() != null ? lineage.agency() : publisher(lineage.reports().get(0));
-            for (String report : lineage.reports()) {
-                textOf.put(report, lineage.id());
-                writerOf.put(report, writer);
-            }
-            for (Lineage.Shared passage : lineage.passages()) {
-                for (int r = 0; r < passage.reports().size(); r++) {
-                    copied.computeIfAbsent(passage.reports().get(r), key -> new ArrayList<>())
-                            .add(new Copied(passage.spans().get(r), writer));
-                }
-            }
-        }
-        nameless = new Nameless(people, claims, textOf);
+    Origins(
+            Collection<ReportHead> reports, List<Lineage> lineages, Collection<Claim> claims, Set<String> people,
+            Map<String, String> eventOf) {
+        writers = new Writers(reports, lineages, claims, eventOf);
+        nameless = new Nameless(people, claims, writers.texts());
     }
 
     /** The origin of a claim; named {@link #UNKNOWN} when nobody is quoted and the publisher is not known. */
@@ -88,47 +65,19 @@ final class Origins {
         if (!nameless.isNameless(link)) {
             return new Origin(key(link.name()), link.name(), link.kind());
         }
-        String report = claim.evidence().report();
-        String writer = writerOf.get(report) != null ? writerOf.get(report) : writer(claim, null);
-        String name = nameless.description(link, textOf.getOrDefault(report, report)) + " (" + writer + ")";
+        String writer = writer(claim, null);
+        String name = nameless.description(link, writers.text(claim.evidence().report())) + " (" + writer + ")";
         return new Origin(key(name), name, link.kind());
     }
 
     private String writer(Claim claim, SourceLink publisher) {
-        for (Copied part : copied.getOrDefault(claim.evidence().report(), List.of())) {
-            if (part.from() != null && part.span().contains(claim.anchor())) {
-                return part.from();
-            }
-        }
-        ReportHead head = head(claim);
-        if (head != null && head.isHeadline(claim.anchor()) && isCopy(head)) {
-            return writerOf.get(head.id());
-        }
-        String known = publisher(claim.evidence().report());
+        String known = writers.of(claim);
         return known != null ? known : publisher != null ? publisher.name() : UNKNOWN;
-    }
-
-    /** Whether most of what the report says is of one text with another. */
-    private boolean isCopy(ReportHead head) {
-        if (writerOf.get(head.id()) == null) {
-            return false;
-        }
-        BitSet shared = new BitSet();
-        copied.getOrDefault(head.id(), List.of()).forEach(part -> shared.set(part.span().start(), part.span().end()));
-        return shared.cardinality() >= MOST * head.bodyLength();
-    }
-
-    private String publisher(String report) {
-        ReportHead head = heads.get(report);
-        if (head == null) {
-            return null;
-        }
-        return head.agency() != null ? head.agency() : head.outlet();
     }
 
     /** The report a claim stands in; null when it is not among those given. */
     ReportHead head(Claim claim) {
-        return heads.get(claim.evidence().report());
+        return writers.head(claim.evidence().report());
     }
 
     /** The same for one holder, described or not: "Ana Reyes", "Ana Reyes, governor of Osgil". */

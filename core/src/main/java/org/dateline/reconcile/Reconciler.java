@@ -47,12 +47,12 @@ public final class Reconciler {
             List<Lineage> lineages,
             List<Happening> happenings) {
         List<Claim> ordered = claims.stream().sorted(Claim.READING_ORDER).distinct().toList();
-        Origins origins = new Origins(reports, lineages, ordered, people);
         Map<String, String> eventOf = new HashMap<>();
         for (Happening happening : happenings) {
             String event = Events.id(happening);
             happening.claims().forEach(claim -> eventOf.put(claim.id(), event));
         }
+        Origins origins = new Origins(reports, lineages, ordered, people, eventOf);
         List<Toll> tolls = new Tolls(origins, additions, eventOf).tolls(ordered);
         Map<String, List<Toll>> tollsOf = tolls.stream()
                 .filter(toll -> toll.event() != null)
