@@ -55,6 +55,9 @@ final class AllSets {
             try {
                 StringBuilder text = new StringBuilder();
                 Tasks.named(set.task()).orElseThrow().run(inputs, coding, line -> text.append(line).append('\n'));
+                if (set.scorer().isEmpty()) {
+                    return text.toString();
+                }
                 Files.writeString(predictions, text, StandardCharsets.UTF_8);
                 return new Scorer(shared).run(set.scorer(), predictions);
             } finally {

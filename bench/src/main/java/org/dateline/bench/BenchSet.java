@@ -12,12 +12,14 @@ import java.util.List;
  *
  * @param task what to run
  * @param inputs what to run it on, below the shared folder
- * @param scorer the scorer's command line, with {pred} for the file of predictions
+ * @param scorer the scorer's command line, with {pred} for the file of predictions; empty when the task prints its own figures
  * @param figures what is read off the scorer's output, at least one
  */
 record BenchSet(String task, List<String> inputs, List<String> scorer, List<Figure> figures) {
     private static final String TABLE = "sets.tsv";
     private static final int COLUMNS = 8;
+    /** Stands for the scorer of a task that prints its own figures. */
+    private static final String OWN = "-";
 
     /**
      * One figure.
@@ -45,7 +47,8 @@ record BenchSet(String task, List<String> inputs, List<String> scorer, List<Figu
                 List<String> row = rows.get(i++);
                 figures.add(new Figure(row.get(3), row.get(4), row.get(5), row.get(6), row.get(7)));
             } while (i < rows.size() && rows.get(i).get(0).isEmpty());
-            sets.add(new BenchSet(first.get(0), List.of(first.get(1).split(" ")), List.of(first.get(2).split(" ")), figures));
+            List<String> scorer = first.get(2).equals(OWN) ? List.of() : List.of(first.get(2).split(" "));
+            sets.add(new BenchSet(first.get(0), List.of(first.get(1).split(" ")), scorer, figures));
         }
         return sets;
     }

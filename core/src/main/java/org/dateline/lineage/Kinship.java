@@ -17,6 +17,9 @@ import org.dateline.model.Report;
 final class Kinship {
     /** A report of which at least this part is another's is a copy of it, whatever it adds. */
     private static final double MOST = 0.5;
+    /** Less in common than this many words, and less than this part of the shorter report, two reports of one thing can have by chance. */
+    private static final int FEW = 30;
+    private static final double LITTLE = 0.15;
     /**
      * Reports of one outlet share mottoes, appeals and background; they are of one text when at least this part of the
      * shorter one is shared.
@@ -43,7 +46,7 @@ final class Kinship {
     static Lineage.Relation between(Report first, Report second, Overlap overlap) {
         double ofFirst = overlap.shareOfFirst();
         double ofSecond = overlap.shareOfSecond();
-        if (overlap.stretches().isEmpty() || areOfOneOutlet(first, second) && Math.max(ofFirst, ofSecond) < PART_OF_ONE_OUTLETS) {
+        if (overlap.stretches().isEmpty() || isTooLittle(first, second, overlap)) {
             return null;
         }
         List<String> reasons = new ArrayList<>();
@@ -62,6 +65,11 @@ final class Kinship {
         Report derived = later ? second : first;
         Report from = later ? first : second;
         return new Lineage.Relation(derived.id(), from.id(), kind, share, order != 0, reasons);
+    }
+
+    private static boolean isTooLittle(Report first, Report second, Overlap overlap) {
+        double share = Math.max(overlap.shareOfFirst(), overlap.shareOfSecond());
+        return areOfOneOutlet(first, second) ? share < PART_OF_ONE_OUTLETS : share < LITTLE && overlap.words() < FEW;
     }
 
     private static boolean areOfOneOutlet(Report first, Report second) {

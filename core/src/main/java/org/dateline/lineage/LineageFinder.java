@@ -2,7 +2,9 @@ package org.dateline.lineage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dateline.model.Lineage;
 import org.dateline.model.Report;
 
@@ -12,16 +14,16 @@ import org.dateline.model.Report;
  * many reports that hold one run, each is compared with the likeliest writer. Not thread-safe.
  */
 public final class LineageFinder {
-    private final List<Report> reports = new ArrayList<>();
+    private final Map<String, Report> added = new HashMap<>();
 
-    /** Takes a report in; its text is kept until the finder is let go. */
+    /** Takes a report in, once however often it is added; its text is kept until the finder is let go. */
     public void add(Report report) {
-        reports.add(report);
+        added.putIfAbsent(report.id(), report);
     }
 
     /** The lineages of the reports added so far, in order of their likeliest first writers; empty when nothing is shared. */
     public List<Lineage> find() {
-        reports.sort(Kinship.WRITERS_FIRST);
+        List<Report> reports = added.values().stream().sorted(Kinship.WRITERS_FIRST).toList();
         Wording[] wordings = reports.stream().map(Wording::new).toArray(Wording[]::new);
         List<Family.Pair> related = new ArrayList<>();
         for (long pair : candidates(wordings)) {

@@ -58,14 +58,19 @@ final class Overlap {
         return quoted;
     }
 
+    /** How many words the stretches have. */
+    int words() {
+        return stretches.stream().mapToInt(Stretch::length).sum();
+    }
+
     /** The part of the earlier report's words that the later one holds, up to 1. */
     double shareOfFirst() {
-        return share(stretches.stream().mapToInt(Stretch::length).sum(), first);
+        return share(words(), first);
     }
 
     /** The part of the later report's words that the earlier one holds, up to 1. */
     double shareOfSecond() {
-        return share(stretches.stream().mapToInt(Stretch::length).sum(), second);
+        return share(words(), second);
     }
 
     private static double share(int words, Wording of) {

@@ -37,8 +37,8 @@ public record Lineage(String id, List<String> reports, String agency, List<Share
             Objects.requireNonNull(from, "from");
             Objects.requireNonNull(kind, "kind");
             reasons = List.copyOf(reasons);
-            if (share <= 0 || share > 1 || reasons.isEmpty()) {
-                throw new IllegalArgumentException("no relation: " + share + " " + reasons);
+            if (report.equals(from) || share <= 0 || share > 1 || reasons.isEmpty()) {
+                throw new IllegalArgumentException("no relation: " + report + " to " + from + " " + share + " " + reasons);
             }
         }
     }
