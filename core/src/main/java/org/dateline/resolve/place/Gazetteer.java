@@ -25,7 +25,7 @@ import org.dateline.lexicon.Table;
 public final class Gazetteer {
     private static final String FOLDER = "gazetteer/";
     private static final double FAR = 0.3;
-    private static final int REMEMBERED = 4096;
+    private static final int REMEMBERED = 1 << 14;
 
     /**
      * A place of a name.
@@ -45,8 +45,11 @@ public final class Gazetteer {
     /** Filled when a country is first asked for; what is put in depends on the gazetteer alone. */
     private final Map<String, Map<String, List<Variant>>> skeletons = new ConcurrentHashMap<>();
 
-    /** What was looked up lately: a report asks for the same names again and again. */
-    private final Map<String, List<Hit>> recent = new ConcurrentHashMap<>();
+    /** What was looked up lately, as it was written: all reports ask for the same names again and again. */
+    private final Map<String, Known> recent = new ConcurrentHashMap<>();
+
+    /** What a name stands for: places, and countries whose people are called so. */
+    private record Known(List<Hit> hits, List<String> countries) {}
 
     private Gazetteer(PackedPlaces packed) {
         this.packed = packed;
@@ -140,18 +143,24 @@ public final class Gazetteer {
 
     /** The same with how each bears the name; empty when there is none. */
     public List<Hit> hits(String name) {
-        String folded = NameFold.fold(name);
-        if (folded.isEmpty()) {
-            return List.of();
+        return known(name).hits();
+    }
+
+    private Known known(String name) {
+        Known known = recent.get(name);
+        if (known == null) {
+            String folded = NameFold.fold(name);
+            known = new Known(folded.isEmpty() ? List.of() : look(folded), peoples.getOrDefault(folded, List.of()));
+            if (recent.size() >= REMEMBERED) {
+                recent.clear();
+            }
+            recent.put(name, known);
         }
-        if (recent.size() > REMEMBERED) {
-            recent.clear();
-        }
-        return recent.computeIfAbsent(folded, this::look);
+        return known;
     }
 
     private List<Hit> look(String folded) {
-        List<Hit> hits = new ArrayList<>();
+        List<Hit> hits = new ArrayList<>(0);
         for (ListedPlace row : listed.getOrDefault(folded, List.of())) {
             hits.add(new Hit(row.place(), NameFold.fold(row.names().get(0)).equals(folded)));
         }
@@ -169,8 +178,7 @@ public final class Gazetteer {
 
     /** Whether any place has this name. */
     public boolean knows(String name) {
-        String folded = NameFold.fold(name);
-        return !folded.isEmpty() && (listed.containsKey(folded) || packed != null && packed.knows(folded));
+        return !hits(name).isEmpty();
     }
 
     /**
@@ -238,7 +246,7 @@ public final class Gazetteer {
 
     /** Codes of the countries whose people or things are called so ("Syrian"), in the table's order; empty for other words. */
     public List<String> countriesOf(String adjective) {
-        return peoples.getOrDefault(NameFold.fold(adjective), List.of());
+        return known(adjective).countries();
     }
 
     /** Codes of a country's neighbours; empty when unknown. */

@@ -20,11 +20,45 @@ import java.util.TreeMap;
 public final class LinearModel {
     private final List<String> answers;
     private final Map<String, float[]> weights;
+    /** The signs by their hashes, in a table with free cells between them. */
+    private final long[] hashes;
+    private final float[][] rows;
 
     /** @param weights for each sign as many weights as there are answers */
     public LinearModel(List<String> answers, Map<String, float[]> weights) {
         this.answers = List.copyOf(answers);
         this.weights = weights;
+        int size = Integer.highestOneBit(weights.size() + 1) << 2;
+        this.hashes = new long[size];
+        this.rows = new float[size][];
+        weights.forEach((sign, row) -> {
+            int cell = cell(new SignText(sign).hash);
+            if (rows[cell] != null) {
+                throw new IllegalArgumentException("two signs with one hash: " + sign);
+            }
+            hashes[cell] = new SignText(sign).hash;
+            rows[cell] = row;
+        });
+    }
+
+    /** Where a sign stands, or would. */
+    private int cell(long hash) {
+        int mask = hashes.length - 1;
+        int cell = (int) (hash ^ hash >>> 32) & mask;
+        while (rows[cell] != null && hashes[cell] != hash) {
+            cell = cell + 1 & mask;
+        }
+        return cell;
+    }
+
+    /** Adds the weights of the sign with that hash, if it is known, to the answers' scores. */
+    void addTo(double[] scores, long hash) {
+        float[] row = rows[cell(hash)];
+        if (row != null) {
+            for (int a = 0; a < scores.length; a++) {
+                scores[a] += row[a];
+            }
+        }
     }
 
     /** The model in a file beside the class; throws when it is missing or damaged. */
@@ -109,7 +143,10 @@ public final class LinearModel {
 
     /** Scores as shares of one. */
     public static double[] likelihoods(double[] scores) {
-        double most = Arrays.stream(scores).max().orElse(0);
+        double most = scores.length == 0 ? 0 : scores[0];
+        for (double score : scores) {
+            most = Math.max(most, score);
+        }
         double[] shares = new double[scores.length];
         double sum = 0;
         for (int a = 0; a < scores.length; a++) {

@@ -11,15 +11,41 @@ import org.dateline.model.Token;
 /** How each capitalised word is used throughout a report: what one sentence leaves open, another may tell. */
 final class NameFacts {
     /** How often a word is used in one way or another. */
-    private static final class Use {
-        int capital;
-        int small;
-        int place;
-        int person;
-        int organisation;
-        int located;
-        int titled;
-        int surname;
+    static final class Use {
+        private int capital;
+        private int small;
+        private int place;
+        private int person;
+        private int organisation;
+        private int located;
+        private int titled;
+        private int surname;
+
+        /** The share of the word's capitalised uses that are typed so, in quarters from 0 to 4; -1 when it is used but once. */
+        int share(NameType type) {
+            int typed = switch (type) {
+                case PLACE -> place;
+                case PERSON -> person;
+                case ORGANISATION -> organisation;
+                default -> 0;
+            };
+            return capital < 2 ? -1 : Math.round(4f * typed / capital);
+        }
+
+        /** Whether the word stands behind "in" or the like somewhere. */
+        boolean isLocated() {
+            return located > 0;
+        }
+
+        /** Whether the word stands behind a title, or behind another word of a person's name. */
+        boolean isSurname() {
+            return titled + surname > 0;
+        }
+
+        /** Whether the word is also written small. */
+        boolean isSmall() {
+            return small > 0;
+        }
     }
 
     private static final Use NEVER = new Use();
@@ -51,8 +77,9 @@ final class NameFacts {
         use.organisation += token.name() == NameType.ORGANISATION ? 1 : 0;
         if (i > 0) {
             Token before = sentence.token(i - 1);
-            use.located += words.isCue(before.form(), "locative") ? 1 : 0;
-            use.titled += words.isCue(before.form(), "title") ? 1 : 0;
+            String cue = words.cue(before.form());
+            use.located += "locative".equals(cue) ? 1 : 0;
+            use.titled += "title".equals(cue) ? 1 : 0;
             use.surname += token.name() == NameType.PERSON && before.name() == NameType.PERSON ? 1 : 0;
         }
     }
@@ -61,31 +88,8 @@ final class NameFacts {
         return form.toLowerCase(Locale.ROOT);
     }
 
-    /** The share of the word's capitalised uses that are typed so, in quarters from 0 to 4; -1 when it is used but once. */
-    int share(String form, NameType type) {
-        Use use = uses.getOrDefault(key(form), NEVER);
-        int typed = switch (type) {
-            case PLACE -> use.place;
-            case PERSON -> use.person;
-            case ORGANISATION -> use.organisation;
-            default -> 0;
-        };
-        return use.capital < 2 ? -1 : Math.round(4f * typed / use.capital);
-    }
-
-    /** Whether the word stands behind "in" or the like somewhere. */
-    boolean isLocated(String form) {
-        return uses.getOrDefault(key(form), NEVER).located > 0;
-    }
-
-    /** Whether the word stands behind a title, or behind another word of a person's name. */
-    boolean isSurname(String form) {
-        Use use = uses.getOrDefault(key(form), NEVER);
-        return use.titled + use.surname > 0;
-    }
-
-    /** Whether the word is also written small. */
-    boolean isSmall(String form) {
-        return uses.getOrDefault(key(form), NEVER).small > 0;
+    /** How the word is used; never null. */
+    Use of(String form) {
+        return uses.getOrDefault(key(form), NEVER);
     }
 }

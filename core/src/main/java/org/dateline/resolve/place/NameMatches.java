@@ -77,11 +77,13 @@ final class NameMatches {
 
     /** Whether a token may begin or end a name: it has a capital letter. */
     static boolean isNameLike(Token token) {
-        boolean capital = false;
-        for (int i = 0; i < token.form().length(); i++) {
-            capital |= Character.isUpperCase(token.form().charAt(i));
+        String form = token.form();
+        for (int i = 0; i < form.length(); i++) {
+            if (Character.isUpperCase(form.charAt(i))) {
+                return true;
+            }
         }
-        return capital;
+        return false;
     }
 
     /** Whether the tokens can be one name: the ends are name-like, and between them stand only such, particles and hyphens. */

@@ -87,11 +87,6 @@ final class PackedPlaces {
         return at < 0 ? List.of() : postings(at);
     }
 
-    /** Whether any place has that folded name. */
-    boolean knows(String folded) {
-        return index(folded) >= 0;
-    }
-
     private int index(String folded) {
         byte[] key = folded.getBytes(StandardCharsets.UTF_8);
         int low = 0;

@@ -24,8 +24,13 @@ final class PlaceEvidence {
 
     /** Whether nearly all words of the sentence are in capitals, so that capitals tell nothing. */
     static boolean isCapitals(Sentence sentence) {
-        long letters = sentence.text().codePoints().filter(Character::isLetter).count();
-        long capitals = sentence.text().codePoints().filter(Character::isUpperCase).count();
+        String text = sentence.text();
+        int letters = 0;
+        int capitals = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            letters += Character.isLetter(text.codePointAt(i)) ? 1 : 0;
+            capitals += Character.isUpperCase(text.codePointAt(i)) ? 1 : 0;
+        }
         return letters > 0 && capitals > MOSTLY * letters;
     }
 

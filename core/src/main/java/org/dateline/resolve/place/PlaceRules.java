@@ -171,8 +171,14 @@ final class PlaceRules {
     }
 
     static boolean isNameLike(Token token) {
-        return token.form().codePoints().anyMatch(Character::isUpperCase)
-                && token.form().codePoints().anyMatch(Character::isLetter);
+        boolean capital = false;
+        boolean letter = false;
+        String form = token.form();
+        for (int i = 0; i < form.length(); i += Character.charCount(form.codePointAt(i))) {
+            capital |= Character.isUpperCase(form.codePointAt(i));
+            letter |= Character.isLetter(form.codePointAt(i));
+        }
+        return capital && letter;
     }
 
     /** Whether the tokens can be one name: the ends are name-like, and between them stand only such, small particles, hyphens and marks of elision. */

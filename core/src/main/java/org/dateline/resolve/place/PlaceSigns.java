@@ -1,9 +1,7 @@
 package org.dateline.resolve.place;
 
-import java.util.List;
 import java.util.Locale;
 import org.dateline.model.NameType;
-import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 
@@ -12,13 +10,41 @@ import org.dateline.model.Token;
  * itself is none of them, so that nothing is learnt about single places; the words around it are.
  */
 final class PlaceSigns {
+    private static final SignText NONE = new SignText("-");
+    private static final SignText YES = new SignText("true");
+    private static final SignText NO = new SignText("false");
+    private static final SignText CAPITALS = new SignText("!");
+    private static final int MOST_BEFORE = 3;
+    private static final int MOST_AFTER = 4;
+    /** Where in a run of capitalised words a token stands: "1/2" is the middle one of three. */
+    private static final SignText[][] PLACES = new SignText[MOST_BEFORE + 1][MOST_AFTER + 1];
+    /** Shares in quarters, from -1 for unknown to 4. */
+    private static final SignText[] SHARES = new SignText[6];
+    private static final SignText[] USES = new SignText[8];
+
+    static {
+        for (int before = 0; before <= MOST_BEFORE; before++) {
+            for (int all = 0; all <= MOST_AFTER; all++) {
+                PLACES[before][all] = new SignText(before + "/" + all);
+            }
+        }
+        for (int share = 0; share < SHARES.length; share++) {
+            SHARES[share] = new SignText(String.valueOf(share - 1));
+        }
+        for (int use = 0; use < USES.length; use++) {
+            USES[use] = new SignText(((use & 1) != 0 ? "l" : "") + ((use & 2) != 0 ? "s" : "") + ((use & 4) != 0 ? "w" : ""));
+        }
+    }
+
     private final Sentence sentence;
     private final NameMatches matches;
     private final NameFacts facts;
     private final PlaceWords words;
+    private final PlaceAtoms atoms;
     private final boolean capitals;
     private final String[] rules;
-    private List<String> signs;
+    private final boolean[] nameLike;
+    private SignTaker taker;
 
     /** @param rules for each token what {@link PlaceRules} say: "B" begins a name, "I" goes on with it, "-" neither */
     PlaceSigns(Sentence sentence, NameMatches matches, NameFacts facts, PlaceWords words, String[] rules) {
@@ -27,224 +53,185 @@ final class PlaceSigns {
         this.facts = facts;
         this.words = words;
         this.rules = rules;
+        this.atoms = new PlaceAtoms(sentence, matches, words);
         this.capitals = PlaceEvidence.isCapitals(sentence);
+        this.nameLike = new boolean[sentence.size()];
+        for (int i = 0; i < nameLike.length; i++) {
+            nameLike[i] = NameMatches.isNameLike(sentence.token(i));
+        }
     }
 
     /** Whether the token can be part of a place's name at all, given whether the one before is. */
     boolean isPossible(int i, boolean within) {
-        Token token = sentence.token(i);
-        if (NameMatches.isNameLike(token)) {
-            return true;
+        if (nameLike[i] || !within) {
+            return nameLike[i];
         }
-        String form = token.form();
-        boolean digit = form.codePoints().anyMatch(Character::isDigit);
+        String form = sentence.token(i).form();
         boolean particle = form.length() <= 4 && (form.equals("-") || form.equals("'") || form.equals(".")
-                || form.chars().allMatch(c -> Character.isLowerCase(c) || c == '-')) && i + 1 < sentence.size()
-                && NameMatches.isNameLike(sentence.token(i + 1));
-        return within && (digit || particle);
+                || form.chars().allMatch(c -> Character.isLowerCase(c) || c == '-')) && i + 1 < sentence.size() && nameLike[i + 1];
+        return particle || PlaceAtoms.isNumber(form);
     }
 
     /**
-     * Writes the signs of token {@code i} to {@code out}.
+     * Gives the signs of token {@code i} to {@code out}.
      *
      * @param before the answer for the token before, "O" at the beginning
      */
-    void fill(int i, String before, List<String> out) {
-        signs = out;
-        Token token = sentence.token(i);
-        String type = type(i);
-        String match = match(i);
-        String left = word(i - 1);
-        String right = word(i + 1);
-        String shape = shape(i) + (capitals ? "!" : "");
-        add("bias");
-        add("before=" + before);
-        add("type=" + type, before);
-        add("type3=" + type(i - 1) + "," + type + "," + type(i + 1));
-        add("match=" + match);
-        add("match,type=" + match + "," + type);
-        add("match,before=" + match + "," + before);
-        add("match3=" + match(i - 1) + "," + match + "," + match(i + 1));
-        add("shape=" + shape + "," + shape(i + 1));
-        add("shape,type,match=" + shape + "," + type + "," + weight(i));
-        add("tag=" + token.tag() + "," + type);
-        add("tags=" + tag(i - 1) + "," + token.tag() + "," + tag(i + 1));
-        add("left=" + left, before);
-        add("left,type=" + left + "," + type);
-        add("left,match=" + left + "," + match);
-        add("left2=" + word(i - 2) + "," + left);
-        add("right=" + right);
-        add("right,type=" + right + "," + type);
-        add("right,match=" + right + "," + match);
-        add("right2=" + right + "," + word(i + 2));
-        add("around=" + left + "," + right);
-        add("rules=" + rules[i], before);
-        add("rules,type=" + rules[i] + "," + type);
-        add("rules,match=" + rules[i] + "," + match);
-        add("rules,left=" + rules[i] + "," + left);
-        add("rules,right=" + rules[i] + "," + right);
-        add("self=" + kind(i));
-        add("kinds=" + kind(i - 1) + "," + kind(i) + "," + kind(i + 1));
-        add("kind,match=" + kind(i + 1) + "," + match + "," + before);
-        add("kind2,match=" + kind(i - 1) + "," + kind(i - 2) + "," + match);
+    void fill(int i, SignText before, SignTaker out) {
+        taker = out;
+        SignText type = atoms.type(i);
+        SignText match = atoms.match(i);
+        add(PlaceSign.BIAS);
+        add(PlaceSign.BEFORE, before);
+        addBoth(PlaceSign.TYPE, type, before);
+        add(PlaceSign.TYPE3, atoms.type(i - 1), type, atoms.type(i + 1));
+        add(PlaceSign.MATCH, match);
+        add(PlaceSign.MATCH_TYPE, match, type);
+        add(PlaceSign.MATCH_BEFORE, match, before);
+        add(PlaceSign.MATCH3, atoms.match(i - 1), match, atoms.match(i + 1));
+        form(i, type);
+        neighbours(i, before, match, type);
+        SignText rule = rule(i);
+        addBoth(PlaceSign.RULES, rule, before);
+        add(PlaceSign.RULES_TYPE, rule, type);
+        add(PlaceSign.RULES_MATCH, rule, match);
+        add(PlaceSign.RULES_LEFT, rule, atoms.word(i - 1));
+        add(PlaceSign.RULES_RIGHT, rule, atoms.word(i + 1));
+        add(PlaceSign.SELF, atoms.kind(i));
+        add(PlaceSign.KINDS, atoms.kind(i - 1), atoms.kind(i), atoms.kind(i + 1));
+        add(PlaceSign.KIND_MATCH, atoms.kind(i + 1), match, before);
+        add(PlaceSign.KIND2_MATCH, atoms.kind(i - 1), atoms.kind(i - 2), match);
         run(i, match, type);
         tree(i, match);
         report(i, match, type);
-        ending(token.form(), match);
+        ending(sentence.token(i).form(), match);
     }
 
-    private void run(int i, String match, String type) {
+    private SignText rule(int i) {
+        return PlaceTagger.TEXTS.get(rules[i]);
+    }
+
+    private void form(int i, SignText type) {
+        SignText plain = atoms.shape(i);
+        SignText shape = capitals ? new SignText(plain.text + CAPITALS.text) : plain;
+        add(PlaceSign.SHAPE, shape, atoms.shape(i + 1));
+        add(PlaceSign.SHAPE_TYPE_MATCH, shape, type, atoms.weight(i));
+        add(PlaceSign.TAG, atoms.tag(i), type);
+        add(PlaceSign.TAGS, atoms.tag(i - 1), atoms.tag(i), atoms.tag(i + 1));
+    }
+
+    private void neighbours(int i, SignText before, SignText match, SignText type) {
+        SignText left = atoms.word(i - 1);
+        SignText right = atoms.word(i + 1);
+        addBoth(PlaceSign.LEFT, left, before);
+        add(PlaceSign.LEFT_TYPE, left, type);
+        add(PlaceSign.LEFT_MATCH, left, match);
+        add(PlaceSign.LEFT2, atoms.word(i - 2), left);
+        add(PlaceSign.RIGHT, right);
+        add(PlaceSign.RIGHT_TYPE, right, type);
+        add(PlaceSign.RIGHT_MATCH, right, match);
+        add(PlaceSign.RIGHT2, right, atoms.word(i + 2));
+        add(PlaceSign.AROUND, left, right);
+    }
+
+    private void run(int i, SignText match, SignText type) {
         int first = i;
-        while (first > 0 && isRun(first - 1)) {
+        while (first > 0 && nameLike[first - 1]) {
             first--;
         }
         int last = i;
-        while (last + 1 < sentence.size() && isRun(last + 1)) {
+        while (last + 1 < nameLike.length && nameLike[last + 1]) {
             last++;
         }
-        String place = Math.min(3, i - first) + "/" + Math.min(4, last - first);
-        add("run=" + place + "," + match);
-        add("run,type=" + place + "," + type);
-        add("runEnd=" + kind(last) + "," + (last == i));
-        add("runEnd,word=" + (last == i ? "-" : word(last)), match);
-        add("runBegin=" + kind(first) + "," + (first == i) + "," + match);
-        add("beforeRun=" + word(first - 1) + "," + match);
-        add("beforeRun,place=" + word(first - 1) + "," + place);
-        add("behindRun=" + word(last + 1) + "," + match);
-        add("behindRun,place=" + word(last + 1) + "," + place + "," + type);
-        add("behindRun2=" + kind(last + 1) + "," + kind(last + 2) + "," + match);
-        String behind = last + 2 < sentence.size() && sentence.token(last + 1).form().equals(",") ? match(last + 2) : "-";
-        add("comma=" + behind + "," + match);
-        String commaBefore = first >= 2 && sentence.token(first - 1).form().equals(",") ? match(first - 2) : "-";
-        add("commaBefore=" + commaBefore + "," + match);
-        boolean whole = matches.at(i) != null && matches.at(i).first() == first && matches.at(i).last() == last + 1;
-        add("whole=" + whole + "," + weight(i) + "," + type);
+        SignText place = PLACES[Math.min(MOST_BEFORE, i - first)][Math.min(MOST_AFTER, last - first)];
+        add(PlaceSign.RUN, place, match);
+        add(PlaceSign.RUN_TYPE, place, type);
+        add(PlaceSign.RUN_END, atoms.kind(last), is(last == i));
+        addBoth(PlaceSign.RUN_END_WORD, last == i ? NONE : atoms.word(last), match);
+        add(PlaceSign.RUN_BEGIN, atoms.kind(first), is(first == i), match);
+        SignText ahead = atoms.word(first - 1);
+        SignText behind = atoms.word(last + 1);
+        add(PlaceSign.BEFORE_RUN, ahead, match);
+        add(PlaceSign.BEFORE_RUN_PLACE, ahead, place);
+        add(PlaceSign.BEHIND_RUN, behind, match);
+        add(PlaceSign.BEHIND_RUN_PLACE, behind, place, type);
+        add(PlaceSign.BEHIND_RUN2, atoms.kind(last + 1), atoms.kind(last + 2), match);
+        boolean commaBehind = last + 2 < nameLike.length && sentence.token(last + 1).form().equals(",");
+        add(PlaceSign.COMMA, commaBehind ? atoms.match(last + 2) : NONE, match);
+        boolean commaAhead = first >= 2 && sentence.token(first - 1).form().equals(",");
+        add(PlaceSign.COMMA_BEFORE, commaAhead ? atoms.match(first - 2) : NONE, match);
+        NameMatches.Match found = matches.at(i);
+        boolean whole = found != null && found.first() == first && found.last() == last + 1;
+        add(PlaceSign.WHOLE, is(whole), atoms.weight(i), type);
     }
 
-    private boolean isRun(int i) {
-        return NameMatches.isNameLike(sentence.token(i));
+    private static SignText is(boolean so) {
+        return so ? YES : NO;
     }
 
-    private void tree(int i, String match) {
+    private void tree(int i, SignText match) {
         Token token = sentence.token(i);
         int head = token.head();
-        add("relation=" + token.relation() + "," + match);
+        SignText relation = new SignText(token.relation());
+        add(PlaceSign.RELATION, relation, match);
         if (head >= 0) {
-            add("head=" + sentence.token(head).lemma().toLowerCase(Locale.ROOT) + "," + token.relation());
-            add("head,type=" + kind(head) + "," + type(head) + "," + token.relation() + "," + type(i));
+            add(PlaceSign.HEAD, new SignText(sentence.token(head).lemma().toLowerCase(Locale.ROOT)), relation);
+            taker.take(PlaceSign.HEAD_TYPE.text, atoms.kind(head), atoms.type(head), relation, atoms.type(i));
         }
         for (int child : sentence.children(i)) {
             if (sentence.token(child).is("case")) {
-                add("case=" + word(child) + "," + match);
+                add(PlaceSign.CASE, atoms.word(child), match);
             } else if (child > i && sentence.token(child).is("appos")) {
-                add("appos=" + kind(child));
+                add(PlaceSign.APPOS, atoms.kind(child));
             }
         }
     }
 
-    private void report(int i, String match, String type) {
+    private void report(int i, SignText match, SignText type) {
         String form = sentence.token(i).form();
-        int place = facts.share(form, NameType.PLACE);
-        int person = facts.share(form, NameType.PERSON);
-        int organisation = facts.share(form, NameType.ORGANISATION);
-        add("report=" + place + "," + person + "," + organisation);
-        add("report,type=" + place + "," + person + "," + type);
-        String use = (facts.isLocated(form) ? "l" : "") + (facts.isSurname(form) ? "s" : "") + (facts.isSmall(form) ? "w" : "");
-        add("use=" + use + "," + match);
-        add("use,type=" + use + "," + type);
-        add("use,match,type=" + use + "," + weight(i) + "," + type);
-        add("common=" + words.isCommon(form) + "," + match + "," + type);
+        NameFacts.Use use = facts.of(form);
+        SignText place = share(use, NameType.PLACE);
+        SignText person = share(use, NameType.PERSON);
+        add(PlaceSign.REPORT, place, person, share(use, NameType.ORGANISATION));
+        add(PlaceSign.REPORT_TYPE, place, person, type);
+        SignText used = USES[(use.isLocated() ? 1 : 0) + (use.isSurname() ? 2 : 0) + (use.isSmall() ? 4 : 0)];
+        add(PlaceSign.USE, used, match);
+        add(PlaceSign.USE_TYPE, used, type);
+        add(PlaceSign.USE_MATCH_TYPE, used, atoms.weight(i), type);
+        add(PlaceSign.COMMON, is(words.isCommon(form)), match, type);
     }
 
-    private void ending(String form, String match) {
+    private static SignText share(NameFacts.Use use, NameType type) {
+        return SHARES[use.share(type) + 1];
+    }
+
+    private void ending(String form, SignText match) {
         String lower = form.toLowerCase(Locale.ROOT);
         if (lower.length() > 4) {
-            add("end=" + lower.substring(lower.length() - 3), match);
-            add("end2=" + lower.substring(lower.length() - 2) + "," + match);
+            addBoth(PlaceSign.END, new SignText(lower.substring(lower.length() - 3)), match);
+            add(PlaceSign.END2, new SignText(lower.substring(lower.length() - 2)), match);
         }
     }
 
-    private void add(String sign) {
-        signs.add(sign);
+    private void add(PlaceSign sign) {
+        taker.take(sign.text, null, null, null, null);
     }
 
-    private void add(String sign, String with) {
-        signs.add(sign);
-        signs.add(sign + "," + with);
+    private void add(PlaceSign sign, SignText a) {
+        taker.take(sign.text, a, null, null, null);
     }
 
-    private boolean isInside(int i) {
-        return i >= 0 && i < sentence.size();
+    private void add(PlaceSign sign, SignText a, SignText b) {
+        taker.take(sign.text, a, b, null, null);
     }
 
-    private String word(int i) {
-        if (!isInside(i)) {
-            return i < 0 ? "<" : ">";
-        }
-        String lower = sentence.token(i).form().toLowerCase(Locale.ROOT);
-        return lower.codePoints().anyMatch(Character::isDigit) ? lower.replaceAll("[0-9]", "0") : lower;
+    private void add(PlaceSign sign, SignText a, SignText b, SignText c) {
+        taker.take(sign.text, a, b, c, null);
     }
 
-    private String type(int i) {
-        return isInside(i) ? sentence.token(i).name().name().substring(0, 2) : "--";
-    }
-
-    private String tag(int i) {
-        return isInside(i) ? sentence.token(i).tag() : "--";
-    }
-
-    /** Where in a gazetteer's name the token stands, and how prominent the place. */
-    private String match(int i) {
-        NameMatches.Match match = matches.at(i);
-        if (match == null) {
-            return isInside(i) && sentence.token(i).pos() == Pos.PUNCT ? "." : "-";
-        }
-        boolean single = match.last() - match.first() == 1;
-        String place = single ? "" : i == match.first() ? "(" : i == match.last() - 1 ? ")" : "=";
-        return match.weight() + place;
-    }
-
-    private String weight(int i) {
-        NameMatches.Match match = matches.at(i);
-        return match == null ? "-" : match.weight();
-    }
-
-    /** What sort of word it is, by the lists: a noun for a place, a title, a word of offices' names. */
-    private String kind(int i) {
-        if (!isInside(i)) {
-            return "|";
-        }
-        String form = sentence.token(i).form();
-        String noun = words.nounClass(form);
-        String capital = Character.isUpperCase(form.codePointAt(0)) ? "^" : "";
-        if (noun != null) {
-            return capital + noun;
-        }
-        for (String cue : List.of("locative", "weak", "title", "company", "speech")) {
-            if (words.isCue(form, cue)) {
-                return capital + cue;
-            }
-        }
-        return capital + (words.before(form) != null ? "relation" : words.isCommon(form) ? "common" : sentence.token(i).pos().name());
-    }
-
-    private static final int SHAPE = 3;
-
-    private String shape(int i) {
-        if (!isInside(i)) {
-            return "|";
-        }
-        StringBuilder shape = new StringBuilder();
-        String form = sentence.token(i).form();
-        char last = 0;
-        for (int c = 0; c < form.length() && shape.length() < SHAPE; c++) {
-            char letter = form.charAt(c);
-            char kind = Character.isUpperCase(letter) ? 'A' : Character.isLetter(letter) ? 'a' : Character.isDigit(letter) ? '0' : letter;
-            if (kind != last) {
-                shape.append(kind);
-            }
-            last = kind;
-        }
-        return shape + (i == 0 ? "<" : "");
+    /** The value by itself, and with another. */
+    private void addBoth(PlaceSign sign, SignText a, SignText with) {
+        add(sign, a);
+        add(sign, a, with);
     }
 }

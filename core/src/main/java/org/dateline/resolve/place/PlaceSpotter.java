@@ -3,6 +3,7 @@ package org.dateline.resolve.place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.model.Annotation;
 import org.dateline.model.Mention;
@@ -25,6 +26,8 @@ public final class PlaceSpotter {
 
     /** What the rules do not find is taken up when it is so likely. */
     private static final double LIKELY = 0.6;
+
+    private static final Pattern FIRST_WORD = Pattern.compile("[- ]");
 
     private final Gazetteer gazetteer;
     private final PlaceWords words;
@@ -116,7 +119,7 @@ public final class PlaceSpotter {
     private boolean isPeople(Sentence sentence, PlaceTagger.Found one) {
         String name = PlaceName.text(sentence, one.first(), one.last());
         return !gazetteer.countriesOf(name).isEmpty()
-                || !gazetteer.countriesOf(name.split("[- ]", 2)[0]).isEmpty()
+                || !gazetteer.countriesOf(FIRST_WORD.split(name, 2)[0]).isEmpty()
                 || sentence.token(one.last() - 1).name() == NameType.GROUP;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.model.Annotation;
 import org.dateline.model.Phrase;
@@ -17,6 +18,10 @@ import org.dateline.model.Sentence;
 public final class PlaceTagger {
     /** The answers for a token: outside of any name, the first word of one, a further word of one. */
     public static final List<String> ANSWERS = List.of("O", "B", "I");
+
+    /** The answers, and what the rules say, as values of signs. */
+    static final Map<String, SignText> TEXTS =
+            Map.of("O", new SignText("O"), "B", new SignText("B"), "I", new SignText("I"), "-", new SignText("-"));
 
     private final Gazetteer gazetteer;
     private final PlaceWords words;
@@ -49,6 +54,7 @@ public final class PlaceTagger {
         NameFacts facts = new NameFacts(annotation, words);
         List<String[]> ruled = ruled(annotation, rules.names(annotation));
         List<String> noted = new ArrayList<>();
+        SignTaker taker = (sign, a, b, c, d) -> noted.add(written(sign, a, b, c, d));
         for (Sentence sentence : annotation.sentences()) {
             PlaceSigns signs = new PlaceSigns(sentence, new NameMatches(sentence, gazetteer), facts, words, ruled.get(sentence.index()));
             String[] right = answers.get(sentence.index());
@@ -56,11 +62,19 @@ public final class PlaceTagger {
                 String before = i == 0 ? "O" : right[i - 1];
                 if (signs.isPossible(i, !before.equals("O"))) {
                     noted.clear();
-                    signs.fill(i, before, noted);
+                    signs.fill(i, TEXTS.get(before), taker);
                     lesson.learn(noted, right[i]);
                 }
             }
         }
+    }
+
+    private static String written(SignText sign, SignText... values) {
+        StringBuilder text = new StringBuilder(sign.text);
+        for (int v = 0; v < values.length && values[v] != null; v++) {
+            text.append(v == 0 ? "" : ",").append(values[v].text);
+        }
+        return text.toString();
     }
 
     /**
@@ -98,14 +112,13 @@ public final class PlaceTagger {
         private final Sentence sentence;
         private final String[] ruled;
         private final PlaceSigns signs;
-        private final LinearModel model;
-        private final List<String> noted = new ArrayList<>();
+        private final SignSum sum;
 
         Run(Sentence sentence, NameFacts facts, String[] ruled, LinearModel model) {
             this.sentence = sentence;
             this.ruled = ruled;
             this.signs = new PlaceSigns(sentence, new NameMatches(sentence, gazetteer), facts, words, ruled);
-            this.model = model;
+            this.sum = new SignSum(model);
         }
 
         void find(List<Phrase> names, List<Found> found) {
@@ -156,9 +169,9 @@ public final class PlaceTagger {
         }
 
         private double[] shares(int i, String before) {
-            noted.clear();
-            signs.fill(i, before, noted);
-            return model.likelihoods(noted);
+            sum.clear();
+            signs.fill(i, TEXTS.get(before), sum);
+            return sum.likelihoods();
         }
 
         private String answer(double[] shares, String before) {

@@ -83,6 +83,11 @@ final class PlaceWords {
         return after.get(lower(words));
     }
 
+    /** What sort of cue the word is, "locative" or "title"; null for other words. */
+    String cue(String word) {
+        return cues.get(lower(word));
+    }
+
     /** Whether the word is a cue of that sort: "locative", "title", "company". */
     boolean isCue(String word, String sort) {
         return sort.equals(cues.get(lower(word)));

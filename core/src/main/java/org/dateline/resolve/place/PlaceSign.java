@@ -1,0 +1,67 @@
+package org.dateline.resolve.place;
+
+/** The signs of {@link PlaceSigns}, by the names that stand before their values in {@code place-names.tsv}. */
+enum PlaceSign {
+    BIAS("bias"),
+    BEFORE("before="),
+    TYPE("type="),
+    TYPE3("type3="),
+    MATCH("match="),
+    MATCH_TYPE("match,type="),
+    MATCH_BEFORE("match,before="),
+    MATCH3("match3="),
+    SHAPE("shape="),
+    SHAPE_TYPE_MATCH("shape,type,match="),
+    TAG("tag="),
+    TAGS("tags="),
+    LEFT("left="),
+    LEFT_TYPE("left,type="),
+    LEFT_MATCH("left,match="),
+    LEFT2("left2="),
+    RIGHT("right="),
+    RIGHT_TYPE("right,type="),
+    RIGHT_MATCH("right,match="),
+    RIGHT2("right2="),
+    AROUND("around="),
+    RULES("rules="),
+    RULES_TYPE("rules,type="),
+    RULES_MATCH("rules,match="),
+    RULES_LEFT("rules,left="),
+    RULES_RIGHT("rules,right="),
+    SELF("self="),
+    KINDS("kinds="),
+    KIND_MATCH("kind,match="),
+    KIND2_MATCH("kind2,match="),
+    RUN("run="),
+    RUN_TYPE("run,type="),
+    RUN_END("runEnd="),
+    RUN_END_WORD("runEnd,word="),
+    RUN_BEGIN("runBegin="),
+    BEFORE_RUN("beforeRun="),
+    BEFORE_RUN_PLACE("beforeRun,place="),
+    BEHIND_RUN("behindRun="),
+    BEHIND_RUN_PLACE("behindRun,place="),
+    BEHIND_RUN2("behindRun2="),
+    COMMA("comma="),
+    COMMA_BEFORE("commaBefore="),
+    WHOLE("whole="),
+    RELATION("relation="),
+    HEAD("head="),
+    HEAD_TYPE("head,type="),
+    CASE("case="),
+    APPOS("appos="),
+    REPORT("report="),
+    REPORT_TYPE("report,type="),
+    USE("use="),
+    USE_TYPE("use,type="),
+    USE_MATCH_TYPE("use,match,type="),
+    COMMON("common="),
+    END("end="),
+    END2("end2=");
+
+    final SignText text;
+
+    PlaceSign(String text) {
+        this.text = new SignText(text);
+    }
+}
