@@ -25,6 +25,9 @@ final class Contents {
         if (Speakers.isPassive(s, verb)) {
             return passive(verb);
         }
+        if (takenUp(verb) >= 0) {
+            return span(takenUp(verb), takenUp(verb) + 1);
+        }
         boolean finite = !s.token(verb).tag().equals("VBG");
         List<Span> fronted = finite ? before(verb, source) : List.of();
         if (!fronted.isEmpty() && annotation.isQuoted(fronted.get(fronted.size() - 1).end() - 1)) {
@@ -42,6 +45,25 @@ final class Contents {
             return span(first(object), cue.type().equals("figure") ? endOfClause(verb) : last(object) + 1);
         }
         return fronted;
+    }
+
+    /**
+     * "..., an accusation the rebels denied", "..., a charge that the army rejects": the noun that takes up the sentence so far, when
+     * the verb denies such a one; otherwise -1. Trees differ on what hangs on what there.
+     */
+    private int takenUp(int verb) {
+        Cues.Cue cue = cues.of(s.token(verb));
+        int subject = s.child(verb, "nsubj");
+        if (cue == null || !cue.type().equals("deny") || subject < 0 || subject > verb || s.token(subject).tag().startsWith("W")) {
+            return -1;
+        }
+        boolean clause = s.token(verb).is("acl") || s.token(verb).is("ccomp");
+        int fronted = s.child(verb, "obj");
+        int noun = fronted >= 0 && fronted < subject && s.token(fronted).pos() == Pos.NOUN ? fronted : clause ? s.token(verb).head() : -1;
+        boolean whole = s.children(verb).stream().noneMatch(child -> child > verb
+                && (s.token(child).is("obj") || s.token(child).is("ccomp") || s.token(child).is("xcomp")));
+        boolean before = noun > 0 && noun < subject && s.token(noun).pos() == Pos.NOUN;
+        return whole && before && first(noun) > 0 && s.token(first(noun) - 1).pos() == Pos.PUNCT ? noun : -1;
     }
 
     /** "Russia was accused of ...", "dozens have been reported killed", "people believed to be trapped". */
@@ -70,7 +92,7 @@ final class Contents {
         if (source > verb) {
             start = verb;
         }
-        int end = start - 1;
+        int end = openingOfJoined(start) - 1;
         boolean parted = end >= 0 && s.token(end).pos() == Pos.PUNCT;
         while (end >= 0 && s.token(end).pos() == Pos.PUNCT) {
             end--;
@@ -88,6 +110,18 @@ final class Contents {
             from++;
         }
         return quoted || clause ? span(from, end + 1) : List.of();
+    }
+
+    /** ", local officials and a rights group said": where the tree gives the verb the last speaker only, the first word of the first. */
+    private int openingOfJoined(int start) {
+        if (start == 0 || s.token(start).pos() != Pos.CCONJ) {
+            return start;
+        }
+        int i = start;
+        while (i > 0 && (s.token(i - 1).pos().isNominal() || s.token(i - 1).pos() == Pos.ADJ || s.token(i - 1).pos() == Pos.DET)) {
+            i--;
+        }
+        return i > 0 && i < start && s.token(i - 1).form().equals(",") ? i : start;
     }
 
     /** "...: “CONTENT,” SOURCE said": the token after the colon that opens the quotation; 0 when there is none. */
@@ -163,6 +197,9 @@ final class Contents {
     private int endOfClause(int verb) {
         boolean quoted = verb + 1 < s.size() && annotation.isQuoted(s.token(Math.min(s.size() - 1, skipOpeners(verb + 1))).span().start());
         for (int i = verb + 1; i < s.size() && !quoted; i++) {
+            if (takenUp(i) > verb) {
+                return first(takenUp(i)) - 1;
+            }
             if (cues.of(s.token(i)) == null || !s.token(i).tag().matches("VB[DZP]")) {
                 continue;
             }

@@ -53,16 +53,23 @@ public final class Framing {
         return new Frame(holders, stance, local.modality() == Modality.ACTUAL ? modality : local.modality());
     }
 
+    /** Whether the word is the cue of a plain statement: "put" in "the mayor put the toll at 40". */
+    public boolean isStating(int sentence, int token) {
+        return attributions.stream().anyMatch(attribution -> attribution.cue().sentence() == sentence && attribution.cue().head() == token
+                && attribution.stance() == Stance.ASSERTED && attribution.modality() == Modality.ACTUAL);
+    }
+
     /**
      * The words of a sentence that take up what was told before it, and that the sentence denies: "claimed the reports were
-     * false", "denied the accusation", "denied it". Empty when there are none.
+     * false", "denied the accusation", "denied it", "..., a charge that they denied". Empty when there are none.
      */
     public List<Integer> retorts(int sentence) {
         Sentence s = annotation.sentences().get(sentence);
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < s.size(); i++) {
             boolean denied = modalities.hearsay().isBare(s, i) && isDenied(s, i);
-            if (denied || s.token(i).pos() == Pos.PRON && isAllThatIsDenied(s, i)) {
+            boolean takesUp = s.token(i).pos() == Pos.PRON || modalities.hearsay().isReport(s, i);
+            if (denied || takesUp && isAllThatIsDenied(s, i)) {
                 found.add(i);
             }
         }

@@ -3,6 +3,7 @@ package org.dateline.extract.attribution;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 
@@ -52,6 +53,11 @@ final class Hearsay {
         }
         boolean of = word.is("nmod") && s.children(node, "case").stream().anyMatch(marker -> s.token(marker).lemma().equals("of"));
         return of || word.is("acl") || word.is("ccomp");
+    }
+
+    /** Whether the word is a noun for what others say: "accusation". */
+    boolean isReport(Sentence s, int noun) {
+        return s.token(noun).pos() == Pos.NOUN && is(s, noun, REPORT);
     }
 
     /** Whether the noun takes up what was reported before, and says no more of it: "the reports", "these claims". */

@@ -24,6 +24,8 @@ public final class PredicateReader {
     private final Map<String, String> light = new LinkedHashMap<>();
     private final Set<String> alwaysTransitive = new LinkedHashSet<>();
     private final Map<String, String> compounds = new LinkedHashMap<>();
+    private final Map<String, Set<String>> asking = new LinkedHashMap<>();
+    private final Subjects subjectFinder = new Subjects(asking);
 
     public PredicateReader(Lexicon lexicon) {
         for (Table.Row row : lexicon.table("en/verbs.tsv").rows()) {
@@ -31,6 +33,7 @@ public final class PredicateReader {
                 case "light-object", "light-subject", "light-under" -> light.merge(
                         row.get("lemma"), row.get("class"), (one, other) -> one + " " + other);
                 case "transitive" -> alwaysTransitive.add(row.get("lemma"));
+                case "asking" -> asking.computeIfAbsent(row.get("lemma"), lemma -> new LinkedHashSet<>()).add(row.get("form"));
                 case "compound" -> compounds.put(row.get("form"), row.get("lemma"));
                 default -> throw row.fault("class", "no such class of verb: " + row.get("class"));
             }
@@ -69,7 +72,7 @@ public final class PredicateReader {
     }
 
     private Predicate verb(Sentence s, int token) {
-        List<Integer> subjects = Subjects.of(s, token);
+        List<Integer> subjects = subjectFinder.of(s, token);
         List<Phrase> objects = objects(s, token);
         boolean passive = isPassive(s, token, objects);
         List<Phrase> byPhrase = new ArrayList<>();
@@ -157,7 +160,7 @@ public final class PredicateReader {
 
     private Predicate adjective(Sentence s, int token) {
         Token word = s.token(token);
-        List<Integer> subjects = Subjects.of(s, token);
+        List<Integer> subjects = subjectFinder.of(s, token);
         if (subjects.isEmpty() && word.is("amod") && word.head() >= 0) {
             subjects = List.of(word.head());
         }
@@ -184,7 +187,7 @@ public final class PredicateReader {
             verb.obliques().forEach((preposition, phrases) -> merge(obliques, preposition, phrases));
         } else if (word.is("obl") && Phrases.preposition(s, token).equals("under")) {
             carrier = head;
-            Subjects.of(s, head).forEach(subject -> patients.add(Phrases.core(s, subject)));
+            subjectFinder.of(s, head).forEach(subject -> patients.add(Phrases.core(s, subject)));
         }
         return new Predicate(
                 s.index(),

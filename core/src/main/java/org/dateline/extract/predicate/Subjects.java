@@ -2,6 +2,9 @@ package org.dateline.extract.predicate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
@@ -10,14 +13,22 @@ import org.dateline.model.Token;
 final class Subjects {
     private static final int DEPTH = 6;
 
-    private Subjects() {}
+    private final Map<String, Set<String>> asking;
+
+    /**
+     * @param asking verbs after which whoever a preposition leads in is to do what follows, with those prepositions: "called on
+     *     the rebels to withdraw"
+     */
+    Subjects(Map<String, Set<String>> asking) {
+        this.asking = asking;
+    }
 
     /** Heads of the subject phrases, conjuncts included; empty when there are none or they cannot be told. */
-    static List<Integer> of(Sentence sentence, int verb) {
+    List<Integer> of(Sentence sentence, int verb) {
         return of(sentence, verb, DEPTH);
     }
 
-    private static List<Integer> of(Sentence sentence, int verb, int depth) {
+    private List<Integer> of(Sentence sentence, int verb, int depth) {
         if (depth == 0 || verb < 0) {
             return List.of();
         }
@@ -33,7 +44,7 @@ final class Subjects {
         return own.isEmpty() ? understood(sentence, verb, depth - 1) : own;
     }
 
-    private static List<Integer> understood(Sentence sentence, int verb, int depth) {
+    private List<Integer> understood(Sentence sentence, int verb, int depth) {
         Token token = sentence.token(verb);
         int head = token.head();
         if (head < 0) {
@@ -47,7 +58,8 @@ final class Subjects {
             return infinitive ? owner(sentence, head, depth) : Phrases.members(sentence, head);
         }
         if (token.is("xcomp")) {
-            int causee = sentence.child(head, "obj");
+            int asked = asked(sentence, head, verb);
+            int causee = asked >= 0 ? asked : sentence.child(head, "obj");
             return causee >= 0 ? Phrases.members(sentence, causee) : of(sentence, head, depth);
         }
         boolean participle = token.is("advcl") && sentence.children(verb, "nsubj").isEmpty();
@@ -70,8 +82,20 @@ final class Subjects {
         return List.of();
     }
 
+    /** Whom the verb above asks, by a preposition, to do what the infinitive says; -1 when it asks nobody so. */
+    private int asked(Sentence sentence, int verb, int infinitive) {
+        Set<String> prepositions = asking.getOrDefault(sentence.token(verb).lemma().toLowerCase(Locale.ROOT), Set.of());
+        for (int child : sentence.children(verb, "obl")) {
+            boolean by = sentence.children(child, "case").stream().anyMatch(marker -> prepositions.contains(sentence.token(marker).lemma()));
+            if (by && child > verb && child < infinitive) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
     /** Who owns the effort named by a noun with an infinitive: "its drive to retake", "launched a campaign to retake". */
-    private static List<Integer> owner(Sentence sentence, int noun, int depth) {
+    private List<Integer> owner(Sentence sentence, int noun, int depth) {
         int possessor = sentence.child(noun, "nmod:poss");
         if (possessor >= 0) {
             return List.of(possessor);

@@ -88,10 +88,13 @@ public final class RuleEngine {
 
     /**
      * In what way a match is put. What an adjective says in passing ("the rebel-held town") is the teller's own, unless it is
-     * quoted: neither a denial nor a plan around it bears on it.
+     * quoted: neither a denial nor a plan around it bears on it. Where the verb above only states it ("put the toll at 40"), it is
+     * what that verb's speaker says.
      */
     private static Frame frame(Framing framing, Match match) {
-        Frame frame = framing.at(match.predicate().sentence(), match.standing());
+        int sentence = match.predicate().sentence();
+        boolean stated = framing.isStating(sentence, match.standing());
+        Frame frame = framing.at(sentence, stated ? match.predicate().token() : match.standing());
         boolean passing = match.isAttributive() && match.rule().templates().stream().anyMatch(template -> template.kind() == Draft.Kind.CONTROL);
         boolean quoted = frame.holders().stream().anyMatch(Draft.Holder::direct);
         return passing && !quoted ? new Frame(List.of(), Stance.ASSERTED, Modality.ACTUAL) : frame;

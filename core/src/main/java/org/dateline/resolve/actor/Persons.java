@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.model.Annotation;
+import org.dateline.model.Mention;
 import org.dateline.model.NameType;
 import org.dateline.model.Phrase;
 import org.dateline.model.Pos;
@@ -54,10 +55,16 @@ final class Persons {
             while (i < sentence.size() && sentence.token(i).name() == NameType.PERSON) {
                 i++;
             }
-            if (i > first) {
+            if (i > first && !endsGroup(sentence, first, i)) {
                 mentions.add(sentence.phrase(first, i, head(sentence, first, i)));
             }
         }
+    }
+
+    /** "Ukraine's General Staff": the end of a group's longer name is nobody's. */
+    private boolean endsGroup(Sentence sentence, int first, int last) {
+        return annotation.mentions(sentence.index(), Mention.Kind.ACTOR).stream()
+                .anyMatch(group -> group.phrase().last() == last && group.phrase().first() < first);
     }
 
     /** Surnames of persons named in full elsewhere that the names model passed over. */
