@@ -2,6 +2,7 @@ package org.dateline.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.dateline.model.Annotation;
 import org.dateline.model.Mention;
 import org.dateline.model.Sentence;
@@ -100,9 +101,12 @@ final class Clauses {
             boolean clause = !verb && token.is("acl") && isHappening(sentence, node) && !isPluperfect(sentence, child);
             boolean later = node == trigger && token.is("conj") && verb && token.tag().equals(sentence.token(node).tag())
                     && sentence.child(child, "nsubj") < 0;
+            // "two were killed and five were wounded in Osgil": of casualties told in one breath the last has the place of all
+            boolean together = node == trigger && token.is("conj") && token.tag().equals("VBN") && sentence.token(node).tag().equals("VBN")
+                    && sentence.child(node, "aux:pass") >= 0 && child > node && hanging(sentence, node, Mention.Kind.PLACE) == null;
             // "were killed when troops shelled Osgil on Tuesday", "in Tuesday's shelling of Osgil"
             boolean occasion = node == trigger && verb && token.is("advcl") && isMarked(sentence, child) && isSameTime(sentence, child);
-            if ((subject || means || clause || later || occasion) && !nodes.contains(child)) {
+            if ((subject || means || clause || later || together || occasion) && !nodes.contains(child)) {
                 nodes.add(child);
             }
         }
@@ -133,8 +137,23 @@ final class Clauses {
                 && sentence.children(verb, "aux").stream().anyMatch(aux -> sentence.token(aux).tag().equals("VBD"));
     }
 
-    /** The mention of this kind that hangs on the token directly; null when none does. */
+    /**
+     * The mention of this kind that hangs on the token directly, or a place that hangs on what the verb was done to ("hit a market in
+     * Osgil"); null when none does.
+     */
     Mention on(Sentence sentence, int token, Mention.Kind kind) {
+        Mention direct = hanging(sentence, token, kind);
+        if (direct != null || kind != Mention.Kind.PLACE || !sentence.token(token).tag().startsWith("VB")) {
+            return direct;
+        }
+        return sentence.children(token, "obj").stream()
+                .map(object -> hanging(sentence, object, kind))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Mention hanging(Sentence sentence, int token, Mention.Kind kind) {
         for (Mention mention : annotation.mentions(sentence.index(), kind)) {
             int head = mention.phrase().head();
             boolean hangs = sentence.token(head).head() == token && head != token;

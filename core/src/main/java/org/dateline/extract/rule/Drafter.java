@@ -51,6 +51,9 @@ final class Drafter {
     Draft act(Match match, Template template, Frame frame) {
         Slots slots = new Slots();
         actors(slots, Slot.ACTOR, match, template.roles(Template.Part.ACTOR));
+        if (slots.asMap().getOrDefault(Slot.ACTOR, List.of()).isEmpty()) {
+            slots.add(Slot.ACTOR, answerable(match.predicate().token(), frame));
+        }
         for (Phrase phrase : match.first(template.roles(Template.Part.RECIPIENT))) {
             if (reading.is("time", phrase) || reading.lemma(phrase.head()).endsWith("self")) {
                 continue;
@@ -62,6 +65,20 @@ final class Drafter {
                 .filter(phrase -> isPlaceOnly(phrase) && !isBetweenParties(template))
                 .forEach(phrase -> slots.add(Slot.PLACE, List.of(phrase)));
         return draft(match, template, frame, slots, null);
+    }
+
+    /** "denied responsibility for the attack", "claimed to be behind it": whoever says so is whose deed it is, or is not. */
+    private List<Phrase> answerable(int deed, Frame frame) {
+        Draft.Holder holder = frame.holders().isEmpty() ? null : frame.holders().get(0);
+        boolean here = holder != null && holder.phrase() != null && holder.cue() != null && holder.phrase().sentence() == sentence.index()
+                && holder.cue().sentence() == sentence.index();
+        if (!here) {
+            return List.of();
+        }
+        int part = sentence.token(deed).head();
+        boolean behind = sentence.children(deed, "case").stream().anyMatch(marker -> reading.classes().is("part-in-it", reading.lemma(marker)));
+        boolean answers = part >= 0 && sentence.token(part).head() == holder.cue().head() && reading.classes().is("part-in-it", reading.lemma(part));
+        return answers || behind && part == holder.cue().head() ? List.of(holder.phrase()) : List.of();
     }
 
     Draft control(Match match, Template template, Frame frame) {
