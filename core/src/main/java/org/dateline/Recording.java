@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.dateline.clean.ReleaseNumbers;
 import org.dateline.model.Problem;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
@@ -15,7 +16,8 @@ import org.dateline.store.Store;
 
 /**
  * Takes what the reader finds, has it coded on other threads, and puts it into the ledger in the reader's order: reports,
- * and after a file's last report what became of the file.
+ * and after a file's last report what became of the file. Releases without a day that are numbered wait until all others
+ * are in, since their neighbours in number may tell it.
  */
 final class Recording implements Listener, AutoCloseable {
     /** Ends a reading from within. */
@@ -31,6 +33,11 @@ final class Recording implements Listener, AutoCloseable {
     private final List<Problem> problems = new ArrayList<>();
     private final List<Problem> skips = new ArrayList<>();
     private final List<Problem> faults = new ArrayList<>();
+    private final ReleaseNumbers numbers = new ReleaseNumbers();
+    private final List<Undated> undated = new ArrayList<>();
+
+    /** A numbered release that bears no day. */
+    private record Undated(Source source, Report report) {}
 
     Recording(Supplier<ReportCoder> coder, Store store, CodingKey key, int threads, Watcher watcher) {
         this.coder = coder;
@@ -51,17 +58,29 @@ final class Recording implements Listener, AutoCloseable {
             throw new Stopped();
         }
         if (store.isCoded(source.id(), key)) {
+            if (ReleaseNumbers.mayHave(source.content())) {
+                queue.work(() -> seen(source));
+            }
             queue.then(() -> known(source));
         } else {
-            queue.work(() -> coded(source));
+            queue.work(() -> coded(source, false));
         }
     }
 
+    private Runnable seen(Source source) {
+        Report report = coder.get().clean(source);
+        return () -> numbers.see(report);
+    }
+
     /** Runs on a coding thread; what it returns runs on the reading thread. */
-    private Runnable coded(Source source) {
+    private Runnable coded(Source source, boolean last) {
         ReportCoder ready = coder.get();
         try {
-            ReportCoder.Coded coded = ready.code(source);
+            Report report = ready.clean(source);
+            if (!last && ReleaseNumbers.isUndated(report)) {
+                return () -> undated.add(new Undated(source, report));
+            }
+            ReportCoder.Coded coded = ready.code(report);
             return () -> keep(coded);
         } catch (RuntimeException | StackOverflowError e) {
             // Our fault, not the file's: it is told, and one report must not cost a folder of thousands.
@@ -72,8 +91,22 @@ final class Recording implements Listener, AutoCloseable {
         }
     }
 
+    /** Codes a numbered release, on the day that the numbers around it give. */
+    private void late(Undated release) {
+        if (watcher.isStopped()) {
+            throw new Stopped();
+        }
+        Source source = numbers.dated(release.source(), release.report());
+        if (store.isCoded(source.id(), key)) {
+            queue.then(() -> known(source));
+        } else {
+            queue.work(() -> coded(source, true));
+        }
+    }
+
     private void keep(ReportCoder.Coded coded) {
         Report report = coded.report();
+        numbers.see(report);
         if (store.add(report, coded.claims(), key) == Store.Added.REPLACED) {
             watcher.replaced(report.name());
         }
@@ -134,6 +167,8 @@ final class Recording implements Listener, AutoCloseable {
      * ones, sidecars, folders that may not be entered.
      */
     void finish() {
+        queue.finish();
+        List.copyOf(undated).forEach(this::late);
         Set<String> names = new TreeSet<>();
         problems.forEach(problem -> names.add(problem.file()));
         skips.forEach(skip -> names.add(skip.file()));

@@ -40,7 +40,11 @@ public final class ReportCoder {
 
     /** The article found in the source and its claims in text order; no claims for a report that is not read. */
     public Coded code(Source source) {
-        Report report = clean(source);
+        return code(clean(source));
+    }
+
+    /** The same of a report that is already cleaned. */
+    public Coded code(Report report) {
         return new Coded(report, claims(annotate(report)));
     }
 

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.dateline.brief.Briefer;
+import org.dateline.clean.ReleaseNumbers;
 import org.dateline.lexicon.Table;
 import org.dateline.model.Annotation;
 import org.dateline.model.Brief;
 import org.dateline.model.Report;
+import org.dateline.model.Source;
 import org.dateline.model.Where;
 
 /** One incident a press release: day, province, least killed and captured, airstrike. */
@@ -31,8 +33,12 @@ final class IsafTask implements Task {
         for (Table.Row row : coding.lexicon().table("bench/isaf-provinces.tsv").rows()) {
             spelling.put(row.get("name"), row.get("spelling"));
         }
-        coding.inOrder(Documents.read(inputs), document -> {
-            Report report = coding.coder().clean(coding.source(document));
+        List<Document> documents = Documents.read(inputs);
+        ReleaseNumbers numbers = new ReleaseNumbers();
+        documents.forEach(document -> numbers.see(coding.coder().clean(coding.source(document))));
+        coding.inOrder(documents, document -> {
+            Source source = coding.source(document);
+            Report report = coding.coder().clean(numbers.dated(source, coding.coder().clean(source)));
             Annotation annotation = coding.coder().annotate(report);
             Brief brief = briefer.brief(report, coding.coder().claims(annotation), coding.coder().bearings(annotation));
             return line(document, brief, spelling);

@@ -34,6 +34,7 @@ public final class Briefer {
     private final SignWeights placeSigns;
     private final SignWeights countSigns;
     private final Set<String> besidePlaces = new TreeSet<>();
+    private final Set<String> besideDays = new TreeSet<>();
 
     /**
      * Reads the tables of {@code settle/} that a brief needs, and a policy; throws a LexiconException when one is at fault.
@@ -48,6 +49,7 @@ public final class Briefer {
         countSigns = new SignWeights(lexicon, "settle/count-signs.tsv");
         placeSigns = new SignWeights(lexicon, "settle/place-signs.tsv");
         lexicon.table("settle/beside-places.tsv").rows().forEach(row -> besidePlaces.add(row.get("word")));
+        lexicon.table("settle/beside-days.tsv").rows().forEach(row -> besideDays.add(row.get("word")));
     }
 
     /** The brief of a report; the claims are the report's own, in any order. */
@@ -66,7 +68,7 @@ public final class Briefer {
 
     /** The days that the report may be mainly about, in the order in which it names them; empty when it names none. */
     public List<Candidate<When>> days(Report report, Collection<Claim> claims, Bearings bearings) {
-        return Days.of(matter(report, claims, bearings));
+        return Days.of(matter(report, claims, bearings), besideDays);
     }
 
     /** The places that the report may be mainly about, in the order in which it names them; empty when it names none. */
@@ -84,7 +86,7 @@ public final class Briefer {
     }
 
     private When day(Matter matter) {
-        return best(daySigns, Days.of(matter));
+        return best(daySigns, Days.of(matter, besideDays));
     }
 
     /** Where the report names no day, the one that the policy puts it on. */

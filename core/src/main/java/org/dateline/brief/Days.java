@@ -16,17 +16,22 @@ import org.dateline.model.When;
 
 /** The days that a report may be mainly about, with the signs for and against each. */
 final class Days {
+    private static final int NEIGHBOUR = 24;
+
     private final Matter matter;
+    /** Words beside a day that may be signs. */
+    private final Set<String> neighbours;
     private final Map<String, Candidate<When>> found = new LinkedHashMap<>();
     private final Map<String, Integer> mentions = new TreeMap<>();
 
-    private Days(Matter matter) {
+    private Days(Matter matter, Set<String> neighbours) {
         this.matter = matter;
+        this.neighbours = neighbours;
     }
 
     /** In the order in which the text names them. */
-    static List<Candidate<When>> of(Matter matter) {
-        Days days = new Days(matter);
+    static List<Candidate<When>> of(Matter matter, Set<String> neighbours) {
+        Days days = new Days(matter, neighbours);
         for (Map.Entry<Mention, When> named : matter.bearings().times().entrySet()) {
             days.mention(named.getKey().phrase().span(), named.getValue());
         }
@@ -42,6 +47,10 @@ final class Days {
         signs.add("at " + matter.position(words));
         signs.add("beside " + matter.company(words));
         signs.add(when.precision() == When.Precision.HOUR ? "part of a day" : "day");
+        String before = Neighbours.last(matter.before(words, NEIGHBOUR));
+        String after = Neighbours.first(matter.after(words, NEIGHBOUR));
+        signs.add("after \"" + (neighbours.contains(before) ? before : "") + "\"");
+        signs.add("before \"" + (neighbours.contains(after) ? after : "") + "\"");
         signs.add(when.words().codePoints().anyMatch(Character::isDigit) ? "in figures" : "in words");
         if (found.isEmpty()) {
             signs.add("first");

@@ -81,7 +81,7 @@ final class Mentions {
         boolean named = number == 1 && isName(tally.count().words());
         Person who = number == 1 ? Person.of(words, after, named) : Person.UNKNOWN;
         boolean further = isFurther(quote, tally.countSpan(), from, words + " " + tally.count().words());
-        return new Mention(claim, outcomes.entry(claim).outcome(), number, who, further, false);
+        return new Mention(claim, outcomes.entry(claim).outcome(), number, kind(words), who, further, false);
     }
 
     private Mention recipient(Claim claim, Act act, ActorRef recipient) {
@@ -99,7 +99,7 @@ final class Mentions {
         Person who = number == 1 ? Person.of(words, after, named) : Person.UNKNOWN;
         boolean further = recipient.span() != null && isFurther(quote, recipient.span(), claim.evidence().sentence().start(), words);
         boolean bare = number > 1 || pronoun || !named && !who.isKnown() && isDefinite(quote, recipient, claim);
-        return new Mention(claim, outcomes.entry(claim).outcome(), number, who, further, bare);
+        return new Mention(claim, outcomes.entry(claim).outcome(), number, kind(words), who, further, bare);
     }
 
     private boolean isDefinite(String quote, ActorRef recipient, Claim claim) {
@@ -119,6 +119,11 @@ final class Mentions {
             found = plural.containsKey(word) ? word : found;
         }
         return found;
+    }
+
+    private String kind(String words) {
+        String head = head(words);
+        return head == null ? "" : head;
     }
 
     private static boolean isName(String words) {

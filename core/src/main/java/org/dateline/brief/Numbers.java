@@ -15,12 +15,14 @@ final class Numbers {
     private final Map<Outcome, People> people = new EnumMap<>(Outcome.class);
     private final Map<Outcome, Map<Integer, Set<String>>> signs = new EnumMap<>(Outcome.class);
     private final Map<Outcome, Map<Integer, Integer>> times = new EnumMap<>(Outcome.class);
+    private final Map<Outcome, Beside> beside = new EnumMap<>(Outcome.class);
 
     private Numbers() {
         for (Outcome outcome : Outcome.values()) {
             people.put(outcome, new People());
             signs.put(outcome, new TreeMap<>());
             times.put(outcome, new TreeMap<>());
+            beside.put(outcome, new Beside());
         }
     }
 
@@ -43,6 +45,7 @@ final class Numbers {
                 continue;
             }
             people.get(outcome).read(its, base + here);
+            its.forEach(mention -> beside.get(outcome).take(mention, position));
             int sum = its.stream().filter(mention -> !mention.anaphoric()).mapToInt(Mention::number).sum();
             if (sum > 0) {
                 boolean counted = its.stream().anyMatch(mention -> mention.who().names().isEmpty() && !mention.anaphoric());
@@ -74,6 +77,7 @@ final class Numbers {
         People its = people.get(outcome);
         add(all, its.number(), "by count");
         add(all, its.persons().size(), "persons");
+        beside.get(outcome).numbers().forEach((sign, number) -> add(all, number, sign));
         if (outcome == Outcome.WOUNDED) {
             survivors(all, killed);
         }

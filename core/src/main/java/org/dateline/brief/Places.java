@@ -54,8 +54,8 @@ final class Places {
         signs.add("at " + matter.position(words));
         signs.add("beside " + matter.company(words));
         signs.add("is " + where.precision().name().toLowerCase(Locale.ROOT));
-        String before = last(matter.before(words, NEIGHBOUR));
-        String after = first(matter.after(words, NEIGHBOUR));
+        String before = Neighbours.last(matter.before(words, NEIGHBOUR));
+        String after = Neighbours.first(matter.after(words, NEIGHBOUR));
         signs.add("after \"" + (neighbours.contains(before) ? before : "") + "\"");
         signs.add("before \"" + (neighbours.contains(after) ? after : "") + "\"");
         if (found.isEmpty()) {
@@ -90,22 +90,5 @@ final class Places {
             all.add(candidate.with(candidate.value(), signs));
         }
         return all;
-    }
-
-    private static String last(String text) {
-        String trimmed = text.stripTrailing();
-        if (trimmed.endsWith(",")) {
-            return ",";
-        }
-        String word = trimmed.substring(Math.max(trimmed.lastIndexOf(' '), trimmed.lastIndexOf('\n')) + 1);
-        return word.toLowerCase(Locale.ROOT);
-    }
-
-    private static String first(String text) {
-        String trimmed = text.stripLeading();
-        if (trimmed.isEmpty() || !Character.isLetter(trimmed.charAt(0))) {
-            return trimmed.isEmpty() ? "" : trimmed.substring(0, 1);
-        }
-        return trimmed.split("[^\\p{L}]")[0].toLowerCase(Locale.ROOT);
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.dateline.model.Dateline;
 
 /**
@@ -14,8 +13,8 @@ import org.dateline.model.Dateline;
 final class Letterhead {
     /** How far into the text a letterhead reaches. */
     private static final int REACH = 600;
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\p{L}\\p{N}-])((?:19|20)\\d{2})-(0[1-9]|1[0-2])-\\p{Lu}{1,3}\\s?[-\u2013]\\s?\\d{2,4}(?!\\d)");
+    /** A release may come out so many days into the month after the one it is numbered in. */
+    private static final int LATE = 3;
     /** "June 19: Clashes in three provinces": the day that a release's headline opens with. */
     private static final int OPENING = 24;
 
@@ -37,11 +36,14 @@ final class Letterhead {
         if (full != null && full.date() != null && MonthDay.from(full.date()).equals(said)) {
             return full.date();
         }
-        Matcher number = NUMBER.matcher(head);
+        Matcher number = ReleaseNumbers.NUMBER.matcher(head);
         while (number.find()) {
             YearMonth month = YearMonth.of(Integer.parseInt(number.group(1)), Integer.parseInt(number.group(2)));
-            if (month.getMonth() == said.getMonth() && month.isValidDay(said.getDayOfMonth())) {
-                return month.atDay(said.getDayOfMonth());
+            // numbered at the end of one month, out at the beginning of the next
+            YearMonth next = month.plusMonths(1);
+            YearMonth of = said.getDayOfMonth() <= LATE && next.getMonth() == said.getMonth() ? next : month;
+            if (of.getMonth() == said.getMonth() && of.isValidDay(said.getDayOfMonth())) {
+                return of.atDay(said.getDayOfMonth());
             }
         }
         return null;

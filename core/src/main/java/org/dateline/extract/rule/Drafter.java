@@ -24,10 +24,12 @@ final class Drafter {
     private final Reading reading;
     private final Sentence sentence;
     private final Vocabulary vocabulary;
+    private final Beside beside;
     private final Circumstances circumstances;
 
-    Drafter(Reading reading, Vocabulary vocabulary) {
+    Drafter(Reading reading, Vocabulary vocabulary, Beside beside) {
         this.reading = reading;
+        this.beside = beside;
         this.sentence = reading.sentence();
         this.vocabulary = vocabulary;
         this.circumstances = new Circumstances(reading);
@@ -98,6 +100,7 @@ final class Drafter {
                 Draft draft = tally(match, template, frame, phrase);
                 if (draft != null) {
                     drafts.add(draft);
+                    companions(match, template, frame, phrase, drafts);
                 }
             }
             if (!drafts.isEmpty()) {
@@ -105,6 +108,16 @@ final class Drafter {
             }
         }
         return List.of();
+    }
+
+    /** "a colonel along with six of his men": adds a tally for those named beside, where the role itself has lost them. */
+    private void companions(Match match, Template template, Frame frame, Phrase phrase, List<Draft> drafts) {
+        Phrase other = reading.people(phrase) == null ? null : beside.after(reading, phrase);
+        boolean known = other == null || match.phrases("patient").stream().anyMatch(other::overlaps);
+        Draft draft = known ? null : tally(match, template, frame, other);
+        if (draft != null) {
+            drafts.add(draft);
+        }
     }
 
     private Draft tally(Match match, Template template, Frame frame, Phrase said) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.dateline.extract.count.Counted;
 import org.dateline.extract.predicate.Phrases;
 import org.dateline.extract.predicate.Predicate;
+import org.dateline.model.Mention;
 import org.dateline.model.Phrase;
 import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
@@ -54,6 +55,20 @@ final class Mends {
             all.add(phrase);
         }
         return all;
+    }
+
+    /**
+     * The phrases without the later links of a chain of places: of "captured a leader in Osgil district, Tarsk province" the
+     * province may hang on the verb.
+     */
+    List<Phrase> withoutChained(List<Phrase> phrases) {
+        return phrases.size() < 2 ? phrases : phrases.stream().filter(phrase -> !isChained(phrase)).toList();
+    }
+
+    private boolean isChained(Phrase phrase) {
+        int before = phrase.first() - 2;
+        return before >= 0 && sentence.token(before + 1).form().equals(",") && !sentence.token(phrase.head()).is("conj")
+                && reading.mentioned(Mention.Kind.PLACE, phrase.head()) && reading.mentioned(Mention.Kind.PLACE, before);
     }
 
     /** "... said killed at least 32 people": a counted object right behind a verb that needs one; null when there is none. */

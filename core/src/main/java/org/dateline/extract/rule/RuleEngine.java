@@ -31,6 +31,7 @@ public final class RuleEngine {
     private final Vocabulary vocabulary;
     private final Rules rules;
     private final Parts parts;
+    private final Beside beside;
     private final PredicateReader predicates;
     private final Attributions attributions;
 
@@ -40,6 +41,7 @@ public final class RuleEngine {
         this.vocabulary = new Vocabulary(lexicon);
         this.rules = new Rules(lexicon, classes);
         this.parts = new Parts(lexicon);
+        this.beside = new Beside(lexicon);
         this.predicates = new PredicateReader(lexicon);
         this.attributions = new Attributions(lexicon);
     }
@@ -69,7 +71,7 @@ public final class RuleEngine {
     private List<Draft> drafts(Reading reading, Framing framing) {
         Sentence sentence = reading.sentence();
         Matcher matcher = new Matcher(reading);
-        Drafter drafter = new Drafter(reading, vocabulary);
+        Drafter drafter = new Drafter(reading, vocabulary, beside);
         List<Draft> drafts = new ArrayList<>();
         for (int token = 0; token < sentence.size(); token++) {
             Set<Draft.Kind> given = EnumSet.noneOf(Draft.Kind.class);
@@ -173,7 +175,7 @@ public final class RuleEngine {
     private void append(Reading reading, List<Draft> drafts, List<Draft> all) {
         List<Draft> wholes = drafts.stream().filter(draft -> draft.kind() == Draft.Kind.TALLY).toList();
         List<Parts.Part> found = wholes.isEmpty() ? List.of() : parts.of(reading, wholes);
-        Drafter drafter = new Drafter(reading, vocabulary);
+        Drafter drafter = new Drafter(reading, vocabulary, beside);
         for (Draft draft : drafts) {
             int whole = wholes.indexOf(draft);
             int index = all.size();

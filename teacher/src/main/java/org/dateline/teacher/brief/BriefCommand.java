@@ -16,6 +16,7 @@ import org.dateline.Engine;
 import org.dateline.ReportCoder;
 import org.dateline.brief.Briefer;
 import org.dateline.brief.Candidate;
+import org.dateline.clean.ReleaseNumbers;
 import org.dateline.format.Json;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.model.Annotation;
@@ -58,11 +59,13 @@ public final class BriefCommand {
             String[] parts = named.toString().split("=", 2);
             Path set = Path.of(parts[1]);
             begin(parts[0]);
+            List<Map<String, Object>> documents = new ArrayList<>();
             for (String line : Files.readAllLines(set, StandardCharsets.UTF_8)) {
                 if (!line.isBlank()) {
-                    read(Json.readObject(line));
+                    documents.add(Json.readObject(line));
                 }
             }
+            readAll(documents);
             report(set.toString());
         }
         finish();
@@ -81,9 +84,16 @@ public final class BriefCommand {
         stories();
     }
 
-    private void read(Map<String, Object> document) {
+    private void readAll(List<Map<String, Object>> documents) {
         coder = coder == null ? Engine.coder(lexicon) : coder;
-        Report report = coder.clean(source(document));
+        ReleaseNumbers numbers = new ReleaseNumbers();
+        documents.forEach(document -> numbers.see(coder.clean(source(document))));
+        documents.forEach(document -> read(document, numbers));
+    }
+
+    private void read(Map<String, Object> document, ReleaseNumbers numbers) {
+        Source source = source(document);
+        Report report = coder.clean(numbers.dated(source, coder.clean(source)));
         Annotation annotation = coder.annotate(report);
         learn(document, report, coder.claims(annotation), coder.bearings(annotation));
     }
