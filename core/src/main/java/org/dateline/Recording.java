@@ -16,8 +16,8 @@ import org.dateline.store.Store;
 
 /**
  * Takes what the reader finds, has it coded on other threads, and puts it into the ledger in the reader's order: reports,
- * and after a file's last report what became of the file. Releases without a day that are numbered wait until all others
- * are in, since their neighbours in number may tell it.
+ * and after a file's last report what became of the file. Numbered releases without a day wait until all others are in,
+ * since their neighbours in number may tell it.
  */
 final class Recording implements Listener, AutoCloseable {
     /** Ends a reading from within. */
@@ -33,10 +33,9 @@ final class Recording implements Listener, AutoCloseable {
     private final List<Problem> problems = new ArrayList<>();
     private final List<Problem> skips = new ArrayList<>();
     private final List<Problem> faults = new ArrayList<>();
-    private final ReleaseNumbers numbers = new ReleaseNumbers();
     private final List<Undated> undated = new ArrayList<>();
 
-    /** A numbered release that bears no day. */
+    /** A numbered release without a day. */
     private record Undated(Source source, Report report) {}
 
     Recording(Supplier<ReportCoder> coder, Store store, CodingKey key, int threads, Watcher watcher) {
@@ -58,18 +57,10 @@ final class Recording implements Listener, AutoCloseable {
             throw new Stopped();
         }
         if (store.isCoded(source.id(), key)) {
-            if (ReleaseNumbers.mayHave(source.content())) {
-                queue.work(() -> seen(source));
-            }
             queue.then(() -> known(source));
         } else {
             queue.work(() -> coded(source, false));
         }
-    }
-
-    private Runnable seen(Source source) {
-        Report report = coder.get().clean(source);
-        return () -> numbers.see(report);
     }
 
     /** Runs on a coding thread; what it returns runs on the reading thread. */
@@ -77,7 +68,7 @@ final class Recording implements Listener, AutoCloseable {
         ReportCoder ready = coder.get();
         try {
             Report report = ready.clean(source);
-            if (!last && ReleaseNumbers.isUndated(report)) {
+            if (!last && ReleaseNumbers.isOpen(report)) {
                 return () -> undated.add(new Undated(source, report));
             }
             ReportCoder.Coded coded = ready.code(report);
@@ -91,12 +82,12 @@ final class Recording implements Listener, AutoCloseable {
         }
     }
 
-    /** Codes a numbered release, on the day that the numbers around it give. */
-    private void late(Undated release) {
+    /** Codes a numbered release without a day, on the day that the ledger's numbers give it. */
+    private void late(Undated found, ReleaseNumbers known) {
         if (watcher.isStopped()) {
             throw new Stopped();
         }
-        Source source = numbers.dated(release.source(), release.report());
+        Source source = known.dated(found.source(), found.report());
         if (store.isCoded(source.id(), key)) {
             queue.then(() -> known(source));
         } else {
@@ -106,7 +97,6 @@ final class Recording implements Listener, AutoCloseable {
 
     private void keep(ReportCoder.Coded coded) {
         Report report = coded.report();
-        numbers.see(report);
         if (store.add(report, coded.claims(), key) == Store.Added.REPLACED) {
             watcher.replaced(report.name());
         }
@@ -168,7 +158,11 @@ final class Recording implements Listener, AutoCloseable {
      */
     void finish() {
         queue.finish();
-        List.copyOf(undated).forEach(this::late);
+        if (!undated.isEmpty()) {
+            ReleaseNumbers known = new ReleaseNumbers();
+            store.forEachReport(known::see);
+            undated.forEach(found -> late(found, known));
+        }
         Set<String> names = new TreeSet<>();
         problems.forEach(problem -> names.add(problem.file()));
         skips.forEach(skip -> names.add(skip.file()));

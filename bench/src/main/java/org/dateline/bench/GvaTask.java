@@ -86,7 +86,7 @@ final class GvaTask implements Task {
                 .put("incident", incident(article, eventOf))
                 .put("killed", number(brief.count("killed")))
                 .put("injured", number(brief.count("wounded")))
-                .put("date", brief.when() == null ? null : brief.when().to().toString())
+                .put("date", brief.when() == null ? null : Brief.day(brief.when()).toString())
                 .put("city", spelling.getOrDefault(place, place))
                 .toString();
     }

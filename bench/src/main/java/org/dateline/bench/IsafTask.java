@@ -34,11 +34,11 @@ final class IsafTask implements Task {
             spelling.put(row.get("name"), row.get("spelling"));
         }
         List<Document> documents = Documents.read(inputs);
-        ReleaseNumbers numbers = new ReleaseNumbers();
-        documents.forEach(document -> numbers.see(coding.coder().clean(coding.source(document))));
+        ReleaseNumbers days = new ReleaseNumbers();
+        documents.forEach(document -> days.see(coding.coder().clean(coding.source(document))));
         coding.inOrder(documents, document -> {
             Source source = coding.source(document);
-            Report report = coding.coder().clean(numbers.dated(source, coding.coder().clean(source)));
+            Report report = coding.coder().clean(days.dated(source, coding.coder().clean(source)));
             Annotation annotation = coding.coder().annotate(report);
             Brief brief = briefer.brief(report, coding.coder().claims(annotation), coding.coder().bearings(annotation));
             return line(document, brief, spelling);
@@ -48,7 +48,7 @@ final class IsafTask implements Task {
     private static String line(Document document, Brief brief, Map<String, String> spelling) {
         String province = province(brief.where());
         return Line.of(document.doc())
-                .put("start_date", brief.when() == null ? null : brief.when().to().toString())
+                .put("start_date", brief.when() == null ? null : Brief.day(brief.when()).toString())
                 .put("province", province == null
                         ? List.of()
                         : List.of(spelling.getOrDefault(province, province.toLowerCase(Locale.ROOT))))

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.dateline.model.Brief;
 import org.dateline.model.Claim;
 import org.dateline.model.Mention;
 import org.dateline.model.Span;
@@ -17,6 +18,7 @@ import org.dateline.model.When;
 /** The days that a report may be mainly about, with the signs for and against each. */
 final class Days {
     private static final int NEIGHBOUR = 24;
+    private static final int A_FEW = 3;
 
     private final Matter matter;
     /** Words beside a day that may be signs. */
@@ -40,13 +42,13 @@ final class Days {
     }
 
     private void mention(Span words, When when) {
-        if (!when.isNarrow()) {
+        if (!isDay(when)) {
             return;
         }
         Set<String> signs = new TreeSet<>();
         signs.add("at " + matter.position(words));
         signs.add("beside " + matter.company(words));
-        signs.add(when.precision() == When.Precision.HOUR ? "part of a day" : "day");
+        signs.add(!when.isNarrow() ? "days" : when.precision() == When.Precision.HOUR ? "part of a day" : "day");
         String before = Neighbours.last(matter.before(words, NEIGHBOUR));
         String after = Neighbours.first(matter.after(words, NEIGHBOUR));
         signs.add("after \"" + (neighbours.contains(before) ? before : "") + "\"");
@@ -67,8 +69,13 @@ final class Days {
         }
     }
 
+    /** A day, or so few that what is told began on the first of them. */
+    private static boolean isDay(When when) {
+        return when.from() != null && when.to() != null && !when.to().isAfter(when.from().plusDays(A_FEW));
+    }
+
     private static String key(When when) {
-        return when.to().toString();
+        return Brief.day(when).toString();
     }
 
     private void add(When when, Set<String> signs) {
@@ -77,16 +84,20 @@ final class Days {
 
     private List<Candidate<When>> candidates() {
         LocalDate published = matter.report().published();
-        LocalDate earliest = found.values().stream().map(candidate -> candidate.value().to()).min(LocalDate::compareTo).orElse(null);
+        LocalDate earliest = found.values().stream().map(candidate -> Brief.day(candidate.value())).min(LocalDate::compareTo).orElse(null);
+        LocalDate latest = found.values().stream().map(candidate -> Brief.day(candidate.value())).max(LocalDate::compareTo).orElse(null);
         List<Candidate<When>> all = new ArrayList<>();
         for (Candidate<When> candidate : found.values()) {
             Set<String> signs = new TreeSet<>();
-            LocalDate day = candidate.value().to();
+            LocalDate day = Brief.day(candidate.value());
             int times = mentions.getOrDefault(candidate.key(), 0);
             signs.add("named " + (times > 3 ? "often" : times));
             signs.add(published == null ? "no day of print" : "before print " + ago(ChronoUnit.DAYS.between(day, published)));
             if (day.equals(earliest)) {
                 signs.add("earliest");
+            }
+            if (day.equals(latest)) {
+                signs.add("latest");
             }
             all.add(candidate.with(candidate.value(), signs));
         }

@@ -33,13 +33,8 @@ public final class ReleaseNumbers {
 
     private record Number(String series, YearMonth month, int serial) {}
 
-    /** Whether the content of a source may hold a release number. */
-    public static boolean mayHave(String content) {
-        return NUMBER.matcher(content).find();
-    }
-
     /** Whether the report bears a number and no day, so that others' numbers may tell its day. */
-    public static boolean isUndated(Report report) {
+    public static boolean isOpen(Report report) {
         return report.published() == null && number(report) != null;
     }
 
@@ -53,9 +48,10 @@ public final class ReleaseNumbers {
         return new Number(month + " " + matcher.group(3), month, Integer.parseInt(matcher.group(4)));
     }
 
-    /** Learns from a report that bears both number and day; any other says nothing. */
+    /** Learns from a report that bears both number and day of its own; any other says nothing. */
     public void see(Report report) {
-        Number number = report.published() == null ? null : number(report);
+        boolean told = report.published() == null || ORIGIN.equals(report.metadata().publishedFrom());
+        Number number = told ? null : number(report);
         if (number != null && YearMonth.from(report.published()).equals(number.month())) {
             dated.computeIfAbsent(number.series(), any -> new TreeMap<>())
                     .merge(number.serial(), report.published(), (one, other) -> one.isBefore(other) ? one : other);

@@ -1,5 +1,6 @@
 package org.dateline.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,5 +51,10 @@ public record Brief(
     @Override
     public String toString() {
         return "Brief " + report + " " + new TreeMap<>(counts) + " when=" + when + " where=" + where;
+    }
+
+    /** The one day that a stretch of days stands for: of a night the later, of a few days the first; null for an open end. */
+    public static LocalDate day(When when) {
+        return when.isNarrow() ? when.to() : when.from();
     }
 }

@@ -86,14 +86,14 @@ public final class BriefCommand {
 
     private void readAll(List<Map<String, Object>> documents) {
         coder = coder == null ? Engine.coder(lexicon) : coder;
-        ReleaseNumbers numbers = new ReleaseNumbers();
-        documents.forEach(document -> numbers.see(coder.clean(source(document))));
-        documents.forEach(document -> read(document, numbers));
+        ReleaseNumbers corpus = new ReleaseNumbers();
+        documents.forEach(document -> corpus.see(coder.clean(source(document))));
+        documents.forEach(document -> read(document, corpus));
     }
 
-    private void read(Map<String, Object> document, ReleaseNumbers numbers) {
+    private void read(Map<String, Object> document, ReleaseNumbers corpus) {
         Source source = source(document);
-        Report report = coder.clean(numbers.dated(source, coder.clean(source)));
+        Report report = coder.clean(corpus.dated(source, coder.clean(source)));
         Annotation annotation = coder.annotate(report);
         learn(document, report, coder.claims(annotation), coder.bearings(annotation));
     }
