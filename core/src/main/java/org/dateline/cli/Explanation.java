@@ -47,6 +47,9 @@ final class Explanation {
     void event(Event event) {
         field(0, "event", event.id() + "  " + Wording.happening(event));
         whenAndWhere(event.when(), event.where());
+        if (event.sides() < event.origins()) {
+            line(2, Plain.count(event.origins(), "origin") + ", " + Plain.count(event.sides(), "side"));
+        }
         findings(event.findings());
         for (Toll toll : corpus.settled().tolls()) {
             if (event.tolls().contains(toll.id())) {
@@ -56,7 +59,8 @@ final class Explanation {
         for (Account account : event.accounts()) {
             out.println();
             String kind = account.kind() == null ? "" : " (" + Wording.word(account.kind()) + ")";
-            line(0, "account of " + account.origin() + kind + ", in " + Plain.count(account.reports().size(), "report"));
+            String side = account.side() == null ? "" : ", for the side of " + account.side();
+            line(0, "account of " + account.origin() + kind + side + ", in " + Plain.count(account.reports().size(), "report"));
             claims(account.claims());
         }
     }
@@ -97,6 +101,7 @@ final class Explanation {
     void control(ControlSpan span) {
         line(0, "control " + span.id() + (span.contested() ? "  contested" : ""));
         whenAndWhere(span.when(), span.place());
+        findings(span.findings());
         for (ControlSpan.Position position : span.positions()) {
             out.println();
             line(0, ControlCommand.position(span, position));

@@ -16,6 +16,7 @@ import java.util.Objects;
  * @param accounts by origin
  * @param findings one a question
  * @param tolls ids of its tolls
+ * @param charges who is said to have done it, one entry a side; empty when nobody known is, and where it is no violence
  */
 public record Event(
         String id,
@@ -27,7 +28,8 @@ public record Event(
         List<ActorRef> recipients,
         List<Account> accounts,
         List<Finding> findings,
-        List<String> tolls) {
+        List<String> tolls,
+        List<Charge> charges) {
     public Event {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(type, "type");
@@ -36,9 +38,25 @@ public record Event(
         accounts = List.copyOf(accounts);
         findings = List.copyOf(findings);
         tolls = List.copyOf(tolls);
+        charges = List.copyOf(charges);
         if (accounts.isEmpty()) {
             throw new IllegalArgumentException("an event without an account: " + id);
         }
+    }
+
+    /** An event of which nobody is said to have done it. */
+    public Event(
+            String id,
+            String type,
+            String title,
+            When when,
+            Where where,
+            List<ActorRef> actors,
+            List<ActorRef> recipients,
+            List<Account> accounts,
+            List<Finding> findings,
+            List<String> tolls) {
+        this(id, type, title, when, where, actors, recipients, accounts, findings, tolls, List.of());
     }
 
     /** How many origins stand behind it. */
@@ -49,7 +67,7 @@ public record Event(
     /** How many sides stand behind it: relatives, as a ministry and its state television, are one. */
     public int sides() {
         return (int) accounts.stream()
-                .map(account -> account.side() == null ? "origin " + account.origin() : "side " + account.side())
+                .map(account -> account.side() == null ? account.origin() : account.side())
                 .distinct()
                 .count();
     }

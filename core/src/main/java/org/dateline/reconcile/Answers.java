@@ -14,18 +14,20 @@ import org.dateline.model.Finding;
 
 /** The answers of several origins to one question, one an origin, and how they stand to one another. */
 final class Answers<T> {
+    private final Reasons reasons;
     private final String question;
-    private final Map<String, String> names = new LinkedHashMap<>();
+    private final Map<String, Origins.Origin> origins = new LinkedHashMap<>();
     private final Map<String, T> answers = new LinkedHashMap<>();
     private final Set<String> claims = new LinkedHashSet<>();
 
-    Answers(String question) {
+    Answers(Reasons reasons, String question) {
+        this.reasons = reasons;
         this.question = question;
     }
 
     /** Adds a claim's answer to what its origin answers already. */
     void add(T answer, Origins.Origin origin, Claim claim, BinaryOperator<T> merge) {
-        names.putIfAbsent(origin.key(), origin.name());
+        origins.putIfAbsent(origin.key(), origin);
         answers.merge(origin.key(), answer, merge);
         claims.add(claim.id());
     }
@@ -35,19 +37,26 @@ final class Answers<T> {
         if (answers.isEmpty()) {
             return null;
         }
-        boolean fits = answers.values().stream()
-                .allMatch(one -> answers.values().stream().allMatch(other -> fit.test(one, other)));
-        Finding.Verdict agreed = answers.size() > 1 ? Finding.Verdict.AGREED : Finding.Verdict.SINGLE_ORIGIN;
-        return new Finding(question, fits ? agreed : Finding.Verdict.DIFFERS, reason(words), new ArrayList<>(claims));
+        List<T> given = answers.values().stream().distinct().toList();
+        boolean fits = given.stream().allMatch(one -> given.stream().allMatch(other -> fit.test(one, other)));
+        Voices voices = new Voices();
+        origins.values().forEach(voices::add);
+        boolean single = voices.sides().size() == 1;
+        Finding.Verdict agreed = single ? Finding.Verdict.SINGLE_ORIGIN : Finding.Verdict.AGREED;
+        Finding.Cause cause = fits && single && answers.size() > 1 ? Finding.Cause.ONE_SIDE : null;
+        List<String> parts = parts(words);
+        parts.addAll(fits ? voices.relatives(reasons) : List.of());
+        return new Finding(
+                question, fits ? agreed : Finding.Verdict.DIFFERS, cause, Reasons.sentence(parts), new ArrayList<>(claims));
     }
 
-    private String reason(Function<T, String> words) {
+    private List<String> parts(Function<T, String> words) {
         Map<String, List<String>> holders = new LinkedHashMap<>();
         answers.forEach((key, answer) ->
-                holders.computeIfAbsent(words.apply(answer), any -> new ArrayList<>()).add(names.get(key)));
-        List<String> parts = holders.entrySet().stream()
-                .map(entry -> entry.getKey() + " according to " + Names.list(entry.getValue()))
-                .toList();
-        return Names.sentence(answers.size() == 1 ? List.of(parts.get(0) + " only") : parts);
+                holders.computeIfAbsent(words.apply(answer), any -> new ArrayList<>()).add(origins.get(key).name()));
+        List<String> parts = new ArrayList<>();
+        String how = answers.size() == 1 ? "answer.only" : "answer";
+        holders.forEach((answer, names) -> parts.add(reasons.say(how, answer, reasons.list(names))));
+        return parts;
     }
 }

@@ -3,6 +3,7 @@ package org.dateline.reconcile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.dateline.model.Control;
 import org.dateline.model.ControlSpan;
 import org.dateline.model.Digest;
 import org.dateline.model.Modality;
+import org.dateline.model.ReportHead;
 import org.dateline.model.Stance;
 import org.dateline.model.When;
 import org.dateline.model.Where;
@@ -23,10 +25,12 @@ import org.dateline.model.Where;
 final class ControlSpans {
     private final Origins origins;
     private final Holders holders;
+    private final HolderFindings findings;
 
-    ControlSpans(Origins origins, Holders holders) {
+    ControlSpans(Origins origins, Holders holders, HolderFindings findings) {
         this.origins = origins;
         this.holders = holders;
+        this.findings = findings;
     }
 
     /** All spans, by place in the order of first mention, then by day. Claims that name no place make none. */
@@ -81,7 +85,8 @@ final class ControlSpans {
         String id = Digest.id(Stream.concat(Stream.of("control"), claims.stream().map(Claim::id).sorted())
                 .toArray(String[]::new));
         Where place = claims.get(0).where();
-        return new ControlSpan(id, place, when(claims), positions(claims), holders.exclude(claims));
+        boolean contested = holders.exclude(claims);
+        return new ControlSpan(id, place, when(claims), positions(claims), contested, findings.findings(claims, contested));
     }
 
     /** The closest days that any of the words give. */
@@ -110,7 +115,17 @@ final class ControlSpans {
         Stance stance = first.stance();
         return new ControlSpan.Position(
                 name(control), control.status(), control.degree(), stance, origins.of(first).name(),
-                claims.stream().map(Claim::id).toList());
+                claims.stream().map(Claim::id).toList(), origins.of(first).side(), said(claims));
+    }
+
+    /** The day of the last report that has it; null when none of them has a day. */
+    private LocalDate said(List<Claim> claims) {
+        return claims.stream()
+                .map(origins::head)
+                .filter(head -> head != null && head.published() != null)
+                .map(ReportHead::published)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static String name(Control control) {

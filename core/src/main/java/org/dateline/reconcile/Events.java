@@ -1,7 +1,7 @@
 package org.dateline.reconcile;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,10 +27,18 @@ import org.dateline.model.Where;
 
 /** Makes an event of a happening: its accounts by origin, and what they say to each question. */
 final class Events {
+    private final Reasons reasons;
     private final Origins origins;
+    private final Responsibility responsibility;
+    private final Map<String, List<Claim>> words;
+    private final Sides sides;
 
-    Events(Origins origins) {
+    Events(Reasons reasons, Origins origins, Sides sides, Responsibility responsibility, Collection<Claim> claims) {
+        this.reasons = reasons;
         this.origins = origins;
+        this.sides = sides;
+        this.responsibility = responsibility;
+        words = responsibility.words(claims);
     }
 
     /** Stable for the same claims. */
@@ -39,22 +47,46 @@ final class Events {
                 .toArray(String[]::new));
     }
 
-    /** The event with its tolls' findings among its own. */
-    Event event(Happening happening, List<Toll> tolls) {
+    /**
+     * The event with its tolls' findings among its own.
+     *
+     * @param fates tolls of other measures that are parts of its tolls: what became of those it counts
+     */
+    Event event(Happening happening, List<Toll> tolls, List<Toll> fates) {
         List<Claim> claims = happening.claims();
         When when = when(claims);
         Where where = where(claims);
         List<Finding> findings = new ArrayList<>();
-        findings.add(new Happened(origins, claims).finding());
+        findings.add(new Happened(reasons, origins, claims).finding());
         findings.add(actor(happening));
+        Responsibility.Charges charges = responsibility.charges(happening, origins, words);
+        findings.add(responsibility.finding(charges));
         findings.add(place(claims));
         findings.add(day(claims));
         tolls.forEach(toll -> findings.addAll(toll.findings()));
+        fates.forEach(fate -> findings.add(fate(fate, actors(claims, Act::actors))));
         findings.removeIf(Objects::isNull);
         return new Event(
                 id(happening), happening.type(), title(happening.type(), where, when), when, where,
                 actors(claims, Act::actors), actors(claims, Act::recipients), accounts(claims), findings,
-                tolls.stream().map(Toll::id).toList());
+                tolls.stream().map(Toll::id).toList(), charges.list(reasons));
+    }
+
+    /** "Three of them killed according to a spokesman, who speaks for those who did it". */
+    private Finding fate(Toll fate, List<ActorRef> actors) {
+        Map<String, List<String>> holders = new LinkedHashMap<>();
+        fate.figures().stream()
+                .filter(figure -> !figure.superseded())
+                .forEach(figure -> holders.computeIfAbsent(figure.count().words(), any -> new ArrayList<>()).add(figure.origin()));
+        List<String> parts = new ArrayList<>();
+        holders.forEach((number, names) -> {
+            boolean own = names.stream().allMatch(name -> actors.stream().anyMatch(actor -> sides.speaksFor(name, actor)));
+            parts.add(reasons.say(own ? "part.fate.own" : "part.fate", number, fate.measure(), reasons.list(names)));
+        });
+        boolean single = fate.figures().stream().map(Toll.Figure::origin).distinct().count() == 1;
+        return new Finding(
+                fate.measure(), single ? Finding.Verdict.SINGLE_ORIGIN : Finding.Verdict.AGREED, Finding.Cause.PART,
+                Reasons.sentence(parts), fate.figures().stream().map(Toll.Figure::claim).toList());
     }
 
     private List<Account> accounts(List<Claim> claims) {
@@ -64,14 +96,14 @@ final class Events {
         for (List<Claim> its : byOrigin.values()) {
             Origins.Origin origin = origins.of(its.get(0));
             List<String> reports = its.stream().map(claim -> claim.evidence().report()).distinct().toList();
-            accounts.add(new Account(origin.name(), origin.kind(), its.stream().map(Claim::id).toList(), reports));
+            accounts.add(new Account(origin.name(), origin.kind(), its.stream().map(Claim::id).toList(), reports, origin.side()));
         }
         return accounts;
     }
 
     /** Who did it, by the claims that name the event as what it is. */
     private Finding actor(Happening happening) {
-        Answers<Set<String>> answers = new Answers<>("actor");
+        Answers<Set<String>> answers = new Answers<>(reasons, "actor");
         boolean registered = happening.claims().stream().anyMatch(claim -> !doers(happening, claim, true).isEmpty());
         for (Claim claim : happening.claims()) {
             Set<String> names = doers(happening, claim, registered);
@@ -79,7 +111,7 @@ final class Events {
                 answers.add(names, origins.of(claim), claim, Events::union);
             }
         }
-        return answers.finding((one, other) -> one.stream().anyMatch(other::contains), Names::list);
+        return answers.finding((one, other) -> one.stream().anyMatch(other::contains), reasons::list);
     }
 
     /** Names of who did it; those the register does not know ("they", "the attackers") only when it knows none. */
@@ -100,7 +132,7 @@ final class Events {
     }
 
     private Finding place(List<Claim> claims) {
-        Answers<Where> answers = new Answers<>("place");
+        Answers<Where> answers = new Answers<>(reasons, "place");
         List<Where> places = places(claims);
         for (Claim claim : claims) {
             if (claim.where() != null && places.contains(claim.where())) {
@@ -111,27 +143,17 @@ final class Events {
     }
 
     private Finding day(List<Claim> claims) {
-        Answers<When> answers = new Answers<>("day");
+        Answers<When> answers = new Answers<>(reasons, "day");
         for (Claim claim : claims) {
             if (isDated(claim.when())) {
                 answers.add(claim.when(), origins.of(claim), claim, (one, other) -> !one.isNarrow() && other.isNarrow() ? other : one);
             }
         }
-        return answers.finding(When::overlaps, Events::days);
+        return answers.finding(When::overlaps, reasons::days);
     }
 
     private static boolean isDated(When when) {
         return when != null && (when.from() != null || when.to() != null);
-    }
-
-    /** "2026-02-01", "2026-02-01 to 2026-02-03", "since 2026-02-01", "until 2026-02-03". */
-    static String days(When when) {
-        LocalDate from = when.from();
-        LocalDate to = when.to();
-        if (from == null || to == null) {
-            return from == null ? "until " + to : "since " + from;
-        }
-        return from.equals(to) ? from.toString() : from + " to " + to;
     }
 
     /** The place most claims name, rather than "a camp", and rather than a country or a province in which others lie. */
@@ -190,10 +212,10 @@ final class Events {
         return List.copyOf(actors.values());
     }
 
-    private static String title(String type, Where where, When when) {
+    private String title(String type, Where where, When when) {
         String words = type.toLowerCase(Locale.ROOT).replace('_', ' ');
         return Character.toUpperCase(words.charAt(0)) + words.substring(1)
                 + (where == null ? "" : ", " + where.name())
-                + (when == null ? "" : ", " + days(when));
+                + (when == null ? "" : ", " + reasons.days(when));
     }
 }

@@ -4,125 +4,127 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.model.Claim;
-import org.dateline.model.Count;
 import org.dateline.model.Finding;
 import org.dateline.model.Tally;
-import org.dateline.model.Toll;
 
 /** How the figures of one toll stand to one another. */
 final class FigureFindings {
-    private final List<Toll.Figure> figures;
-    private final List<Toll.Figure> beside;
+    /** So many different figures are compared with one another; more of one happening say nothing new about why. */
+    private static final int COMPARED = 40;
+
+    private final Reasons reasons;
+    private final List<Told> figures;
+    private final List<Told> current;
     private final boolean added;
-    private final Map<String, Tally> tallies = new LinkedHashMap<>();
+    private final List<String> claims;
+    private final Voices voices = new Voices();
 
     /**
      * @param beside what others count instead: figures of other people
      * @param added whether the figures come on top of others, or count what was found so far
      */
-    FigureFindings(
-            List<Claim> claims, List<Toll.Figure> figures, List<Claim> others, List<Toll.Figure> beside, boolean added) {
-        this.added = added;
+    FigureFindings(Reasons reasons, List<Told> figures, List<Told> beside, boolean added) {
+        this.reasons = reasons;
         this.figures = figures;
-        this.beside = beside;
-        claims.forEach(claim -> tallies.put(claim.id(), (Tally) claim.proposition()));
-        others.forEach(claim -> tallies.put(claim.id(), (Tally) claim.proposition()));
+        this.added = added;
+        Map<String, Told> once = new LinkedHashMap<>();
+        Stream.concat(figures.stream(), beside.stream())
+                .filter(told -> !told.figure().superseded() && !told.figure().copy())
+                .forEach(told -> once.putIfAbsent(told.key(), told));
+        current = List.copyOf(once.values());
+        current.forEach(told -> voices.add(told.origin()));
+        claims = Stream.concat(figures.stream(), beside.stream()).map(told -> told.claim().id()).distinct().toList();
     }
 
     Finding finding() {
-        List<Toll.Figure> current = Stream.concat(figures.stream(), beside.stream())
-                .filter(figure -> !figure.superseded() && !figure.copy())
-                .toList();
-        Set<String> holders = new LinkedHashSet<>();
-        current.forEach(figure -> holders.add(figure.origin()));
-        List<Toll.Figure> old = figures.stream().filter(Toll.Figure::superseded).toList();
-        String measure = tallies.values().iterator().next().measure();
-        return new Finding(measure, verdict(current, holders, old), reason(current, holders, old), new ArrayList<>(tallies.keySet()));
-    }
-
-    private Finding.Verdict verdict(List<Toll.Figure> current, Set<String> holders, List<Toll.Figure> old) {
-        boolean agree = agree(current);
-        if (agree && holders.size() == 1 && whoms(current).size() == 1) {
-            return old.isEmpty() ? Finding.Verdict.SINGLE_ORIGIN : Finding.Verdict.SUPERSEDED;
-        }
-        if (whoms(current).size() > 1 || holders.size() == 1) {
-            return Finding.Verdict.DIFFERS;
-        }
-        return agree ? Finding.Verdict.AGREED : Finding.Verdict.CONTRADICTED;
-    }
-
-    private String reason(List<Toll.Figure> current, Set<String> holders, List<Toll.Figure> old) {
-        List<String> parts = new ArrayList<>(current.stream().map(this::held).distinct().toList());
-        if (parts.size() == 1) {
-            parts.set(0, parts.get(0) + " only");
-        }
-        if (whoms(current).size() > 1) {
-            parts.add("they count different people");
-        } else if (!agree(current)) {
-            parts.add(holders.size() > 1 ? "not all can be so" : "the same source gives more than one figure");
-        }
+        List<Difference> differences = differences();
+        List<Told> old = figures.stream().filter(told -> told.figure().superseded()).toList();
+        List<String> parts = held();
+        differences.stream().map(Difference::words).distinct().forEach(parts::add);
         if (added) {
-            parts.add("this may be a part of the other figures");
+            parts.add(reasons.say("figure.part"));
         }
-        old.forEach(figure -> parts.add("earlier, on " + figure.published() + ", " + held(figure)));
-        return Names.sentence(parts);
+        if (differences.isEmpty()) {
+            parts.addAll(voices.relatives(reasons));
+        }
+        old.stream().map(this::earlier).distinct().forEach(parts::add);
+        Finding.Verdict verdict = verdict(differences, !old.isEmpty());
+        String measure = figures.get(0).tally().measure();
+        return new Finding(measure, verdict, cause(verdict, differences), Reasons.sentence(parts), claims);
     }
 
-    private String held(Toll.Figure figure) {
-        return said(figure) + " according to " + figure.origin();
+    private String earlier(Told told) {
+        return reasons.say("figure.earlier", told.published(), told.words(), told.origin().name());
     }
 
-    /** The number and whom it counts, in the words said. */
-    private String said(Toll.Figure figure) {
-        return '"' + joined(figure.count().words(), tallies.get(figure.claim()).whom().words()) + '"';
-    }
-
-    /** Each word once: "at least 31" of "31 people" are "at least 31 people", "A" of "A GUARD" is "A GUARD". */
-    static String joined(String number, String whom) {
-        String counted = " " + whom.toLowerCase(Locale.ROOT) + " ";
-        if (whom.isEmpty() || (" " + number.toLowerCase(Locale.ROOT) + " ").contains(counted)) {
-            return number;
-        }
-        if (counted.contains(" " + number.toLowerCase(Locale.ROOT) + " ")) {
-            return whom;
-        }
-        for (int start = number.indexOf(' '); start >= 0; start = number.indexOf(' ', start + 1)) {
-            String rest = number.substring(start).strip();
-            if (counted.startsWith(" " + rest.toLowerCase(Locale.ROOT) + " ")) {
-                return number.substring(0, number.length() - rest.length()) + whom;
+    /** Why they are not one number, each reason once; what nothing explains comes first. */
+    private List<Difference> differences() {
+        Set<Difference> found = new LinkedHashSet<>();
+        List<Told> some = current.subList(0, Math.min(COMPARED, current.size()));
+        for (int i = 0; i < some.size(); i++) {
+            for (int j = i + 1; j < some.size(); j++) {
+                found.add(Difference.between(some.get(i), some.get(j), reasons));
             }
         }
-        return number + " " + whom;
+        found.remove(Difference.NONE);
+        boolean plain = found.stream().anyMatch(FigureFindings::isContradiction);
+        return found.stream().filter(one -> !plain || isContradiction(one) || one.cause() == Finding.Cause.PEOPLE).toList();
     }
 
-    private Set<String> whoms(List<Toll.Figure> some) {
-        Set<String> types = new LinkedHashSet<>();
-        for (Toll.Figure figure : some) {
-            String type = tallies.get(figure.claim()).whom().type();
-            types.add(type.equals("unknown") ? "people" : type);
-        }
-        return types;
+    private static boolean isContradiction(Difference difference) {
+        return difference.cause() == Finding.Cause.CONTRADICTION;
     }
 
-    /** Whether one number could satisfy all of them. */
-    private static boolean agree(List<Toll.Figure> figures) {
-        int low = 0;
-        int high = Integer.MAX_VALUE;
-        for (Toll.Figure figure : figures) {
-            Count count = figure.count();
-            low = Math.max(low, count.min() == null ? 0 : count.min());
-            high = Math.min(high, count.max() == null ? Integer.MAX_VALUE : count.max());
+    private Finding.Verdict verdict(List<Difference> differences, boolean revised) {
+        if (differences.stream().anyMatch(FigureFindings::isContradiction)) {
+            return Finding.Verdict.CONTRADICTED;
         }
-        return low <= high;
+        if (!differences.isEmpty()) {
+            return Finding.Verdict.DIFFERS;
+        }
+        if (voices.sides().size() > 1) {
+            return Finding.Verdict.AGREED;
+        }
+        return revised ? Finding.Verdict.SUPERSEDED : Finding.Verdict.SINGLE_ORIGIN;
+    }
+
+    private Finding.Cause cause(Finding.Verdict verdict, List<Difference> differences) {
+        return switch (verdict) {
+            case CONTRADICTED -> Finding.Cause.CONTRADICTION;
+            case DIFFERS -> differences.stream().map(Difference::cause).filter(Objects::nonNull).findFirst().orElse(null);
+            case SUPERSEDED -> Finding.Cause.REVISION;
+            case SINGLE_ORIGIN -> single();
+            default -> null;
+        };
+    }
+
+    private Finding.Cause single() {
+        if (voices.keys().size() > 1) {
+            return Finding.Cause.ONE_SIDE;
+        }
+        return figures.stream().anyMatch(told -> told.figure().copy()) ? Finding.Cause.COPY : added ? Finding.Cause.PART : null;
+    }
+
+    private List<String> held() {
+        List<String> parts = new ArrayList<>();
+        Set<String> said = new LinkedHashSet<>();
+        String how = current.stream().map(told -> told.words() + "\n" + told.origin().key()).distinct().count() == 1 ? "figure.only" : "figure";
+        current.forEach(told -> said.add(reasons.say(how, told.words(), told.origin().name())));
+        parts.addAll(said);
+        long reports = figures.stream().map(told -> told.claim().evidence().report()).distinct().count();
+        if (how.equals("figure.only") && reports > 1 && figures.stream().anyMatch(told -> told.figure().copy())) {
+            parts.add(reasons.say("figure.copies", reports));
+        }
+        return parts;
     }
 
     /** That a part is greater than the whole it is said to be of; null when it is not. */
-    static Finding excess(TollMaker whole, TollMaker part) {
+    static Finding excess(Reasons reasons, TollMaker whole, TollMaker part) {
         Integer greatest = greatest(whole);
         for (Claim claim : part.claims()) {
             Tally tally = (Tally) claim.proposition();
@@ -130,8 +132,8 @@ final class FigureFindings {
             if (greatest != null && least != null && least > greatest) {
                 List<String> ids = new ArrayList<>(whole.claims().stream().map(Claim::id).toList());
                 ids.add(claim.id());
-                String reason = "A part, \"" + tally.count().words() + "\", is more than the whole, at most " + greatest + ".";
-                return new Finding(tally.measure(), Finding.Verdict.CONTRADICTED, reason, ids);
+                String reason = Reasons.sentence(List.of(reasons.say("part.excess", tally.count().words(), greatest)));
+                return new Finding(tally.measure(), Finding.Verdict.CONTRADICTED, Finding.Cause.PART, reason, ids);
             }
         }
         return null;

@@ -1,10 +1,8 @@
 package org.dateline.reconcile;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.dateline.model.Claim;
 import org.dateline.model.Finding;
@@ -12,26 +10,27 @@ import org.dateline.model.Stance;
 
 /** Whether it happened, by whose word. */
 final class Happened {
+    private final Reasons reasons;
     private final List<Claim> claims;
-    /** Names by key of the origins that say so, deny some of it, cast doubt on it. */
-    private final Map<String, String> sayers = new LinkedHashMap<>();
-    private final Map<String, String> deniers = new LinkedHashMap<>();
-    private final Map<String, String> doubters = new LinkedHashMap<>();
+    private final Voices sayers = new Voices();
+    /** Those who deny some of it. */
+    private final Voices deniers = new Voices();
+    private final Voices doubters = new Voices();
     /** The words denied, quoted. */
     private final Set<String> denied = new LinkedHashSet<>();
 
-    Happened(Origins origins, List<Claim> claims) {
+    Happened(Reasons reasons, Origins origins, List<Claim> claims) {
+        this.reasons = reasons;
         this.claims = claims;
         for (Claim claim : claims) {
-            Origins.Origin origin = origins.of(claim);
-            side(claim.stance()).putIfAbsent(origin.key(), origin.name());
+            side(claim.stance()).add(origins.of(claim));
             if (claim.stance() == Stance.DENIED) {
                 denied.add('"' + claim.trigger() + '"');
             }
         }
     }
 
-    private Map<String, String> side(Stance stance) {
+    private Voices side(Stance stance) {
         if (stance == Stance.ASSERTED) {
             return sayers;
         }
@@ -41,17 +40,18 @@ final class Happened {
     Finding finding() {
         List<String> parts = new ArrayList<>();
         if (!sayers.isEmpty()) {
-            boolean only = sayers.size() == 1 && deniers.isEmpty();
-            parts.add("said by " + Names.list(sayers.values()) + (only ? " only" : ""));
+            boolean only = sayers.keys().size() == 1 && deniers.isEmpty();
+            parts.add(reasons.say(only ? "happened.said.only" : "happened.said", reasons.list(sayers.names())));
         }
         if (!deniers.isEmpty()) {
-            parts.add("denied by " + Names.list(deniers.values()) + " (" + Names.list(denied) + ")");
+            parts.add(reasons.say("happened.denied", reasons.list(deniers.names()), reasons.list(denied)));
         }
         if (!doubters.isEmpty()) {
-            parts.add("doubted by " + Names.list(doubters.values()));
+            parts.add(reasons.say("happened.doubted", reasons.list(doubters.names())));
         }
-        String reason = Names.sentence(parts);
-        return new Finding("happened", verdict(), reason, claims.stream().map(Claim::id).toList());
+        parts.addAll(sayers.relatives(reasons));
+        Finding.Verdict verdict = verdict();
+        return new Finding("happened", verdict, cause(verdict), Reasons.sentence(parts), claims.stream().map(Claim::id).toList());
     }
 
     /** Who denies one thing and says another of the same happening contradicts nobody by it. */
@@ -59,9 +59,17 @@ final class Happened {
         if (sayers.isEmpty() && !deniers.isEmpty()) {
             return Finding.Verdict.DENIED;
         }
-        if (deniers.keySet().stream().anyMatch(denier -> sayers.size() > 1 || !sayers.containsKey(denier))) {
+        if (deniers.keys().stream().anyMatch(denier -> sayers.keys().size() > 1 || !sayers.has(denier))) {
             return Finding.Verdict.CONTRADICTED;
         }
-        return sayers.size() > 1 ? Finding.Verdict.AGREED : Finding.Verdict.SINGLE_ORIGIN;
+        return sayers.sides().size() > 1 ? Finding.Verdict.AGREED : Finding.Verdict.SINGLE_ORIGIN;
+    }
+
+    private Finding.Cause cause(Finding.Verdict verdict) {
+        if (verdict == Finding.Verdict.CONTRADICTED) {
+            return Finding.Cause.CONTRADICTION;
+        }
+        boolean relatives = verdict == Finding.Verdict.SINGLE_ORIGIN && sayers.keys().size() > 1;
+        return relatives ? Finding.Cause.ONE_SIDE : null;
     }
 }

@@ -83,7 +83,7 @@ final class Holders {
     }
 
     /** Two sides can hold parts of a place and agree about it. */
-    private static boolean isWhole(Claim claim) {
+    static boolean isWhole(Claim claim) {
         Control.Degree degree = ((Control) claim.proposition()).degree();
         return degree != Control.Degree.PART
                 && degree != Control.Degree.BUILDING

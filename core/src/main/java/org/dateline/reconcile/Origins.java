@@ -20,6 +20,7 @@ final class Origins {
 
     private final Writers writers;
     private final Nameless nameless;
+    private final Sides sides;
 
     /**
      * Whose word a claim is.
@@ -27,17 +28,29 @@ final class Origins {
      * @param key the same for the same origin
      * @param name the name to show
      * @param kind null when unknown
+     * @param side the name of the side whose voice it is; null when it speaks for itself alone
      */
-    record Origin(String key, String name, SourceKind kind) {}
+    record Origin(String key, String name, SourceKind kind, String side) {
+        /** The same for origins that do not confirm one another. */
+        String voice() {
+            return side == null ? key : Origins.key(side);
+        }
+    }
 
     /**
      * @param claims everything that is claimed: who is described in one place is named more fully in another
      * @param people common nouns for people
      * @param eventOf ids of events by id of the claims that are about them
+     * @param sides whose voice a source is
      */
     Origins(
-            Collection<ReportHead> reports, List<Lineage> lineages, Collection<Claim> claims, Set<String> people,
-            Map<String, String> eventOf) {
+            Collection<ReportHead> reports,
+            List<Lineage> lineages,
+            Collection<Claim> claims,
+            Set<String> people,
+            Map<String, String> eventOf,
+            Sides sides) {
+        this.sides = sides;
         writers = new Writers(reports, lineages, claims, eventOf);
         nameless = new Nameless(people, claims, writers.texts());
     }
@@ -54,7 +67,7 @@ final class Origins {
         String name = writer(claim, publisher);
         boolean outlet = publisher != null && publisher.name().equals(name);
         SourceKind kind = outlet ? publisher.kind() : name.equals(UNKNOWN) ? null : SourceKind.AGENCY;
-        return new Origin(key(name), name, kind);
+        return new Origin(key(name), name, kind, sides.side(name));
     }
 
     /**
@@ -63,11 +76,11 @@ final class Origins {
      */
     private Origin quoted(Claim claim, SourceLink link) {
         if (!nameless.isNameless(link)) {
-            return new Origin(key(link.name()), link.name(), link.kind());
+            return new Origin(key(link.name()), link.name(), link.kind(), sides.side(link.name()));
         }
         String writer = writer(claim, null);
         String name = nameless.description(link, writers.text(claim.evidence().report())) + " (" + writer + ")";
-        return new Origin(key(name), name, link.kind());
+        return new Origin(key(name), name, link.kind(), null);
     }
 
     private String writer(Claim claim, SourceLink publisher) {

@@ -25,14 +25,22 @@ public final class Reconciler {
     private final Lexicon lexicon;
     private final Additions additions;
     private final Set<String> people;
+    private final Reasons reasons;
+    private final Sides sides;
+    private final Fates fates;
+    private final Responsibility responsibility;
 
     /**
      * Reads {@code actors/kinds.tsv}, where there is one, to tell states from their opponents, {@code en/people.tsv} to tell
-     * "residents" from a name, and {@code settle/additions.tsv}; throws a LexiconException when a table is at fault.
+     * "residents" from a name, {@code settle/sides.tsv}, where there is one, and the other tables of {@code settle/}; throws a LexiconException when a table is at fault.
      */
     public Reconciler(Lexicon lexicon) {
         this.lexicon = lexicon;
         additions = new Additions(lexicon);
+        reasons = new Reasons(lexicon);
+        sides = new Sides(lexicon, reasons);
+        fates = new Fates(lexicon);
+        responsibility = new Responsibility(lexicon, reasons, sides);
         people = new TreeSet<>();
         for (Table.Row row : lexicon.table("en/people.tsv").rows()) {
             people.add(row.get("word"));
@@ -52,18 +60,34 @@ public final class Reconciler {
             String event = Events.id(happening);
             happening.claims().forEach(claim -> eventOf.put(claim.id(), event));
         }
-        Origins origins = new Origins(reports, lineages, ordered, people, eventOf);
-        List<Toll> tolls = new Tolls(origins, additions, eventOf).tolls(ordered);
+        Origins origins = new Origins(reports, lineages, ordered, people, eventOf, sides);
+        List<Toll> tolls = new Tolls(reasons, origins, additions, fates, eventOf).tolls(ordered);
         Map<String, List<Toll>> tollsOf = tolls.stream()
                 .filter(toll -> toll.event() != null)
                 .collect(Collectors.groupingBy(Toll::event));
+        Map<String, List<Toll>> fatesOf = fatesOf(tolls);
+        Events maker = new Events(reasons, origins, sides, responsibility, ordered);
         List<Event> events = new ArrayList<>();
         for (Happening happening : happenings) {
-            events.add(new Events(origins).event(happening, tollsOf.getOrDefault(Events.id(happening), List.of())));
+            String id = Events.id(happening);
+            events.add(maker.event(happening, tollsOf.getOrDefault(id, List.of()), fatesOf.getOrDefault(id, List.of())));
         }
         events.sort(worthReadingFirst());
         Holders holders = new Holders(lexicon, ordered);
-        return new Settled(lineages, events, tolls, new ControlSpans(origins, holders).spans(ordered));
+        return new Settled(lineages, events, tolls, new ControlSpans(origins, holders, new HolderFindings(reasons, origins, sides)).spans(ordered));
+    }
+
+    /** Tolls of what became of people whom an event's toll counts, by that event. */
+    private static Map<String, List<Toll>> fatesOf(List<Toll> tolls) {
+        Map<String, Toll> byId = tolls.stream().collect(Collectors.toMap(Toll::id, toll -> toll, (one, other) -> one));
+        Map<String, List<Toll>> fates = new HashMap<>();
+        for (Toll toll : tolls) {
+            Toll whole = byId.get(toll.partOf());
+            if (whole != null && whole.event() != null && !whole.measure().equals(toll.measure())) {
+                fates.computeIfAbsent(whole.event(), any -> new ArrayList<>()).add(toll);
+            }
+        }
+        return fates;
     }
 
     /** Those that accounts differ on, then those with more origins; last what has neither place nor day. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.model.Claim;
 import org.dateline.model.Count;
@@ -24,16 +25,18 @@ final class TollMaker {
     private final TollMaker whole;
     private final List<Claim> beside;
     private final Additions additions;
+    private final Reasons reasons;
 
     /**
      * @param whole the toll that this is a part of unless the figures themselves name another; null when of none
      * @param beside figures of other people that others give to the same question; not of this toll
      */
-    TollMaker(List<Claim> claims, TollMaker whole, List<Claim> beside, Additions additions) {
+    TollMaker(List<Claim> claims, TollMaker whole, List<Claim> beside, Additions additions, Reasons reasons) {
         this.claims = List.copyOf(claims);
         this.whole = whole;
         this.beside = List.copyOf(beside);
         this.additions = additions;
+        this.reasons = reasons;
     }
 
     List<Claim> claims() {
@@ -58,47 +61,43 @@ final class TollMaker {
     }
 
     Toll toll(Origins origins, String event, TollMaker partOf, List<TollMaker> parts) {
-        List<Toll.Figure> figures = figures(origins, claims);
-        List<Toll.Figure> current = figures.stream()
-                .filter(figure -> !figure.superseded() && !figure.copy())
+        List<Told> told = told(origins, claims);
+        List<Toll.Figure> figures = told.stream().map(Told::figure).toList();
+        List<Told> current = told.stream().filter(TollMaker::isCurrent).toList();
+        Map<String, List<Told>> byReport = told.stream().collect(Collectors.groupingBy(one -> one.claim().evidence().report()));
+        List<Told> bounding = current.stream()
+                .filter(one -> !isLoose(one, byReport.get(one.claim().evidence().report())))
                 .toList();
-        List<Toll.Figure> bounding = current.stream().filter(figure -> !isLoose(figure, figures)).toList();
         // Where others count other people, or this comes on top of something, nothing says how many in all.
         boolean open = !beside.isEmpty() || claims.stream().anyMatch(additions::isOpen);
         List<Finding> findings = new ArrayList<>();
-        findings.add(new FigureFindings(claims, figures, beside, figures(origins, beside), areAdditions()).finding());
-        parts.forEach(part -> findings.add(FigureFindings.excess(this, part)));
+        findings.add(new FigureFindings(reasons, told, told(origins, beside), areAdditions()).finding());
+        parts.forEach(part -> findings.add(FigureFindings.excess(reasons, this, part)));
         findings.removeIf(Objects::isNull);
         Claim first = claims.get(0);
         // Numbers of different people may lie close and still not confirm one another.
-        Integer best = whoms().size() == 1 && !open ? best(current.stream().map(Toll.Figure::count).toList()) : null;
+        Integer best = whoms().size() == 1 && !open ? best(current.stream().map(Told::count).toList()) : null;
         return new Toll(
                 id(), tally(first).measure(), whom(), first.when(), first.where(), event, figures, low(bounding), best,
                 open ? null : high(bounding), partOf == null ? null : partOf.id(), findings);
+    }
+
+    private static boolean isCurrent(Told told) {
+        return !told.figure().superseded() && !told.figure().copy();
     }
 
     private boolean areAdditions() {
         return claims.stream().allMatch(additions::isAddition);
     }
 
-    /** Whether a report puts it in loose words that it puts closer elsewhere: "dozens" in a headline, 31 below it. */
-    private boolean isLoose(Toll.Figure figure, List<Toll.Figure> all) {
-        return figure.count().bound() == Count.Bound.VAGUE
-                && all.stream().anyMatch(other -> other.count().bound() != Count.Bound.VAGUE
-                        && report(other).equals(report(figure))
-                        && meet(other.count(), figure.count()));
-    }
-
-    private String report(Toll.Figure figure) {
-        return claims.stream()
-                .filter(claim -> claim.id().equals(figure.claim()))
-                .map(claim -> claim.evidence().report())
-                .findFirst()
-                .orElseThrow();
+    /** Whether its report puts it in loose words that it puts closer elsewhere: "dozens" in a headline, 31 below it. */
+    private static boolean isLoose(Told told, List<Told> ofReport) {
+        return told.count().bound() == Count.Bound.VAGUE
+                && ofReport.stream().anyMatch(other -> other.count().bound() != Count.Bound.VAGUE && told.meets(other));
     }
 
     /** The least that anyone gives. Who gives several numbers of one happening means at least the greatest by all of them. */
-    private static Integer low(List<Toll.Figure> current) {
+    private static Integer low(List<Told> current) {
         return byOrigin(current).stream()
                 .map(its -> its.stream().map(Count::min).filter(Objects::nonNull).max(Integer::compare).orElse(null))
                 .filter(Objects::nonNull)
@@ -106,14 +105,14 @@ final class TollMaker {
                 .orElse(null);
     }
 
-    private static Integer high(List<Toll.Figure> current) {
-        List<Integer> greatest = current.stream().map(figure -> figure.count().max()).toList();
+    private static Integer high(List<Told> current) {
+        List<Integer> greatest = current.stream().map(told -> told.count().max()).toList();
         return greatest.contains(null) ? null : greatest.stream().max(Integer::compare).orElse(null);
     }
 
-    private static List<List<Count>> byOrigin(List<Toll.Figure> figures) {
+    private static List<List<Count>> byOrigin(List<Told> figures) {
         Map<String, List<Count>> counts = new LinkedHashMap<>();
-        figures.forEach(figure -> counts.computeIfAbsent(figure.origin(), key -> new ArrayList<>()).add(figure.count()));
+        figures.forEach(figure -> counts.computeIfAbsent(figure.origin().key(), key -> new ArrayList<>()).add(figure.count()));
         return List.copyOf(counts.values());
     }
 
@@ -132,27 +131,30 @@ final class TollMaker {
     }
 
     /** In order of the reports' days. */
-    private static List<Toll.Figure> figures(Origins origins, List<Claim> claims) {
+    private static List<Told> told(Origins origins, List<Claim> claims) {
         List<Claim> ordered = claims.stream()
                 .sorted(Comparator.comparing(
                                 (Claim claim) -> day(origins, claim), Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(Claim.READING_ORDER))
                 .toList();
-        List<Toll.Figure> figures = new ArrayList<>();
+        Map<String, List<Claim>> ofOrigin = ordered.stream().collect(Collectors.groupingBy(claim -> origins.of(claim).key()));
+        List<Told> told = new ArrayList<>();
         Map<String, List<Count>> said = new LinkedHashMap<>();
         for (Claim claim : ordered) {
-            String origin = origins.of(claim).key();
-            List<Count> before = said.computeIfAbsent(origin, key -> new ArrayList<>());
+            Origins.Origin origin = origins.of(claim);
+            List<Count> before = said.computeIfAbsent(origin.key(), key -> new ArrayList<>());
             Count count = tally(claim).count();
             boolean copy = before.stream().anyMatch(other -> sameRange(other, count));
-            before.add(count);
+            if (!copy) {
+                before.add(count);
+            }
             LocalDate day = day(origins, claim);
-            boolean superseded = ordered.stream().anyMatch(later -> origins.of(later).key().equals(origin)
-                    && isAfter(day(origins, later), day)
-                    && !takesNothingBack(tally(later).count(), count));
-            figures.add(new Toll.Figure(origins.of(claim).name(), count, claim.id(), day, superseded, copy));
+            boolean superseded = ofOrigin.get(origin.key()).stream()
+                    .anyMatch(later -> isAfter(day(origins, later), day) && !takesNothingBack(tally(later).count(), count));
+            told.add(new Told(
+                    new Toll.Figure(origin.name(), count, claim.id(), day, superseded, copy, origin.side()), claim, origin));
         }
-        return figures;
+        return told;
     }
 
     private static LocalDate day(Origins origins, Claim claim) {

@@ -29,14 +29,18 @@ final class Tolls {
     private static final String CLASS = "class ";
     private static final String ADDED = "added";
 
+    private final Reasons reasons;
     private final Origins origins;
     private final Additions additions;
+    private final Fates fates;
     private final Map<String, String> eventOf;
 
     /** @param eventOf ids of events by id of the claims that are about them */
-    Tolls(Origins origins, Additions additions, Map<String, String> eventOf) {
+    Tolls(Reasons reasons, Origins origins, Additions additions, Fates fates, Map<String, String> eventOf) {
+        this.reasons = reasons;
         this.origins = origins;
         this.additions = additions;
+        this.fates = fates;
         this.eventOf = eventOf;
     }
 
@@ -113,7 +117,7 @@ final class Tolls {
         }
         List<TollMaker> makers = new ArrayList<>();
         List<Claim> main = groups.remove(ALL);
-        TollMaker whole = main == null ? null : new TollMaker(main, null, beside(main, groups), additions);
+        TollMaker whole = main == null ? null : new TollMaker(main, null, beside(main, groups), additions, reasons);
         if (whole != null) {
             makers.add(whole);
         }
@@ -121,7 +125,7 @@ final class Tolls {
             List<Claim> part = group.getValue();
             boolean first = makers.isEmpty() && !group.getKey().startsWith(PART);
             TollMaker of = group.getKey().startsWith(PART) ? whole : within(part, main, whole);
-            makers.add(new TollMaker(part, of, first ? beside(part, groups) : List.of(), additions));
+            makers.add(new TollMaker(part, of, first ? beside(part, groups) : List.of(), additions, reasons));
         }
         return makers;
     }
@@ -179,15 +183,29 @@ final class Tolls {
     private List<Toll> link(List<TollMaker> makers) {
         Map<String, TollMaker> makerOf = new HashMap<>();
         makers.forEach(maker -> maker.claims().forEach(claim -> makerOf.put(claim.id(), maker)));
+        Map<String, List<Claim>> wholes = fates.wholes(makers.stream().flatMap(maker -> maker.claims().stream()).toList());
+        Map<TollMaker, TollMaker> wholeOf = new HashMap<>();
         Map<TollMaker, List<TollMaker>> parts = new HashMap<>();
         for (TollMaker maker : makers) {
-            parts.computeIfAbsent(maker.whole(makerOf), any -> new ArrayList<>()).add(maker);
+            TollMaker whole = whole(maker, makerOf, wholes);
+            wholeOf.put(maker, whole);
+            parts.computeIfAbsent(whole, any -> new ArrayList<>()).add(maker);
         }
         List<Toll> tolls = new ArrayList<>();
         for (TollMaker maker : makers) {
             String event = eventOf.get(maker.claims().get(0).id());
-            tolls.add(maker.toll(origins, event, maker.whole(makerOf), parts.getOrDefault(maker, List.of())));
+            tolls.add(maker.toll(origins, event, wholeOf.get(maker), parts.getOrDefault(maker, List.of())));
         }
         return tolls;
+    }
+
+    /** The toll it is a part of by its own words; otherwise that of the people of whose fate it tells; null when of none. */
+    private TollMaker whole(TollMaker maker, Map<String, TollMaker> makerOf, Map<String, List<Claim>> wholes) {
+        TollMaker whole = maker.whole(makerOf);
+        for (int i = 0; whole == null && i < maker.claims().size(); i++) {
+            Claim of = fates.whole(maker.claims().get(i), wholes);
+            whole = of == null ? null : makerOf.get(of.id());
+        }
+        return whole;
     }
 }

@@ -53,7 +53,7 @@ class JudgedSettlementTest {
         Settled joined = settle(TWO_DAYS, pair(Question.SAME, claim(TWO_DAYS, 0), claim(TWO_DAYS, 2)));
 
         assertThat(Printed.events(joined)).hasLineCount(1).contains("police (Courier) 2, Monitor 2");
-        assertThat(Printed.findings(joined.events().get(0))).contains("day DIFFERS").contains("killed CONTRADICTED");
+        assertThat(Printed.findings(joined.events().get(0))).contains("day DIFFERS").contains("killed DIFFERS \"9 people\"");
     }
 
     @Test
