@@ -40,8 +40,8 @@ final class Learner {
         this.sparse = sparse;
         this.small = small;
         this.personal = new Weights(PERSONAL_BITS, weights.classes());
-        this.steps = new Steps(weights.cells.length);
-        this.personalSteps = new Steps(personal.cells.length);
+        this.steps = new Steps(weights.cells().length);
+        this.personalSteps = new Steps(personal.cells().length);
     }
 
     Weights weights() {
@@ -155,10 +155,10 @@ final class Learner {
     private void step(Weights table, Steps moved, int cell, double slope) {
         double before = moved.squares[cell];
         double after = before + slope * slope;
-        moved.sums[cell] += slope - (Math.sqrt(after) - Math.sqrt(before)) / pace * table.cells[cell];
+        moved.sums[cell] += slope - (Math.sqrt(after) - Math.sqrt(before)) / pace * table.cells()[cell];
         moved.squares[cell] = (float) after;
         double sum = moved.sums[cell];
-        table.cells[cell] = Math.abs(sum) <= sparse ? 0
+        table.cells()[cell] = Math.abs(sum) <= sparse ? 0
                 : (float) (-(sum - Math.signum(sum) * sparse) / ((1 + Math.sqrt(after)) / pace + small));
     }
 }

@@ -33,6 +33,8 @@ public final class CueFeatures {
 
     private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "csubj", "parataxis", "advcl", "acl", "acl:relcl");
 
+    private static final Set<String> HEADS = Set.of("NN", "NNS", "JJ", "JJR", "RB", "CD", ":");
+
     private final Tree tree;
     private final int[] values = new int[ATOMS.size()];
     private int filled;
@@ -45,6 +47,15 @@ public final class CueFeatures {
             count += said == 0 ? 0 : 1;
         }
         this.sayings = Math.min(3, count);
+    }
+
+    /**
+     * Whether the token is worth weighing: verbs, nouns, adjectives, adverbs, numbers and colons are; function words, names
+     * and other marks, which are half of all tokens, never head a cue.
+     */
+    boolean mayBeHead(int i) {
+        String tag = tree.token(i).tag();
+        return tag.startsWith("VB") || HEADS.contains(tag);
     }
 
     /** The hashed features of a token as the head of a cue. */
@@ -195,6 +206,9 @@ public final class CueFeatures {
 
     /** Whether the sentence's quotations stand before the word, after it or on both sides. */
     private int beside(int i) {
+        if (!tree.anyQuote) {
+            return 0;
+        }
         boolean before = i > 0 && tree.quote[0] >= 0;
         boolean after = false;
         for (int k = 0; k < tree.size; k++) {

@@ -13,7 +13,18 @@ final class Hash {
 
     /** A word without regard to case, its digits all alike. */
     static int of(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
+        int h = SEED;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c >= 0x80) {
+                return ofLower(word.toLowerCase(Locale.ROOT));
+            }
+            h = h * 0x01000193 ^ (c >= '0' && c <= '9' ? '0' : c >= 'A' && c <= 'Z' ? c + 'a' - 'A' : c);
+        }
+        return finish(h) | 1;
+    }
+
+    private static int ofLower(String lower) {
         int h = SEED;
         for (int i = 0; i < lower.length(); i++) {
             char c = lower.charAt(i);
@@ -24,7 +35,15 @@ final class Hash {
 
     /** One more value into a hash. */
     static int mix(int hash, int value) {
-        int spread = Integer.rotateLeft(value * 0xCC9E2D51, 15) * 0x1B873593;
+        return mixSpread(hash, spread(value));
+    }
+
+    /** What {@link #mix} makes of a value before it looks at the hash; for values that are mixed into many hashes. */
+    static int spread(int value) {
+        return Integer.rotateLeft(value * 0xCC9E2D51, 15) * 0x1B873593;
+    }
+
+    static int mixSpread(int hash, int spread) {
         return Integer.rotateLeft(hash ^ spread, 13) * 5 + 0xE6546B64;
     }
 

@@ -44,12 +44,14 @@ public final class Reading {
 
     /** How likely words of a sentence are heads of cues, where it is {@link Company#LIKELY}. */
     public SortedMap<Integer, Double> likely(int sentence, Weights weights) {
-        int[][] features = cues(sentence);
+        CueFeatures features = new CueFeatures(trees.get(sentence));
         SortedMap<Integer, Double> found = new TreeMap<>();
-        for (int i = 0; i < features.length; i++) {
-            double likely = 1 / (1 + Math.exp(-weights.score(features[i])));
-            if (likely >= Company.LIKELY) {
-                found.put(i, likely);
+        for (int i = 0; i < trees.get(sentence).size; i++) {
+            if (features.mayBeHead(i)) {
+                double likely = 1 / (1 + Math.exp(-weights.score(features.of(i))));
+                if (likely >= Company.LIKELY) {
+                    found.put(i, likely);
+                }
             }
         }
         return found;

@@ -2,7 +2,6 @@ package org.dateline.extract.attribution.learnt;
 
 import java.util.Arrays;
 import java.util.List;
-import org.dateline.model.Pos;
 import org.dateline.model.Token;
 
 /**
@@ -52,6 +51,8 @@ public final class RoleFeatures {
     private final int kids;
     private final int[] values = new int[ATOMS.size()];
     private int filled;
+    /** The way up from a token, while it is looked at. */
+    private final int[] chain;
 
     /**
      * @param tree the sentence whose tokens are labelled
@@ -65,6 +66,7 @@ public final class RoleFeatures {
         this.cueTree = cueTree;
         this.cue = cue;
         this.above = new int[tree.size];
+        this.chain = new int[tree.size];
         Arrays.fill(above, -1);
         this.subject = cueTree.subject(cue);
         this.passive = cueTree.child(cue, "aux:pass") >= 0 ? 2 : cueTree.token(cue).is("acl") && cueTree.token(cue).tag().equals("VBN") ? 3 : 1;
@@ -110,7 +112,6 @@ public final class RoleFeatures {
     }
 
     private void path(int i) {
-        int[] chain = new int[tree.size];
         int length = 0;
         int at = i;
         while (at >= 0 && above[at] < 0 && length < tree.size) {
@@ -199,15 +200,8 @@ public final class RoleFeatures {
             put(9);
             return;
         }
-        int commas = 0;
-        boolean near = true;
-        for (int k = Math.min(i, cue) + 1; k < Math.max(i, cue); k++) {
-            Pos pos = tree.token(k).pos();
-            commas += pos == Pos.PUNCT ? 1 : 0;
-            near &= pos == Pos.AUX || pos == Pos.ADV || pos == Pos.PART || pos == Pos.ADP;
-        }
-        put(Math.min(commas, 3));
-        put(near ? 2 : 1);
+        put(Math.min(Tree.between(tree.marksBefore, i, cue), 3));
+        put(Tree.between(tree.wordsBefore, i, cue) == 0 ? 2 : 1);
     }
 
     private int subject(int i) {
@@ -225,12 +219,7 @@ public final class RoleFeatures {
         if (tree != cueTree) {
             return 9;
         }
-        int count = 0;
-        for (int k = Math.min(i, cue) + 1; k < Math.max(i, cue); k++) {
-            String tag = tree.token(k).tag();
-            count += tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD") ? 1 : 0;
-        }
-        return Math.min(count, 2);
+        return Math.min(Tree.between(tree.verbsBefore, i, cue), 2);
     }
 
     /** The largest phrase that begins with the token, and the largest that ended before it: their labels, and how deep they hang. */

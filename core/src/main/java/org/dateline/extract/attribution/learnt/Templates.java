@@ -9,22 +9,25 @@ import java.util.List;
  */
 public final class Templates {
     private final List<String> names;
-    private final int[][] atoms;
+    /** The atoms of the first template, of the second and so on; where those of each end. */
+    private final int[] atoms;
+    private final int[] ends;
 
     Templates(List<String> atomNames, String text) {
         this.names = List.of(text.strip().split("\\s*,\\s*"));
-        this.atoms = new int[names.size()][];
+        this.ends = new int[names.size()];
+        List<Integer> all = new ArrayList<>();
         List<String> faults = new ArrayList<>();
-        for (int t = 0; t < atoms.length; t++) {
-            String[] parts = names.get(t).split("\\s+");
-            atoms[t] = new int[parts.length];
-            for (int k = 0; k < parts.length; k++) {
-                atoms[t][k] = atomNames.indexOf(parts[k]);
-                if (atoms[t][k] < 0) {
-                    faults.add(parts[k]);
+        for (int t = 0; t < ends.length; t++) {
+            for (String part : names.get(t).split("\\s+")) {
+                all.add(atomNames.indexOf(part));
+                if (!atomNames.contains(part)) {
+                    faults.add(part);
                 }
             }
+            ends[t] = all.size();
         }
+        this.atoms = all.stream().mapToInt(Integer::intValue).toArray();
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException("no such atoms: " + faults);
         }
@@ -32,7 +35,7 @@ public final class Templates {
 
     /** How many features a case has. */
     public int count() {
-        return atoms.length;
+        return ends.length;
     }
 
     /** The template that makes the feature of this number, to explain a decision by. */
@@ -42,11 +45,16 @@ public final class Templates {
 
     /** One hashed feature for each template. */
     int[] features(int[] values) {
-        int[] features = new int[atoms.length];
-        for (int t = 0; t < atoms.length; t++) {
+        int[] spread = new int[values.length];
+        for (int i = 0; i < spread.length; i++) {
+            spread[i] = Hash.spread(values[i]);
+        }
+        int[] features = new int[ends.length];
+        int k = 0;
+        for (int t = 0; t < ends.length; t++) {
             int hash = t * 0x9E3779B9;
-            for (int atom : atoms[t]) {
-                hash = Hash.mix(hash, values[atom]);
+            for (; k < ends[t]; k++) {
+                hash = Hash.mixSpread(hash, spread[atoms[k]]);
             }
             features[t] = Hash.finish(hash);
         }

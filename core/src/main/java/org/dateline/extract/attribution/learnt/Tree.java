@@ -1,6 +1,5 @@
 package org.dateline.extract.attribution.learnt;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.dateline.model.Annotation;
 import org.dateline.model.Pos;
@@ -25,6 +24,10 @@ public final class Tree {
     /** First and last token of the subtree of each token. */
     final int[] first;
     final int[] last;
+    /** How many marks of punctuation, words that do not merely help, and finite verbs stand before each token. */
+    final int[] marksBefore;
+    final int[] wordsBefore;
+    final int[] verbsBefore;
     /** Number of the quotation that a token stands in, -1 for none; marks stand in none. */
     final int[] quote;
     /** Whether quotations of the report begin or end in the sentence, or run through it. */
@@ -58,6 +61,10 @@ public final class Tree {
         this.first = new int[size];
         this.last = new int[size];
         measure();
+        this.marksBefore = new int[size + 1];
+        this.wordsBefore = new int[size + 1];
+        this.verbsBefore = new int[size + 1];
+        count();
     }
 
     private int[] quotes(List<Span> spans) {
@@ -74,16 +81,39 @@ public final class Tree {
     }
 
     private int[][] children() {
-        List<List<Integer>> lists = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
-            lists.add(new ArrayList<>());
-        }
-        for (int i = 0; i < size; i++) {
-            if (head[i] >= 0) {
-                lists.get(head[i]).add(i);
+        int[] counts = new int[size];
+        for (int up : head) {
+            if (up >= 0) {
+                counts[up]++;
             }
         }
-        return lists.stream().map(list -> list.stream().mapToInt(Integer::intValue).toArray()).toArray(int[][]::new);
+        int[][] children = new int[size][];
+        for (int i = 0; i < size; i++) {
+            children[i] = new int[counts[i]];
+        }
+        for (int i = size - 1; i >= 0; i--) {
+            if (head[i] >= 0) {
+                children[head[i]][--counts[head[i]]] = i;
+            }
+        }
+        return children;
+    }
+
+    private void count() {
+        for (int i = 0; i < size; i++) {
+            Pos pos = sentence.token(i).pos();
+            String tag = sentence.token(i).tag();
+            boolean helps = pos == Pos.AUX || pos == Pos.ADV || pos == Pos.PART || pos == Pos.ADP;
+            boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+            marksBefore[i + 1] = marksBefore[i] + (pos == Pos.PUNCT ? 1 : 0);
+            wordsBefore[i + 1] = wordsBefore[i] + (helps ? 0 : 1);
+            verbsBefore[i + 1] = verbsBefore[i] + (finite ? 1 : 0);
+        }
+    }
+
+    /** How many of those that were counted stand between two tokens. */
+    static int between(int[] counts, int one, int other) {
+        return one == other ? 0 : counts[Math.max(one, other)] - counts[Math.min(one, other) + 1];
     }
 
     private void measure() {

@@ -5,25 +5,53 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 
 /**
- * The weights of one linear classifier: hashed features times classes. The array is open to whoever trains it; afterwards
- * nobody changes it.
+ * The weights of one linear classifier: hashed features times classes. As read from a file a weight is one byte, so that the
+ * table stays in the processor's cache; whoever trains works on numbers with a fraction. Thread-safe once training is over.
  */
 public final class Weights {
     private static final int LARGEST = 127;
 
     private final int bits;
     private final int classes;
-    /** Cell {@code row(feature) + class} holds the weight of a feature for a class. */
-    public final float[] cells;
+    /** The weights as read and what one step of them is worth; null while they are trained. */
+    private final byte[] packed;
+    private final float step;
+    private float[] cells;
 
     /**
+     * Weights to be trained, all nothing.
+     *
      * @param bits the table has two to this power of rows
      * @param classes how many weights a row has
      */
     public Weights(int bits, int classes) {
         this.bits = bits;
         this.classes = classes;
+        this.packed = null;
+        this.step = 0;
         this.cells = new float[classes << bits];
+    }
+
+    private Weights(int bits, int classes, byte[] packed, float step) {
+        this.bits = bits;
+        this.classes = classes;
+        this.packed = packed;
+        this.step = step;
+    }
+
+    /**
+     * Cell {@code row(feature) + class} holds the weight of a feature for a class. Open to whoever trains weights; of those
+     * that were read it is a copy.
+     */
+    public float[] cells() {
+        if (cells != null) {
+            return cells;
+        }
+        float[] copy = new float[packed.length];
+        for (int i = 0; i < copy.length; i++) {
+            copy[i] = packed[i] * step;
+        }
+        return copy;
     }
 
     /** Where the row of a hashed feature begins. */
@@ -41,7 +69,7 @@ public final class Weights {
         for (int feature : features) {
             int row = row(feature);
             for (int c = 0; c < classes; c++) {
-                scores[c] += cells[row + c];
+                scores[c] += packed != null ? packed[row + c] * step : cells[row + c];
             }
         }
         return scores;
@@ -51,35 +79,34 @@ public final class Weights {
     public double score(int[] features) {
         double score = 0;
         for (int feature : features) {
-            score += cells[row(feature)];
+            score += packed != null ? packed[row(feature)] * step : cells[row(feature)];
         }
         return score;
     }
 
     /** Writes one byte a weight; the largest sets the scale. */
     void write(DataOutputStream out) throws IOException {
+        float[] weights = cells();
         float largest = Float.MIN_NORMAL;
-        for (float weight : cells) {
+        for (float weight : weights) {
             largest = Math.max(largest, Math.abs(weight));
         }
         out.writeByte(bits);
         out.writeByte(classes);
         out.writeFloat(largest);
-        byte[] packed = new byte[cells.length];
-        for (int i = 0; i < cells.length; i++) {
-            packed[i] = (byte) Math.round(cells[i] * LARGEST / largest);
+        byte[] bytes = new byte[weights.length];
+        for (int i = 0; i < weights.length; i++) {
+            bytes[i] = (byte) Math.round(weights[i] * LARGEST / largest);
         }
-        out.write(packed);
+        out.write(bytes);
     }
 
     static Weights read(DataInputStream in) throws IOException {
-        Weights weights = new Weights(in.readByte(), in.readByte());
-        float scale = in.readFloat() / LARGEST;
-        byte[] packed = new byte[weights.cells.length];
+        int bits = in.readByte();
+        int classes = in.readByte();
+        float step = in.readFloat() / LARGEST;
+        byte[] packed = new byte[classes << bits];
         in.readFully(packed);
-        for (int i = 0; i < packed.length; i++) {
-            weights.cells[i] = packed[i] * scale;
-        }
-        return weights;
+        return new Weights(bits, classes, packed, step);
     }
 }

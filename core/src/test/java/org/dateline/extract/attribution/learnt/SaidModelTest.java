@@ -22,8 +22,8 @@ class SaidModelTest {
         assertThat(read.about()).isEqualTo("an invented one");
         assertThat(read.threshold()).isEqualTo(0.4);
         assertThat(read.labels().classes()).isEqualTo(Chain.LABELS);
-        for (int i = 0; i < model.labels().cells.length; i++) {
-            assertThat(read.labels().cells[i]).isCloseTo(model.labels().cells[i], offset(1 / 127f));
+        for (int i = 0; i < model.labels().cells().length; i++) {
+            assertThat(read.labels().cells()[i]).isCloseTo(model.labels().cells()[i], offset(1 / 127f));
         }
         assertThat(bytes(model())).as("the same model again").isEqualTo(once);
     }
@@ -64,8 +64,8 @@ class SaidModelTest {
     private static Weights weights(int bits, int classes) {
         Weights weights = new Weights(bits, classes);
         Random chance = new Random(classes);
-        for (int i = 0; i < weights.cells.length; i++) {
-            weights.cells[i] = chance.nextFloat() * 2 - 1;
+        for (int i = 0; i < weights.cells().length; i++) {
+            weights.cells()[i] = chance.nextFloat() * 2 - 1;
         }
         return weights;
     }
