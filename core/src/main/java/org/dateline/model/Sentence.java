@@ -49,14 +49,9 @@ public record Sentence(int index, Span span, String text, int passage, Passage.K
         return -1;
     }
 
-    /** Indices of the tokens whose head is {@code i}, in text order. */
+    /** Indices of the tokens whose head is {@code i}, in text order; the list cannot be changed. */
     public List<Integer> children(int i) {
-        Tree tree = (Tree) tokens;
-        List<Integer> found = new ArrayList<>(tree.count(i));
-        for (int c = 0; c < tree.count(i); c++) {
-            found.add(tree.child(i, c));
-        }
-        return found;
+        return ((Tree) tokens).children(i);
     }
 
     /** Indices of the children of {@code i} whose label is the given one or a subtype of it, in text order. */
@@ -121,7 +116,10 @@ public record Sentence(int index, Span span, String text, int passage, Passage.K
         /** Those without a head, the children of the first token, of the second, and so on; where each of these begin. */
         private final int[] children;
         private final int[] first;
+        /** The same as lists, each made when it is first asked for; a thread that misses another's makes its own. */
+        private final List<Integer>[] lists;
 
+        @SuppressWarnings("unchecked")
         Tree(List<Token> all) {
             tokens = all.toArray(Token[]::new);
             first = new int[tokens.length + 2];
@@ -133,6 +131,7 @@ public record Sentence(int index, Span span, String text, int passage, Passage.K
             for (int i = 1; i < first.length; i++) {
                 first[i] += first[i - 1];
             }
+            lists = (List<Integer>[]) new List<?>[tokens.length];
             children = new int[first[tokens.length + 1]];
             int[] next = first.clone();
             for (int i = 0; i < tokens.length; i++) {
@@ -140,6 +139,24 @@ public record Sentence(int index, Span span, String text, int passage, Passage.K
                     children[next[tokens[i].head() + 1]++] = i;
                 }
             }
+        }
+
+        List<Integer> children(int token) {
+            if (token < 0 || token >= tokens.length) {
+                return listed(token);
+            }
+            if (lists[token] == null) {
+                lists[token] = listed(token);
+            }
+            return lists[token];
+        }
+
+        private List<Integer> listed(int token) {
+            Integer[] found = new Integer[count(token)];
+            for (int c = 0; c < found.length; c++) {
+                found[c] = child(token, c);
+            }
+            return List.of(found);
         }
 
         int count(int token) {
