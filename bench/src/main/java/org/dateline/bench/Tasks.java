@@ -7,7 +7,8 @@ import java.util.Optional;
 final class Tasks {
     static final List<Task> ALL = List.of(
             new Muc4Task(), new PolnearTask(), new IsafTask(), new GvaTask(), new Case2021Task(), new EventPlaceTask(),
-            new PlacesTask(), new TimesTask(), new PagesTask(), new ClaimsTask(), new CopiesTask());
+            new PlacesTask(), new TimesTask(), new PagesTask(), new ClaimsTask(), new CopiesTask(),
+            new ScaleTask());
 
     private Tasks() {}
 

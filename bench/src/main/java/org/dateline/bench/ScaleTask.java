@@ -1,0 +1,135 @@
+package org.dateline.bench;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.dateline.Engine;
+import org.dateline.model.Claim;
+import org.dateline.model.Report;
+import org.dateline.model.Settled;
+import org.dateline.model.Where;
+
+/**
+ * How long settling takes, and how it grows: codes some real reports, tells them anew in many worlds until there are a hundred
+ * thousand claims, then a million, and settles each corpus, lineage and all. Prints one line for each.
+ */
+final class ScaleTask implements Task {
+    private static final int REPORTS = 300;
+    private static final int LEAST_CLAIMS = 100;
+    /** A word in more of the reports than this part is common. */
+    private static final double COMMON = 0.2;
+    private static final double SECOND = 1e9;
+    private static final int MEGABYTE = 1 << 20;
+
+    private final List<Integer> sizes;
+
+    ScaleTask() {
+        this(List.of(100_000, 1_000_000));
+    }
+
+    /** @param sizes how many claims to settle, one corpus after the other */
+    ScaleTask(List<Integer> sizes) {
+        this.sizes = List.copyOf(sizes);
+    }
+
+    @Override
+    public String name() {
+        return "scale";
+    }
+
+    @Override
+    public void run(List<Path> inputs, Coding coding, Consumer<String> lines) {
+        List<Report> reports = new ArrayList<>();
+        Map<String, List<Claim>> claims = new HashMap<>();
+        List<Document> documents = Documents.read(inputs);
+        coding.inOrder(documents.subList(0, Math.min(REPORTS, documents.size())), document -> {
+            Report report = coding.coder().clean(coding.source(document));
+            return Map.entry(report, coding.coder().claims(coding.coder().annotate(report)));
+        }, coded -> {
+            if (claims.putIfAbsent(coded.getKey().id(), coded.getValue()) == null) {
+                reports.add(coded.getKey());
+            }
+        });
+        if (claims.values().stream().mapToInt(List::size).sum() < LEAST_CLAIMS) {
+            throw new InputException("these documents claim too little to make more of");
+        }
+        for (int size : sizes) {
+            lines.accept(settle(size, reports, claims, coding).toString());
+        }
+    }
+
+    private static Line settle(int size, List<Report> base, Map<String, List<Claim>> claimsOf, Coding coding) {
+        List<Report> reports = new ArrayList<>();
+        List<Claim> claims = new ArrayList<>(size);
+        List<Where> places = places(claimsOf);
+        Set<String> common = common(base);
+        for (int number = 0; claims.size() < size; number++) {
+            World world = new World(number, places, common);
+            for (int r = 0; r < base.size() && claims.size() < size; r++) {
+                reports.add(world.report(base.get(r)));
+                claimsOf.get(base.get(r).id()).stream().map(world::claim).limit(size - claims.size()).forEach(claims::add);
+            }
+        }
+        return measured(reports, claims, coding);
+    }
+
+    private static Line measured(List<Report> reports, List<Claim> claims, Coding coding) {
+        System.gc();
+        memory().forEach(MemoryPoolMXBean::resetPeakUsage);
+        long before = memory().stream().mapToLong(pool -> pool.getUsage().getUsed()).sum();
+        long cpu = processorTime();
+        long start = System.nanoTime();
+        Settled settled = Engine.settlement(coding.lexicon()).settle(reports, claims);
+        double wall = (System.nanoTime() - start) / SECOND;
+        long peak = memory().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+        return new Line()
+                .put("claims", claims.size()).put("reports", reports.size()).put("events", settled.events().size())
+                .put("lineages", settled.lineages().size()).put("wall seconds", rounded(wall))
+                .put("processor seconds", rounded((processorTime() - cpu) / SECOND))
+                .put("corpus MB", before / MEGABYTE).put("peak heap MB", peak / MEGABYTE);
+    }
+
+    private static List<MemoryPoolMXBean> memory() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP).toList();
+    }
+
+    /** Of all threads together, in nanoseconds; 0 where the platform does not tell. */
+    private static long processorTime() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
+                ? system.getProcessCpuTime() : 0;
+    }
+
+    private static double rounded(double seconds) {
+        return Math.round(seconds * 10) / 10.0;
+    }
+
+    private static List<Where> places(Map<String, List<Claim>> claims) {
+        Map<String, Where> places = new LinkedHashMap<>();
+        claims.values().stream().flatMap(List::stream).map(Claim::where)
+                .filter(where -> where != null && where.id() != null)
+                .sorted((one, other) -> one.key().compareTo(other.key()))
+                .forEach(where -> places.putIfAbsent(where.key(), where));
+        return List.copyOf(places.values());
+    }
+
+    private static Set<String> common(List<Report> reports) {
+        Map<String, Integer> holders = new HashMap<>();
+        for (Report report : reports) {
+            Set<String> words = new HashSet<>(List.of(report.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
+            words.forEach(word -> holders.merge(word, 1, Integer::sum));
+        }
+        Set<String> common = new HashSet<>(holders.keySet());
+        common.removeIf(word -> holders.get(word) < COMMON * reports.size());
+        return common;
+    }
+}
