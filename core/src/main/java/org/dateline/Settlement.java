@@ -2,12 +2,15 @@ package org.dateline;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dateline.brief.Briefer;
 import org.dateline.judge.Judgements;
+import org.dateline.judge.OpenDoubts;
 import org.dateline.judge.Regrouping;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lineage.LineageFinder;
@@ -20,6 +23,7 @@ import org.dateline.model.ReportHead;
 import org.dateline.model.Settled;
 import org.dateline.publish.Corpus;
 import org.dateline.reconcile.Reconciler;
+import org.dateline.relate.Related;
 import org.dateline.relate.Relater;
 import org.dateline.relate.story.Story;
 import org.dateline.store.Store;
@@ -68,19 +72,23 @@ public final class Settlement {
      * @param judgements which happenings people put together or took apart
      */
     public Settled settle(Collection<Report> reports, Collection<Claim> claims, Judgements judgements) {
+        List<Report> each = List.copyOf(
+                reports.stream().collect(Collectors.toMap(Report::id, Function.identity(), (one, same) -> one, LinkedHashMap::new)).values());
+        List<Claim> ordered = Claim.inReadingOrder(claims);
         LineageFinder finder = new LineageFinder();
-        reports.stream().distinct().forEach(finder::add);
-        List<ReportHead> heads = reports.stream().map(ReportHead::of).toList();
+        each.forEach(finder::add);
+        List<ReportHead> heads = each.stream().map(ReportHead::of).toList();
         List<Lineage> lineages = finder.find();
-        List<Happening> happenings = new Regrouping(judgements).of(relater.relate(heads, claims, lineages, stories(reports, claims)), claims);
-        return reconciler.reconcile(heads, claims, lineages, happenings);
+        Related related = relater.relate(heads, ordered, lineages, stories(each, ordered));
+        List<Happening> happenings = new Regrouping(judgements).of(related.happenings(), ordered);
+        Settled settled = reconciler.reconcile(heads, ordered, lineages, happenings);
+        return settled.with(new OpenDoubts(judgements, happenings).of(related.doubts()));
     }
 
     /** What each report is mainly about, by its claims. */
-    private List<Story> stories(Collection<Report> reports, Collection<Claim> claims) {
+    private List<Story> stories(List<Report> reports, Collection<Claim> claims) {
         Map<String, List<Claim>> byReport = claims.stream().collect(Collectors.groupingBy(claim -> claim.evidence().report()));
-        return reports.stream()
-                .distinct()
+        return reports.parallelStream()
                 .map(report -> Story.of(
                         report, briefer.brief(report, byReport.getOrDefault(report.id(), List.of()), Bearings.NONE)))
                 .toList();

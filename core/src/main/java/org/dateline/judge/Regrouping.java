@@ -23,6 +23,9 @@ public final class Regrouping {
      * @param claims all claims that were related
      */
     public List<Happening> of(List<Happening> happenings, Collection<Claim> claims) {
+        if (judgements.standing().isEmpty()) {
+            return List.copyOf(happenings);
+        }
         List<Happening> regrouped = new ArrayList<>(happenings);
         List<Claim> ordered = claims.stream().sorted(Claim.READING_ORDER).toList();
         for (Question question : List.of(Question.SAME, Question.DIFFERENT)) {

@@ -1,6 +1,8 @@
 package org.dateline.model;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -43,6 +45,19 @@ public record Claim(
         Objects.requireNonNull(proposition, "proposition");
         Objects.requireNonNull(derivation, "derivation");
         sources = List.copyOf(sources);
+    }
+
+    /** The claims in {@link #READING_ORDER}, each once however often it is given. */
+    public static List<Claim> inReadingOrder(Collection<Claim> claims) {
+        List<Claim> ordered = new ArrayList<>(claims);
+        ordered.sort(READING_ORDER);
+        List<Claim> each = new ArrayList<>(ordered.size());
+        for (Claim claim : ordered) {
+            if (each.isEmpty() || !each.get(each.size() - 1).id().equals(claim.id())) {
+                each.add(claim);
+            }
+        }
+        return Collections.unmodifiableList(each);
     }
 
     /** The first link of the chain; null when the report's publisher is unknown and nobody is quoted. */

@@ -9,9 +9,9 @@ import java.util.Objects;
  *
  * @param claim id of the claim that stands for the one happening, the earlier in reading order
  * @param other id of the claim that stands for the other; of another report
- * @param score what speaks for it less what speaks against it; from the least that is worth asking to just below what joins
- * @param speaksFor what the two have in common, strongest first: "same place: Osgil", "killed 12 in both"; never empty
- * @param speaksAgainst where they part: "no side in common"; may be empty
+ * @param score how far what speaks for it falls short of what joins: below nought, and the nearer to it the likelier they are one
+ * @param speaksFor what the two have in common: "the same place, Osgil", "12 killed in both"; never empty
+ * @param speaksAgainst where they part: "a day apart"; may be empty
  */
 public record Doubt(String claim, String other, double score, List<String> speaksFor, List<String> speaksAgainst) {
     public Doubt {
@@ -19,7 +19,7 @@ public record Doubt(String claim, String other, double score, List<String> speak
         Objects.requireNonNull(other, "other");
         speaksFor = List.copyOf(speaksFor);
         speaksAgainst = List.copyOf(speaksAgainst);
-        if (claim.equals(other) || speaksFor.isEmpty()) {
+        if (claim.equals(other) || speaksFor.isEmpty() || !(score < 0)) {
             throw new IllegalArgumentException("nothing to doubt between " + claim + " and " + other);
         }
     }

@@ -54,7 +54,7 @@ public final class Reconciler {
             Collection<Claim> claims,
             List<Lineage> lineages,
             List<Happening> happenings) {
-        List<Claim> ordered = claims.stream().sorted(Claim.READING_ORDER).distinct().toList();
+        List<Claim> ordered = Claim.inReadingOrder(claims);
         Map<String, String> eventOf = new HashMap<>();
         for (Happening happening : happenings) {
             String event = Events.id(happening);

@@ -1,5 +1,6 @@
 package org.dateline.relate;
 
+import java.util.Comparator;
 import org.dateline.model.Claim;
 import org.dateline.model.Count;
 import org.dateline.model.Tally;
@@ -32,12 +33,26 @@ final class Figures {
         return one.max() != null && other.min() != null && one.max() < other.min();
     }
 
+    /** The figure that both give, as "12 killed in both"; null when there is none. The greatest of several. */
+    static String common(Telling one, Telling other) {
+        return one.figures().stream()
+                .filter(figure -> other.figures().stream().anyMatch(another -> isSame(figure, another)))
+                .max(Comparator.comparing((Tally figure) -> figure.count().min()).thenComparing(Tally::measure))
+                .map(figure -> figure.count().min() + " " + figure.measure() + " in both")
+                .orElse(null);
+    }
+
+    private static boolean isSame(Tally one, Tally other) {
+        return one.measure().equals(other.measure())
+                && one.count().min() != null
+                && one.count().min().equals(other.count().min())
+                && one.count().bound() == other.count().bound();
+    }
+
     /** Whether both give the same number for the same measure, and the number is one that few happenings share. */
     static boolean agree(Telling one, Telling other, int least) {
-        return one.figures().stream().anyMatch(a -> other.figures().stream().anyMatch(b -> a.measure().equals(b.measure())
-                && a.count().min() != null
-                && a.count().min() >= least
-                && a.count().min().equals(b.count().min())
-                && a.count().bound() == b.count().bound()));
+        return one.figures().stream()
+                .filter(figure -> figure.count().min() != null && figure.count().min() >= least)
+                .anyMatch(figure -> other.figures().stream().anyMatch(another -> isSame(figure, another)));
     }
 }

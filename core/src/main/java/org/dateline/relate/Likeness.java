@@ -1,45 +1,48 @@
 package org.dateline.relate;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.dateline.model.Claim;
+import org.dateline.model.Where;
+import org.dateline.relate.story.IntCounts;
 
-/** What two tellings of one place and day have in common besides: the signs that they tell one happening, not two. */
+/** What two tellings have in common besides place and day: the signs that they tell one happening, not two. */
 final class Likeness {
-    /** Signs that it takes to join two tellings of something a town can see twice a day. */
-    static final int ENOUGH = 2;
-
-    private static final int RARE_WORDS = 3;
-    private static final int SHORT_WORD = 5;
     /** A number this great is not met twice in one place on one day. */
     static final int TELLING_NUMBER = 10;
 
-    private final List<Telling> tellings;
-    private final Map<Telling, Set<String>> words = new HashMap<>();
-    private final Map<String, Integer> tellingsWith = new HashMap<>();
+    private static final int RARE_WORDS = 3;
+    private static final int SHORT_WORD = 5;
+
+    private final int few;
+    /** The longer words of each telling's sentences, by their hashes, in order. */
+    private final int[][] words;
+    private final IntCounts tellingsWith = new IntCounts();
 
     Likeness(List<Telling> tellings) {
-        this.tellings = tellings;
-        for (Telling telling : tellings) {
-            Set<String> its = wordsOf(telling);
-            words.put(telling, its);
-            its.forEach(word -> tellingsWith.merge(word, 1, Integer::sum));
+        few = Math.max(3, tellings.size() / 100);
+        words = tellings.parallelStream().map(Likeness::words).toArray(int[][]::new);
+        for (int[] its : words) {
+            for (int word : its) {
+                tellingsWith.add(word);
+            }
         }
     }
 
-    /** How many signs there are: a figure, a side, the means, rare words. A great number or many rare words count double. */
-    int signs(Telling one, Telling other) {
-        int signs = 0;
-        if (Figures.agree(one, other, 2)) {
-            signs += Figures.agree(one, other, TELLING_NUMBER) ? 2 : 1;
+    /** Up to two, one for every few rare words that both tellings have; the tellings by their numbers. */
+    int rareWords(int one, int other) {
+        int common = 0;
+        for (int word : words[one]) {
+            if (tellingsWith.get(word) <= few && Arrays.binarySearch(words[other], word) >= 0) {
+                common++;
+            }
         }
-        signs += meet(one.sides(), other.sides()) ? 1 : 0;
-        signs += meet(one.means(), other.means()) ? 1 : 0;
-        return signs + Math.min(2, rareInCommon(one, other) / RARE_WORDS);
+        return Math.min(2, common / RARE_WORDS);
     }
 
     /** Whether both name sides that the register knows and none of them is the same: victims' words say nothing. */
@@ -53,40 +56,40 @@ final class Likeness {
         return one.stream().anyMatch(other::contains);
     }
 
-    private int rareInCommon(Telling one, Telling other) {
-        int few = Math.max(3, tellings.size() / 100);
-        int common = 0;
-        for (String word : words.get(one)) {
-            if (words.get(other).contains(word) && tellingsWith.get(word) <= few) {
-                common++;
-            }
-        }
-        return common;
-    }
-
-    /** The longer words of its sentences; those of the place say nothing, as the place is the same already. */
-    private static Set<String> wordsOf(Telling telling) {
-        Set<String> found = new TreeSet<>();
+    /** Without those of the place, which say nothing where the place is the same already. */
+    private static int[] words(Telling telling) {
+        Set<String> quotes = new TreeSet<>();
+        Set<String> found = new HashSet<>();
         Set<String> place = new HashSet<>();
+        Where last = null;
         for (Unit unit : telling.units()) {
-            found.addAll(split(unit.claim().evidence().quote()));
-            if (unit.claim().where() != null) {
-                place.addAll(split(unit.claim().where().name()));
-                place.addAll(split(unit.claim().where().words()));
-                unit.claim().where().within().forEach(name -> place.addAll(split(name)));
+            Claim claim = unit.claim();
+            if (quotes.add(claim.evidence().quote())) {
+                split(claim.evidence().quote(), found);
+            }
+            if (claim.where() != null && !claim.where().equals(last)) {
+                last = claim.where();
+                split(last.name(), place);
+                split(last.words(), place);
+                last.within().forEach(name -> split(name, place));
             }
         }
         found.removeAll(place);
-        return found;
+        IntStream hashes = found.stream().mapToInt(String::hashCode);
+        return hashes.sorted().distinct().toArray();
     }
 
-    private static Set<String> split(String text) {
-        Set<String> words = new TreeSet<>();
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-            if (word.length() >= SHORT_WORD) {
-                words.add(word);
+    private static void split(String text, Set<String> words) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < lower.length(); ) {
+            int end = i;
+            while (end < lower.length() && Character.isLetterOrDigit(lower.charAt(end))) {
+                end++;
             }
+            if (end - i >= SHORT_WORD) {
+                words.add(lower.substring(i, end));
+            }
+            i = end + 1;
         }
-        return words;
     }
 }

@@ -38,8 +38,10 @@ final class MainTellings {
         if (stories.size() < LEAST) {
             return;
         }
-        List<StoryPairs.Pair> pairs = StoryPairs.of(stories, lineages);
-        int[] group = StoryGroups.of(stories.size(), pairs, pairs.stream().map(pair -> weights.sum(pair.signs())).toList());
+        List<StoryPairs.Link> links = new ArrayList<>();
+        StoryPairs.each(stories, lineages, pair ->
+                links.add(new StoryPairs.Link(pair.one(), pair.other(), weights.sum(pair.signs()))));
+        int[] group = StoryGroups.of(stories.size(), links);
         Map<Integer, Integer> first = new HashMap<>();
         for (int s = 0; s < group.length; s++) {
             int main = main(stories.get(s));

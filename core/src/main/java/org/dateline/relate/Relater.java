@@ -33,144 +33,42 @@ public final class Relater {
     }
 
     /**
-     * The happenings that the claims are about, in order of their first claim. Claims of what is only planned, threatened,
-     * demanded or supposed are of none; nor are figures for a day or a period, or words about happenings.
-     */
-    public List<Happening> relate(Collection<ReportHead> reports, Collection<Claim> claims, List<Lineage> lineages) {
-        return relate(reports, claims, lineages, List.of());
-    }
-
-    /**
-     * The same, and reports that are mainly about one happening joined in it by all that they tell.
+     * The happenings that the claims are about. Claims of what is only planned, threatened, demanded or supposed are of none;
+     * nor are figures for a day or a period, or words about happenings.
      *
-     * @param stories what each report is mainly about; empty to leave that out
+     * @param stories what each report is mainly about, so that those mainly about one happening are joined in it by all that
+     *     they tell; empty to leave that out
      */
-    public List<Happening> relate(
+    public Related relate(
             Collection<ReportHead> reports, Collection<Claim> claims, List<Lineage> lineages, Collection<Story> stories) {
         List<Telling> tellings = tellings(reports, claims);
         Groups groups = new Groups(tellings.size());
         new Copies(tellings).join(lineages, groups);
-        Likeness likeness = new Likeness(tellings);
-        joinBy(tellings, groups, Relater::placeAndDay, (one, other, alone) -> atOnePlace(likeness, one, other, alone));
-        joinBy(tellings, groups, Relater::dayAndNumber, Relater::byNumber);
+        Joins joins = new Joins(tellings, groups);
+        joins.join();
         new MainTellings(tellings).join(stories, lineages, storySigns, groups);
-        List<Happening> happenings = new ArrayList<>();
-        for (List<Integer> group : groups.all()) {
-            happenings.add(happening(group.stream().map(tellings::get).toList()));
-        }
-        return happenings;
+        List<Happening> happenings = groups.all().parallelStream()
+                .map(group -> happening(group.stream().map(tellings::get).toList()))
+                .toList();
+        return new Related(happenings, joins.doubts());
     }
 
     private List<Telling> tellings(Collection<ReportHead> reports, Collection<Claim> claims) {
         Map<String, ReportHead> heads = new HashMap<>();
         reports.forEach(head -> heads.put(head.id(), head));
-        List<Claim> ordered = claims.stream().sorted(Claim.READING_ORDER).distinct().toList();
-        Wholes wholes = new Wholes(families, ordered);
-        TreeMap<String, List<Unit>> byReport = new TreeMap<>();
-        for (Claim claim : ordered) {
-            ReportHead head = heads.get(claim.evidence().report());
-            Unit unit = new Unit(claim, families.entry(claim), head != null && head.isHeadline(claim.anchor()));
-            if (isOfAHappening(unit) && !wholes.covers(unit)) {
-                String key = claim.evidence().name() + "\n" + claim.evidence().report();
-                byReport.computeIfAbsent(key, any -> new ArrayList<>()).add(unit);
+        List<Claim> ordered = Claim.inReadingOrder(claims);
+        List<List<Claim>> byReport = new ArrayList<>();
+        for (int from = 0, to = 0; from < ordered.size(); from = to) {
+            String report = ordered.get(from).evidence().report();
+            while (to < ordered.size() && ordered.get(to).evidence().report().equals(report)) {
+                to++;
             }
+            byReport.add(ordered.subList(from, to));
         }
-        return byReport.values().stream()
-                .flatMap(units -> Teller.tell(units).stream())
-                .filter(Telling::isEvent)
+        ReportTellings tellings = new ReportTellings(families);
+        return byReport.parallelStream()
+                .flatMap(its -> tellings.of(its, heads.get(its.get(0).evidence().report())).stream())
                 .toList();
-    }
-
-    private static boolean isOfAHappening(Unit unit) {
-        Modality modality = unit.claim().modality();
-        boolean real = modality == Modality.ACTUAL || modality == Modality.RECALLED;
-        return real && unit.role() != Families.Role.WORD && unit.role() != Families.Role.STATE;
-    }
-
-    /** Judges a pair of tellings of two reports; {@code alone} when each report has but one telling that could be meant. */
-    private interface Judge {
-        boolean same(Telling one, Telling other, boolean alone);
-    }
-
-    /** Judges the pairs that share a key, and no others. */
-    private static void joinBy(
-            List<Telling> tellings, Groups groups, Function<Telling, List<String>> keys, Judge judge) {
-        Map<String, List<Integer>> blocks = new LinkedHashMap<>();
-        for (int t = 0; t < tellings.size(); t++) {
-            for (String key : keys.apply(tellings.get(t))) {
-                blocks.computeIfAbsent(key, any -> new ArrayList<>()).add(t);
-            }
-        }
-        blocks.values().forEach(block -> judge(block, tellings, groups, judge));
-    }
-
-    private static void judge(List<Integer> block, List<Telling> tellings, Groups groups, Judge judge) {
-        Map<String, Integer> perReport = new HashMap<>();
-        block.forEach(t -> perReport.merge(report(tellings.get(t)), 1, Integer::sum));
-        for (int i = 0; i < block.size(); i++) {
-            for (int j = i + 1; j < block.size(); j++) {
-                Telling one = tellings.get(block.get(i));
-                Telling other = tellings.get(block.get(j));
-                boolean alone = perReport.get(report(one)) == 1 && perReport.get(report(other)) == 1;
-                if (!report(one).equals(report(other)) && judge.same(one, other, alone)) {
-                    groups.join(block.get(i), block.get(j));
-                }
-            }
-        }
-    }
-
-    private static String report(Telling telling) {
-        return telling.units().get(0).claim().evidence().report();
-    }
-
-    private static List<String> placeAndDay(Telling telling) {
-        Where place = telling.place();
-        When day = telling.day();
-        if (place == null || day == null || isWide(place)) {
-            return List.of();
-        }
-        return telling.families().stream()
-                .map(family -> family + "\n" + place.key() + "\n" + day.to())
-                .toList();
-    }
-
-    /** A province sees many happenings a day. */
-    private static boolean isWide(Where place) {
-        boolean area = place.precision() == Where.Precision.AREA || place.precision() == Where.Precision.CONTEXT;
-        return area && place.within().size() < 2;
-    }
-
-    private static boolean atOnePlace(Likeness likeness, Telling one, Telling other, boolean alone) {
-        if (Unit.differ(one.country(), other.country())) {
-            return false;
-        }
-        if (one.isCourse() && other.isCourse()) {
-            return !Likeness.strangers(one, other);
-        }
-        return likeness.signs(one, other) >= (alone ? Likeness.ENOUGH : Likeness.ENOUGH + 1);
-    }
-
-    /** For tellings that do not name the place closely: "48 pilgrims abducted", on one day. */
-    private static List<String> dayAndNumber(Telling telling) {
-        When day = telling.day();
-        if (day == null) {
-            return List.of();
-        }
-        List<String> keys = new ArrayList<>();
-        for (String family : telling.families()) {
-            for (Tally figure : telling.figures()) {
-                Count count = figure.count();
-                if (count.min() != null && count.min() >= Likeness.TELLING_NUMBER && count.bound() == Count.Bound.EXACT) {
-                    keys.add(family + "\n" + day.to() + "\n" + figure.measure() + "\n" + count.min());
-                }
-            }
-        }
-        return keys.stream().distinct().toList();
-    }
-
-    private static boolean byNumber(Telling one, Telling other, boolean alone) {
-        boolean apart = one.place() != null && other.place() != null && one.place().excludes(other.place());
-        return alone && !apart && !Unit.differ(one.country(), other.country()) && Likeness.meet(one.sides(), other.sides());
     }
 
     private static Happening happening(List<Telling> tellings) {

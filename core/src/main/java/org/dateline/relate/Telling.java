@@ -16,6 +16,12 @@ import org.dateline.model.Where;
 /** What one report tells of one happening: its claims about it, never empty, in reading order. */
 final class Telling {
     private final List<Unit> units;
+    /** Looked for once; each thread that looks finds the same. */
+    private Where place;
+
+    private When day;
+    private Set<String> sides;
+    private boolean sought;
 
     Telling(List<Unit> units) {
         this.units = List.copyOf(units);
@@ -55,8 +61,32 @@ final class Telling {
                 && units.stream().noneMatch(unit -> unit.role() == Families.Role.HAPPENING);
     }
 
+    /** The report it stands in. */
+    String report() {
+        return units.get(0).claim().evidence().report();
+    }
+
+    /** The claim that stands for it: the first that is no mere outcome. */
+    Unit head() {
+        return units.stream().filter(unit -> !unit.isPart()).findFirst().orElse(units.get(0));
+    }
+
     /** The place most claims name, the closer of two named as often; null when none is known. Areas only when nothing lies in them. */
     Where place() {
+        seek();
+        return place;
+    }
+
+    private void seek() {
+        if (!sought) {
+            place = commonPlace();
+            day = commonDay();
+            sides = everyone();
+            sought = true;
+        }
+    }
+
+    private Where commonPlace() {
         List<Where> places = new ArrayList<>();
         units.stream().map(Unit::place).filter(place -> place != null).forEach(places::add);
         places.removeIf(place -> place.precision() == Where.Precision.AREA && places.stream().anyMatch(other -> other.isWithin(place)));
@@ -82,6 +112,11 @@ final class Telling {
 
     /** The day as most claims give it, the earlier text deciding; null when none is known. */
     When day() {
+        seek();
+        return day;
+    }
+
+    private When commonDay() {
         Map<String, Integer> votes = new LinkedHashMap<>();
         Map<String, When> days = new LinkedHashMap<>();
         for (Unit unit : units) {
@@ -99,6 +134,11 @@ final class Telling {
 
     /** Everyone named in it on either side, by register id where there is one. */
     Set<String> sides() {
+        seek();
+        return sides;
+    }
+
+    private Set<String> everyone() {
         Set<String> sides = new TreeSet<>();
         for (Unit unit : units) {
             for (ActorRef actor : actors(unit)) {

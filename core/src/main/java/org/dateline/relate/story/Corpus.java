@@ -1,10 +1,7 @@
 package org.dateline.relate.story;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.IntPredicate;
 
 /** How many stories hold each word and each name, and so what it says that two share it. */
 final class Corpus {
@@ -13,37 +10,42 @@ final class Corpus {
     /** So many rare words that two stories share make them worth comparing; a rare name counts for two. */
     private static final int ENOUGH = 2;
 
+    private static final long LOW = 0xffffffffL;
+
     private final List<Story> stories;
-    private final Map<Integer, Integer> holders = new HashMap<>();
-    private final Map<String, Integer> namers = new HashMap<>();
+    private final IntCounts holders = new IntCounts();
+    private final IntCounts namers = new IntCounts();
+    /** What a word is worth that so many stories hold, squared. */
+    private final double[] weights;
     private final double[] lengths;
 
     Corpus(List<Story> stories) {
         this.stories = stories;
         for (Story story : stories) {
             for (int word : story.words()) {
-                holders.merge(word, 1, Integer::sum);
+                holders.add(word);
             }
-            story.names().forEach(name -> namers.merge(name, 1, Integer::sum));
+            story.names().forEach(name -> namers.add(name.hashCode()));
         }
-        this.lengths = stories.stream().mapToDouble(this::length).toArray();
+        weights = new double[stories.size() + 1];
+        for (int holding = 1; holding <= stories.size(); holding++) {
+            double weight = Math.log(stories.size() / (double) holding);
+            weights[holding] = weight * weight;
+        }
+        lengths = stories.stream().mapToDouble(this::length).toArray();
     }
 
     private double length(Story story) {
         double sum = 0;
         for (int word : story.words()) {
-            sum += weight(word) * weight(word);
+            sum += weights[holders.get(word)];
         }
         return Math.sqrt(sum);
     }
 
-    private double weight(int word) {
-        return Math.log(stories.size() / (double) holders.get(word));
-    }
-
     /** Whether the name is one that few stories share. */
     boolean isRare(String name) {
-        return namers.getOrDefault(name, 0) <= RARE;
+        return namers.get(name.hashCode()) <= RARE;
     }
 
     /** How alike the words of two stories are, from 0 to 1, rare words counting more. */
@@ -53,7 +55,7 @@ final class Corpus {
         double sum = 0;
         for (int i = 0, j = 0; i < a.length && j < b.length; ) {
             if (a[i] == b[j]) {
-                sum += weight(a[i]) * weight(a[i]);
+                sum += weights[holders.get(a[i])];
                 i++;
                 j++;
             } else if (a[i] < b[j]) {
@@ -66,36 +68,55 @@ final class Corpus {
         return length == 0 ? 0 : sum / length;
     }
 
-    /** The pairs worth comparing, each as {@code [one, other]} with one below the other, in order. */
-    List<int[]> pairs() {
-        Map<Object, List<Integer>> blocks = new HashMap<>();
+    /** Takes a pair of stories. */
+    interface Taker {
+        void take(int one, int other);
+    }
+
+    /** Hands over the pairs worth comparing, one below the other, in order. */
+    void pairs(Taker taker) {
+        IntPredicate rareWord = word -> holders.get(word) > 1 && holders.get(word) <= RARE;
+        IntPredicate rareName = name -> namers.get(name) > 1 && namers.get(name) <= RARE;
+        LongList words = new LongList();
+        LongList names = new LongList();
         for (int s = 0; s < stories.size(); s++) {
             for (int word : stories.get(s).words()) {
-                if (holders.get(word) > 1 && holders.get(word) <= RARE) {
-                    blocks.computeIfAbsent(word, any -> new ArrayList<>()).add(s);
-                }
+                put(words, word, s, rareWord);
             }
             for (String name : stories.get(s).names()) {
-                if (namers.get(name) > 1 && isRare(name)) {
-                    blocks.computeIfAbsent(name, any -> new ArrayList<>()).add(s);
+                put(names, name.hashCode(), s, rareName);
+            }
+        }
+        LongList shared = new LongList();
+        share(words.sorted(), 1, shared);
+        share(names.sorted(), ENOUGH, shared);
+        long[] pairs = shared.sorted();
+        for (int from = 0; from < pairs.length; ) {
+            int to = from + 1;
+            while (to < pairs.length && pairs[to] == pairs[from]) {
+                to++;
+            }
+            if (to - from >= ENOUGH) {
+                taker.take((int) (pairs[from] >>> 32), (int) pairs[from]);
+            }
+            from = to;
+        }
+    }
+
+    private static void put(LongList list, int key, int story, IntPredicate rare) {
+        if (rare.test(key)) {
+            list.add((long) key << 32 | story);
+        }
+    }
+
+    /** Puts in each pair of stories that share a key, as often as it counts. */
+    private static void share(long[] held, int times, LongList shared) {
+        for (int i = 0; i < held.length; i++) {
+            for (int j = i + 1; j < held.length && held[j] >> 32 == held[i] >> 32; j++) {
+                for (int t = 0; t < times; t++) {
+                    shared.add((held[i] & LOW) << 32 | held[j] & LOW);
                 }
             }
         }
-        Map<Long, Integer> shared = new TreeMap<>();
-        blocks.forEach((key, members) -> {
-            for (int i = 0; i < members.size(); i++) {
-                for (int j = i + 1; j < members.size(); j++) {
-                    long pair = (long) members.get(i) * stories.size() + members.get(j);
-                    shared.merge(pair, key instanceof String ? ENOUGH : 1, Integer::sum);
-                }
-            }
-        });
-        List<int[]> pairs = new ArrayList<>();
-        shared.forEach((pair, count) -> {
-            if (count >= ENOUGH) {
-                pairs.add(new int[] {(int) (pair / stories.size()), (int) (pair % stories.size())});
-            }
-        });
-        return pairs;
     }
 }

@@ -43,7 +43,7 @@ final class PairSigns {
     }
 
     private static void words(SortedSet<String> signs, Story one, Story other) {
-        long shared = one.title().stream().filter(other.title()::contains).count();
+        int shared = one.titleWords(other);
         signs.add("title words in common " + (shared > 4 ? "many" : shared));
     }
 
@@ -85,12 +85,12 @@ final class PairSigns {
     }
 
     private void people(SortedSet<String> signs, Story one, Story other) {
-        long shared = one.names().stream().filter(other.names()::contains).filter(corpus::isRare).count();
+        long shared = one.names().stream().filter(other::isNamed).filter(corpus::isRare).count();
         signs.add("names in common " + (shared > 5 ? "many" : shared > 2 ? "some" : shared));
         meeting(signs, "the dead", one.people("killed"), other.people("killed"));
         Set<String> any = one.people(null);
         meeting(signs, "people", any, other.people(null));
-        boolean told = any.stream().anyMatch(other.names()::contains) || other.people(null).stream().anyMatch(one.names()::contains);
+        boolean told = any.stream().anyMatch(other::isNamed) || other.people(null).stream().anyMatch(one::isNamed);
         if (told) {
             signs.add("who is told of is named in the other");
         }

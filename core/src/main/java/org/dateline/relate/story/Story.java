@@ -1,7 +1,7 @@
 package org.dateline.relate.story;
 
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.dateline.model.Brief;
 import org.dateline.model.Passage;
 import org.dateline.model.Report;
@@ -20,11 +21,10 @@ import org.dateline.model.Report;
  * @param published days since 1970; null when unknown
  * @param brief what it is mainly about
  * @param words hashes of its words, sorted, each once
- * @param title hashes of its title's words
- * @param names names of two words or more, as written
+ * @param title hashes of its title's words, sorted, each once
+ * @param names names of two words or more, as written, in order, each once
  */
-public record Story(
-        String report, Long published, Brief brief, int[] words, Set<Integer> title, Set<String> names) {
+public record Story(String report, Long published, Brief brief, int[] words, int[] title, List<String> names) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'\u2019-]{2,}");
     private static final Pattern NAME =
             Pattern.compile("\\p{Lu}[\\p{Ll}'\u2019]+ (?:\\p{Lu}\\. )?\\p{Lu}[\\p{L}'\u2019-]+");
@@ -48,22 +48,30 @@ public record Story(
         while (matcher.find()) {
             names.add(matcher.group().replaceAll("['\u2019]s$", "").replaceAll(" \\p{Lu}\\. ", " "));
         }
-        int[] words = hashes(text.toString()).stream().mapToInt(Integer::intValue).sorted().toArray();
         Long published = report.published() == null ? null : Long.valueOf(report.published().toEpochDay());
-        return new Story(report.id(), published, brief, words, Set.copyOf(hashes(title)), names);
+        return new Story(report.id(), published, brief, hashes(text.toString()), hashes(title), List.copyOf(names));
     }
 
-    private static Set<Integer> hashes(String text) {
-        Set<Integer> found = new HashSet<>();
+    private static int[] hashes(String text) {
+        IntStream.Builder found = IntStream.builder();
         Matcher matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
         while (matcher.find()) {
             found.add(matcher.group().hashCode());
         }
-        return found;
+        return found.build().sorted().distinct().toArray();
     }
 
-    boolean has(int word) {
-        return Arrays.binarySearch(words, word) >= 0;
+    /** How many words the titles have in common. */
+    int titleWords(Story other) {
+        int common = 0;
+        for (int word : title) {
+            common += Arrays.binarySearch(other.title, word) >= 0 ? 1 : 0;
+        }
+        return common;
+    }
+
+    boolean isNamed(String name) {
+        return Collections.binarySearch(names, name) >= 0;
     }
 
     /** Full names of people of whom the outcome is said; all outcomes for null. */

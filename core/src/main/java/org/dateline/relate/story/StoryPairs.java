@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.Consumer;
 import org.dateline.model.Lineage;
 
 /** The pairs of a corpus's stories that are worth comparing, each with its signs. */
@@ -22,8 +23,22 @@ public final class StoryPairs {
      */
     public record Pair(int one, int other, SortedSet<String> signs) {}
 
+    /**
+     * What a pair is worth.
+     *
+     * @param weight above nought for one happening
+     */
+    public record Link(int one, int other, double weight) {}
+
     /** All pairs that share rare words or names, in order; the stories are in order of their reports' ids. */
     public static List<Pair> of(List<Story> stories, List<Lineage> lineages) {
+        List<Pair> pairs = new ArrayList<>();
+        each(stories, lineages, pairs::add);
+        return pairs;
+    }
+
+    /** Hands over the same pairs one by one, so that they need not be kept. */
+    public static void each(List<Story> stories, List<Lineage> lineages, Consumer<Pair> taker) {
         Corpus corpus = new Corpus(stories);
         PairSigns signs = new PairSigns(corpus);
         Map<String, Set<String>> passages = new HashMap<>();
@@ -33,14 +48,12 @@ public final class StoryPairs {
                 lineage.passages().get(p).reports().forEach(report -> passages.computeIfAbsent(report, any -> new HashSet<>()).add(id));
             }
         }
-        List<Pair> pairs = new ArrayList<>();
-        for (int[] pair : corpus.pairs()) {
-            Story one = stories.get(pair[0]);
-            Story other = stories.get(pair[1]);
+        corpus.pairs((a, b) -> {
+            Story one = stories.get(a);
+            Story other = stories.get(b);
             Set<String> held = passages.getOrDefault(other.report(), Set.of());
             boolean copies = passages.getOrDefault(one.report(), Set.of()).stream().anyMatch(held::contains);
-            pairs.add(new Pair(pair[0], pair[1], signs.of(pair[0], pair[1], one, other, copies)));
-        }
-        return pairs;
+            taker.accept(new Pair(a, b, signs.of(a, b, one, other, copies)));
+        });
     }
 }

@@ -100,10 +100,11 @@ final class StoryLessons {
 
     /** Sums of B-cubed precision and recall over the stories of one fold, grouped among all. */
     private double[] score(List<StoryPairs.Pair> pairs, Map<String, Double> weights, int held, int folds) {
-        List<Double> sums = pairs.stream()
-                .map(pair -> pair.signs().stream().mapToDouble(sign -> weights.getOrDefault(sign, 0.0)).sum())
+        List<StoryPairs.Link> links = pairs.stream()
+                .map(pair -> new StoryPairs.Link(pair.one(), pair.other(),
+                        pair.signs().stream().mapToDouble(sign -> weights.getOrDefault(sign, 0.0)).sum()))
                 .toList();
-        int[] group = StoryGroups.of(stories.size(), pairs, sums);
+        int[] group = StoryGroups.of(stories.size(), links);
         Map<Integer, Set<Integer>> groups = new HashMap<>();
         Map<String, Set<Integer>> incidents = new HashMap<>();
         for (int s = 0; s < group.length; s++) {

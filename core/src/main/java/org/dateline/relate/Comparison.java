@@ -1,0 +1,115 @@
+package org.dateline.relate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dateline.model.Doubt;
+
+/**
+ * What speaks for two tellings of two reports being of one happening, and what against it, in points: place and day, what
+ * kind of happening it is, and signs such as a figure, a side, the means, rare words. With {@link #ENOUGH} points they are
+ * joined; with one less, or with one thing that forbids it, a person is asked.
+ */
+final class Comparison {
+    /** So many points join two tellings. */
+    static final int ENOUGH = 6;
+    /** What a person is asked about falls short by at least this much. */
+    private static final double SHORT = 0.5;
+
+    private final Telling one;
+    private final Telling other;
+    private final boolean samePlace;
+    private final boolean sameDay;
+    private final boolean alone;
+    /** What goes on for a while a town sees once a day; in its quarters, and on two days, it can be another. */
+    private final boolean courses;
+    private final boolean strangers;
+    private final int figure;
+    private final boolean sides;
+    private final boolean means;
+    private final int rareWords;
+
+    /**
+     * @param one a telling whose place is the other's or lies in it, or holds it, and whose day is the other's or the next
+     * @param alone whether each report has but one telling that could be meant
+     * @param rareWords as {@link Likeness#rareWords} counts them
+     */
+    Comparison(Telling one, Telling other, boolean alone, int rareWords) {
+        this.one = one;
+        this.other = other;
+        this.alone = alone;
+        this.rareWords = rareWords;
+        samePlace = one.place().key().equals(other.place().key());
+        sameDay = one.day().to().equals(other.day().to());
+        courses = one.isCourse() && other.isCourse();
+        strangers = Likeness.strangers(one, other);
+        figure = !Figures.agree(one, other, 2) ? 0 : Figures.agree(one, other, Likeness.TELLING_NUMBER) ? 2 : 1;
+        sides = Likeness.meet(one.sides(), other.sides());
+        means = Likeness.meet(one.means(), other.means());
+    }
+
+    private int signs() {
+        return figure + (sides ? 1 : 0) + (means ? 1 : 0) + rareWords;
+    }
+
+    private int points() {
+        int where = samePlace ? 2 : 1;
+        int when = sameDay ? 2 : 0;
+        int kind = !courses ? alone ? 0 : -1 : samePlace && sameDay ? 2 : 0;
+        return where + when + kind + signs();
+    }
+
+    /** Whether the program may not join them by itself. */
+    private boolean isBarred() {
+        return courses && (strangers || !samePlace || !sameDay);
+    }
+
+    boolean joins() {
+        return points() >= ENOUGH && !isBarred();
+    }
+
+    /** Whether a person should be asked: it falls just short, and there is more than place and day. */
+    boolean isDoubt() {
+        return !joins() && points() >= ENOUGH - 1 && signs() > 0;
+    }
+
+    /** The question to a person, with its reasons. */
+    Doubt doubt() {
+        List<String> speaksFor = new ArrayList<>();
+        List<String> against = new ArrayList<>();
+        boolean inner = !samePlace && one.place().isWithin(other.place());
+        speaksFor.add(samePlace ? "the same place, " + one.place().name()
+                : (inner ? one : other).place().name() + " lies in " + (inner ? other : one).place().name());
+        (sameDay ? speaksFor : against).add(sameDay ? "the same day, " + one.day().to()
+                : "a day apart, " + one.day().to() + " and " + other.day().to());
+        if (figure > 0) {
+            speaksFor.add(Figures.common(one, other));
+        }
+        common(speaksFor, "both name ", one.sides(), other.sides());
+        common(speaksFor, "the same means, ", one.means(), other.means());
+        if (rareWords > 0) {
+            speaksFor.add("words that few others use");
+        }
+        if (strangers) {
+            against.add("no side in common, " + String.join(" and ", one.registered()) + " here, "
+                    + String.join(" and ", other.registered()) + " there");
+        }
+        if (courses && !samePlace) {
+            against.add("the one may go on without the other");
+        }
+        if (!alone) {
+            against.add("a report tells of more than one there and then");
+        }
+        double score = Math.min(-SHORT, points() - ENOUGH);
+        return new Doubt(one.head().claim().id(), other.head().claim().id(), score, speaksFor, against);
+    }
+
+    private static void common(List<String> reasons, String what, Set<String> here, Set<String> there) {
+        Set<String> common = new TreeSet<>(here);
+        common.retainAll(there);
+        if (!common.isEmpty()) {
+            reasons.add(what + String.join(" and ", common).replace("\"", ""));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.dateline.relate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.model.Doubt;
+
+/** Joins the tellings of different reports that are of one happening, and notes which may be. */
+final class Joins {
+    private final List<Telling> tellings;
+    private final Groups groups;
+    private final Likeness likeness;
+    /** By the numbers of the two tellings. */
+    private final Map<Long, Comparison> open = new LinkedHashMap<>();
+
+    Joins(List<Telling> tellings, Groups groups) {
+        this.tellings = tellings;
+        this.groups = groups;
+        this.likeness = new Likeness(tellings);
+    }
+
+    void join() {
+        Blocks.each(tellings, Blocks::placeAndDay, this::compare);
+        Blocks.each(tellings, Blocks::insideAndDay, (one, other, alone) -> {
+            Telling inner = tellings.get(one);
+            Telling outer = tellings.get(other);
+            if (inner.place().isWithin(outer.place()) || outer.place().isWithin(inner.place())) {
+                compare(one, other, alone);
+            }
+        });
+        Blocks.each(tellings, Blocks::nextDays, (one, other, alone) -> {
+            if (!tellings.get(one).day().to().equals(tellings.get(other).day().to())) {
+                compare(one, other, alone);
+            }
+        });
+        Blocks.each(tellings, Blocks::dayAndNumber, (one, other, alone) -> {
+            if (alone && byNumber(tellings.get(one), tellings.get(other))) {
+                groups.join(one, other);
+            }
+        });
+    }
+
+    private void compare(int one, int other, boolean alone) {
+        Telling here = tellings.get(one);
+        Telling there = tellings.get(other);
+        if (Unit.differ(here.country(), there.country())) {
+            return;
+        }
+        Comparison comparison = new Comparison(here, there, alone, likeness.rareWords(one, other));
+        if (comparison.joins()) {
+            groups.join(one, other);
+        } else if (comparison.isDoubt()) {
+            open.put((long) one << 32 | other, comparison);
+        }
+    }
+
+    private static boolean byNumber(Telling one, Telling other) {
+        boolean apart = one.place() != null && other.place() != null && one.place().excludes(other.place());
+        return !apart && !Unit.differ(one.country(), other.country()) && Likeness.meet(one.sides(), other.sides());
+    }
+
+    /** One for any two groups that are still apart, the likeliest first. */
+    List<Doubt> doubts() {
+        Map<Long, Doubt> doubts = new LinkedHashMap<>();
+        open.forEach((pair, comparison) -> {
+            int one = groups.root((int) (pair >>> 32));
+            int other = groups.root((int) (long) pair);
+            if (one != other) {
+                long key = (long) Math.min(one, other) << 32 | Math.max(one, other);
+                doubts.merge(key, comparison.doubt(), (old, more) -> more.score() > old.score() ? more : old);
+            }
+        });
+        List<Doubt> sorted = new ArrayList<>(doubts.values());
+        sorted.sort(Comparator.comparingDouble((Doubt doubt) -> -doubt.score())
+                .thenComparing(doubt -> -doubt.speaksFor().size()));
+        return sorted;
+    }
+}
