@@ -24,6 +24,8 @@ import org.dateline.model.Passage;
 import org.dateline.model.Problem;
 import org.dateline.model.Report;
 import org.dateline.model.Span;
+import org.dateline.publish.dataset.SubEventReader;
+import org.dateline.publish.subevent.SubEvents;
 import org.dateline.read.Limits;
 import org.dateline.read.ReportReader;
 import org.dateline.resolve.ClaimResolver;
@@ -114,6 +116,12 @@ public final class Engine {
         };
     }
 
+    /** What tells ACLED's sub-event types apart by the words of the accounts; loads the model. */
+    public static SubEventReader subEvents(Lexicon lexicon) {
+        ReportCoder coder = coder(lexicon);
+        return new SubEvents(lexicon, text -> coder.annotate(bodyReport(text)));
+    }
+
     /** Where persons without an office are named in a report, for leaving their names out; loads the model. */
     public static Function<Report, List<Span>> persons(Lexicon lexicon) {
         Annotator annotator = annotator(lexicon);
@@ -134,7 +142,7 @@ public final class Engine {
     /** What runs the rules' own examples, for {@code lexicon check}. */
     public static List<Problem> check(Lexicon lexicon) {
         Annotator annotator = annotator(lexicon);
-        Function<String, Annotation> annotate = sentence -> annotator.annotate(sentenceReport(sentence));
+        Function<String, Annotation> annotate = sentence -> annotator.annotate(bodyReport(sentence));
         List<Problem> problems = new ArrayList<>(new RuleCheck(lexicon).problems(annotate));
         problems.addAll(new TimeRuleCheck(lexicon).problems(annotate));
         return problems;
@@ -145,8 +153,16 @@ public final class Engine {
         return new RuleCheck(lexicon).size() + new TimeRuleCheck(lexicon).size();
     }
 
-    private static Report sentenceReport(String sentence) {
-        Passage all = new Passage(Passage.Kind.BODY, new Span(0, sentence.length()));
-        return new Report("", "", sentence, Alignment.IDENTITY, Metadata.NONE, null, null, List.of(), "en", "", List.of(all));
+    /** A report of a few lines, each of which is a paragraph. */
+    private static Report bodyReport(String text) {
+        List<Passage> passages = new ArrayList<>();
+        int start = 0;
+        for (String line : text.split("\n", -1)) {
+            if (!line.isBlank()) {
+                passages.add(new Passage(Passage.Kind.BODY, new Span(start, start + line.length())));
+            }
+            start += line.length() + 1;
+        }
+        return new Report("", "", text, Alignment.IDENTITY, Metadata.NONE, null, null, List.of(), "en", "", passages);
     }
 }

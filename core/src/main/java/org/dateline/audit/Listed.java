@@ -20,6 +20,7 @@ import java.util.Objects;
  * @param killedLow null when not given
  * @param killedHigh null when not given
  * @param wounded null when not given
+ * @param policy the counting policy by which the table makes its numbers of killed; null when they are as reported
  */
 public record Listed(
         long line,
@@ -34,7 +35,8 @@ public record Listed(
         Integer killed,
         Integer killedLow,
         Integer killedHigh,
-        Integer wounded) {
+        Integer wounded,
+        String policy) {
     public Listed {
         Objects.requireNonNull(id, "id");
         actors = List.copyOf(actors);

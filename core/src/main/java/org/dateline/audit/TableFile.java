@@ -1,8 +1,6 @@
 package org.dateline.audit;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,14 +13,15 @@ import org.dateline.model.Problem;
 
 /** Reads a table that others coded: ACLED's, UCDP's, or a plain one with columns that {@code publish/audit.tsv} knows. */
 public final class TableFile {
-    private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
-    private static final int ISO_DAY = 10;
+    private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
 
     private final Map<String, String> cellOf = new HashMap<>();
+    private final Map<String, String> policyOf = new HashMap<>();
 
     public TableFile(Lexicon lexicon) {
         for (Table.Row row : lexicon.table("publish/audit.tsv").rows()) {
             cellOf.put(row.get("column"), row.get("cell"));
+            policyOf.put(row.get("column"), row.get("policy"));
         }
     }
 
@@ -34,7 +33,8 @@ public final class TableFile {
      * @throws IllegalArgumentException when it is no table or has neither a day's nor a place's column
      */
     public List<Listed> read(String file, String text, List<Problem> problems) {
-        List<Csv.Row> rows = rows(file, text);
+        char separator = separator(text);
+        List<Csv.Row> rows = rows(file, text, separator);
         if (rows.isEmpty()) {
             throw new IllegalArgumentException(file + " is empty.");
         }
@@ -43,10 +43,12 @@ public final class TableFile {
             throw new IllegalArgumentException(file + " has no column for a day or a place that is known here; its columns are "
                     + String.join(", ", columns) + ".");
         }
+        List<Csv.Row> body = rows.subList(1, rows.size());
+        DayFormat days = DayFormat.of(body.stream().flatMap(row -> cells(row, columns, "from", "to").stream()).toList());
         List<Listed> listed = new ArrayList<>();
-        for (Csv.Row row : rows.subList(1, rows.size())) {
+        for (Csv.Row row : body) {
             try {
-                listed.add(listed(row, columns));
+                listed.add(listed(row, columns, days, separator == ';'));
             } catch (IllegalArgumentException e) {
                 problems.add(new Problem(file, String.valueOf(row.line()), e.getMessage()));
             }
@@ -54,57 +56,69 @@ public final class TableFile {
         return listed;
     }
 
-    private static List<Csv.Row> rows(String file, String text) {
+    /** What stands most often in the first line. */
+    private static char separator(String text) {
+        String header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        char most = SEPARATORS.get(0);
+        for (char each : SEPARATORS) {
+            most = count(header, each) > count(header, most) ? each : most;
+        }
+        return most;
+    }
+
+    private static long count(String text, char wanted) {
+        return text.chars().filter(c -> c == wanted).count();
+    }
+
+    private static List<Csv.Row> rows(String file, String text, char separator) {
         try {
-            int end = text.indexOf('\n');
-            String header = end < 0 ? text : text.substring(0, end);
-            char separator = header.indexOf('\t') >= 0 ? '\t' : header.indexOf(';') >= 0 && header.indexOf(',') < 0 ? ';' : ',';
             return Csv.read(text, separator);
         } catch (Csv.Fault e) {
             throw new IllegalArgumentException(file + ":" + e.line() + ": " + e.getMessage(), e);
         }
     }
 
-    private Listed listed(Csv.Row row, List<String> columns) {
-        Map<String, String> cells = new HashMap<>();
-        List<String> actors = new ArrayList<>();
+    /** The filled cells of a row that are of these kinds. */
+    private List<String> cells(Csv.Row row, List<String> columns, String... kinds) {
+        List<String> cells = new ArrayList<>();
         for (int i = 0; i < Math.min(columns.size(), row.cells().size()); i++) {
-            String cell = cellOf.get(columns.get(i));
-            String value = row.cells().get(i).strip();
-            if (cell != null && !value.isEmpty()) {
-                if (cell.equals("actor")) {
-                    actors.addAll(List.of(value.split("\\s*;\\s*")));
-                } else {
-                    cells.putIfAbsent(cell, value);
-                }
+            if (List.of(kinds).contains(cellOf.get(columns.get(i))) && !row.cells().get(i).isBlank()) {
+                cells.add(row.cells().get(i).strip());
             }
         }
-        LocalDate from = day(cells.get("from"));
-        LocalDate to = cells.containsKey("to") ? day(cells.get("to")) : from;
+        return cells;
+    }
+
+    private Listed listed(Csv.Row row, List<String> columns, DayFormat days, boolean decimalComma) {
+        if (row.cells().size() > columns.size()) {
+            throw new IllegalArgumentException("it has " + row.cells().size() + " cells, and the table " + columns.size() + " columns.");
+        }
+        Map<String, String> cells = new HashMap<>();
+        String policy = null;
+        for (int i = 0; i < row.cells().size(); i++) {
+            String cell = cellOf.get(columns.get(i));
+            String value = row.cells().get(i).strip();
+            if (cell != null && !value.isEmpty() && cells.putIfAbsent(cell, value) == null && cell.equals("killed")) {
+                policy = policyOf.get(columns.get(i)).isEmpty() ? null : policyOf.get(columns.get(i));
+            }
+        }
+        List<String> actors = cells(row, columns, "actor").stream().flatMap(value -> List.of(value.split("\\s*;\\s*")).stream()).distinct().toList();
+        LocalDate from = cells.containsKey("from") ? days.read(cells.get("from")) : null;
+        LocalDate to = cells.containsKey("to") ? days.read(cells.get("to")) : from;
+        if (from != null && to.isBefore(from)) {
+            throw new IllegalArgumentException("it ends on " + to + ", before it begins on " + from + ".");
+        }
         return new Listed(
-                row.line(), cells.getOrDefault("id", ""), from, to, cells.get("place"), degrees(cells.get("lat"), 90),
-                degrees(cells.get("lon"), 180), cells.get("type"), actors, number(cells.get("killed")), number(cells.get("killed_low")),
-                number(cells.get("killed_high")), number(cells.get("wounded")));
+                row.line(), cells.getOrDefault("id", ""), from, to, cells.get("place"), degrees(cells.get("lat"), 90, decimalComma),
+                degrees(cells.get("lon"), 180, decimalComma), cells.get("type"), actors, number(cells.get("killed")),
+                number(cells.get("killed_low")), number(cells.get("killed_high")), number(cells.get("wounded")), policy);
     }
 
-    private static LocalDate day(String written) {
+    private static Double degrees(String written, int most, boolean decimalComma) {
         if (written == null) {
             return null;
         }
-        try {
-            return written.length() >= ISO_DAY && Character.isDigit(written.charAt(3))
-                    ? LocalDate.parse(written.substring(0, ISO_DAY))
-                    : LocalDate.parse(written, LONG);
-        } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("\"" + written + "\" is not a day such as 2026-02-03 or 3 February 2026.", e);
-        }
-    }
-
-    private static Double degrees(String written, int most) {
-        if (written == null) {
-            return null;
-        }
-        double value = decimal(written);
+        double value = decimal(decimalComma ? written.replace(',', '.') : written);
         if (!(Math.abs(value) <= most)) {
             throw new IllegalArgumentException("\"" + written + "\" is not in degrees.");
         }
@@ -115,7 +129,8 @@ public final class TableFile {
         if (written == null) {
             return null;
         }
-        double value = decimal(written);
+        // Thousands as people write them: 1,200 or 1 200.
+        double value = decimal(written.matches("\\d{1,3}(?:[,\\s\u00A0\u202F]\\d{3})+") ? written.replaceAll("\\D", "") : written);
         if (value < 0 || value != Math.rint(value) || value > Integer.MAX_VALUE) {
             throw new IllegalArgumentException("\"" + written + "\" is no number of people.");
         }

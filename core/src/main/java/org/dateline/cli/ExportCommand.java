@@ -92,7 +92,7 @@ final class ExportCommand implements Callable<Integer> {
             text = written.toString();
         } else {
             Lexicon lexicon = Ledger.lexicon(top);
-            sheet = new Datasets(lexicon, Engine.sentences()).sheet(format.name(), policy, corpus);
+            sheet = new Datasets(lexicon, Engine.sentences(), () -> Engine.subEvents(lexicon)).sheet(format.name(), policy, corpus);
             text = format.text.apply(sheet);
         }
         UnaryOperator<String> shown = UnaryOperator.identity();

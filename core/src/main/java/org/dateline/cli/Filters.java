@@ -1,13 +1,12 @@
 package org.dateline.cli;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.dateline.format.Fold;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.model.Act;
 import org.dateline.model.ActorRef;
@@ -178,21 +177,12 @@ final class Filters {
     }
 
     private static boolean any(String wanted, Stream<String> names) {
-        String part = fold(wanted);
-        return names.anyMatch(name -> fold(name).contains(part));
+        String part = Fold.of(wanted);
+        return names.anyMatch(name -> Fold.of(name).contains(part));
     }
 
     /** "air strike", "air_strike" and "AIRSTRIKE" are one type. */
     private static String joined(String type) {
-        return fold(type).replace(" ", "");
-    }
-
-    /** Lower case, without marks over letters; "_", "-" and blanks are one. */
-    private static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[-_\\s]+", " ")
-                .strip();
+        return Fold.of(type).replace(" ", "");
     }
 }

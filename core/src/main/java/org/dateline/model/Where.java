@@ -74,12 +74,14 @@ public record Where(
 
     /** Whether both points are known and further apart than a large city is wide. */
     private boolean isFarFrom(Where other) {
-        if (lat == null || other.lat == null) {
-            return false;
-        }
-        double north = (lat - other.lat) * KILOMETRES_A_DEGREE;
-        double east = (lon - other.lon) * KILOMETRES_A_DEGREE * Math.cos(Math.toRadians(lat));
-        return Math.hypot(north, east) > CITY_KILOMETRES;
+        return lat != null && other.lat != null && kilometresTo(other.lat, other.lon) > CITY_KILOMETRES;
+    }
+
+    /** How far its point lies from another, near enough within a country; throws when it has no point. */
+    public double kilometresTo(double otherLat, double otherLon) {
+        double north = (lat - otherLat) * KILOMETRES_A_DEGREE;
+        double east = (lon - otherLon) * KILOMETRES_A_DEGREE * Math.cos(Math.toRadians(lat));
+        return Math.hypot(north, east);
     }
 
     /** Whether two places cannot be one: both are known, and they are neither the same nor one within the other. */

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.LexiconException;
 import org.dateline.lexicon.Table;
+import org.dateline.model.Count;
 import org.dateline.model.SourceKind;
 import org.dateline.model.Toll;
 
@@ -107,6 +108,8 @@ public final class CountingPolicy {
             String said = figure.origin() + " \"" + figure.count().words() + "\"";
             if (figure.superseded()) {
                 trace.add(said + ": revised later by the same origin, left out.");
+            } else if (isCounted(figure, toll)) {
+                trace.add(said + ": a word that means no more than the number given beside it, left out.");
             } else if (number == null) {
                 trace.add(said + ": gives no number, left out.");
             } else if (!figure.copy()) {
@@ -115,6 +118,15 @@ public final class CountingPolicy {
             }
         }
         return given;
+    }
+
+    /** Whether a word such as "dozens" stands beside a number that it allows: whoever gives the number says more. */
+    private boolean isCounted(Toll.Figure vague, Toll toll) {
+        Count word = vague.count();
+        return word.bound() == Count.Bound.VAGUE && toll.figures().stream()
+                .filter(figure -> !figure.superseded() && figure.count().bound() != Count.Bound.VAGUE)
+                .map(figure -> words.number(figure.count()))
+                .anyMatch(number -> number != null && (word.min() == null || number >= word.min()) && (word.max() == null || number <= word.max()));
     }
 
     private Integer choose(String column, Map<String, Integer> given, Map<String, SourceKind> kinds, List<String> trace) {

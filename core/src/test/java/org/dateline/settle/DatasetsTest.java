@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** The record in other projects' formats. */
 class DatasetsTest {
     private static final Lexicon LEXICON = Lexicon.load(Path.of(System.getProperty("dateline.home"), "lexicon"));
-    private static final Datasets DATASETS = new Datasets(LEXICON, Engine.sentences());
+    private static final Datasets DATASETS = new Datasets(LEXICON, Engine.sentences(), () -> null);
 
     private static final Corpus BUS = corpus("""
             report a outlet Courier published 2026-02-03

@@ -4,26 +4,32 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.Table;
 
 /** How the record's types, kinds and countries are called in other schemes: tables of the lexicon. Thread-safe. */
 public final class Codebook {
     /**
-     * What an alternative of the ontology can hang on.
+     * What an alternative of the ontology can hang on; each is null when the accounts do not tell.
      *
      * @param stateActs whether an arm of a state did it
      * @param civiliansSuffer whether it was done to civilians
+     * @param fighting whether there was combat in it
      */
-    public record Sides(boolean stateActs, boolean civiliansSuffer) {
-        private boolean meet(String condition) {
+    public record Sides(Boolean stateActs, Boolean civiliansSuffer, Boolean fighting) {
+        private Boolean meet(String condition) {
             return switch (condition) {
                 case "actor=state" -> stateActs;
                 case "recipient=civilians" -> civiliansSuffer;
+                case "fighting" -> fighting;
                 default -> throw new IllegalArgumentException("not a condition of the ontology: " + condition);
             };
         }
     }
+
+    /** Tables of the actors' folder that list no groups with ids. */
+    private static final Set<String> NO_GROUPS = Set.of("words", "generic", "leaders", "kinds", "countries");
 
     private final Map<String, Table.Row> types = new HashMap<>();
     private final Map<String, Table.Row> kinds = new HashMap<>();
@@ -31,6 +37,8 @@ public final class Codebook {
     private final Map<String, Table.Row> schemes = new HashMap<>();
     private final Map<String, Table.Row> countries = new HashMap<>();
     private final Map<String, Table.Row> subEvents = new HashMap<>();
+    private final Map<String, List<String>> choices = new HashMap<>();
+    private final Map<String, String> homes = new HashMap<>();
 
     /** Reads the tables; throws a LexiconException when one of them is not there. */
     public Codebook(Lexicon lexicon) {
@@ -40,25 +48,68 @@ public final class Codebook {
         lexicon.table("publish/countries.tsv").rows().forEach(row -> schemes.put(row.get("country"), row));
         lexicon.table("gazetteer/countries.tsv").rows().forEach(row -> countries.put(row.get("country"), row));
         lexicon.table("publish/acled-types.tsv").rows().forEach(row -> subEvents.put(row.get("sub_event_type"), row));
+        lexicon.table("publish/acled-choices.tsv").rows().forEach(this::choice);
+        lexicon.files("actors/", ".tsv").stream()
+                .filter(file -> !NO_GROUPS.contains(file.substring("actors/".length(), file.length() - ".tsv".length())))
+                .forEach(file -> lexicon.table(file).rows().forEach(row -> homes.putIfAbsent(row.get("id"), row.get("country"))));
     }
 
-    /** The codes of a type in a scheme, narrowed by the sides: "Battles: Armed clash"; empty when the scheme has none. */
+    private void choice(Table.Row row) {
+        choices.put(row.get("type"), row.list("may_be"));
+        for (String subEvent : row.list("may_be")) {
+            if (!subEvents.containsKey(subEvent)) {
+                throw row.fault("may_be", "not a sub-event type of ACLED: \"" + subEvent + "\"");
+            }
+        }
+    }
+
+    /**
+     * The codes of a type in a scheme, narrowed by the sides: "Battles: Armed clash"; empty when the scheme has none. A condition of
+     * which the accounts tell nothing does not hold.
+     */
     public List<String> codes(String type, String scheme, Sides sides) {
         List<String> codes = new ArrayList<>();
         for (String alternative : alternatives(type, scheme)) {
             int mark = alternative.indexOf('?');
             if (mark < 0) {
                 codes.add(alternative);
-            } else if (sides.meet(alternative.substring(0, mark).strip())) {
+            } else if (Boolean.TRUE.equals(sides.meet(condition(alternative)))) {
                 return List.of(code(alternative));
             }
         }
         return codes;
     }
 
-    /** Every code a type can have in a scheme, whatever the sides. */
+    /** The codes that a type can have in ACLED as far as the accounts tell, the likeliest without further evidence first; empty for none. */
+    List<String> possible(String type, Sides sides) {
+        List<String> codes = new ArrayList<>(codes(type, "acled", sides));
+        for (String alternative : alternatives(type, "acled")) {
+            if (alternative.indexOf('?') >= 0 && sides.meet(condition(alternative)) == null) {
+                codes.add(code(alternative));
+            }
+        }
+        for (String subEvent : choices.getOrDefault(type, List.of())) {
+            codes.add(subEvents.get(subEvent).get("event_type") + ": " + subEvent);
+        }
+        return codes.stream().distinct().toList();
+    }
+
+    private static String condition(String alternative) {
+        return alternative.substring(0, alternative.indexOf('?')).strip();
+    }
+
+    /** Every code a type can have in a scheme, whatever the sides and the words. */
     public List<String> everyCode(String type, String scheme) {
-        return alternatives(type, scheme).stream().map(Codebook::code).toList();
+        List<String> codes = new ArrayList<>(alternatives(type, scheme).stream().map(Codebook::code).toList());
+        if (scheme.equals("acled") && !codes.isEmpty()) {
+            choices.getOrDefault(type, List.of()).forEach(subEvent -> codes.add(subEvents.get(subEvent).get("event_type") + ": " + subEvent));
+        }
+        return codes;
+    }
+
+    /** The English name of the country an actor of this id belongs to; empty when unknown. */
+    public String countryName(String id) {
+        return country(home(id), "name");
     }
 
     private List<String> alternatives(String type, String scheme) {
@@ -87,6 +138,16 @@ public final class Codebook {
         }
         Map<String, Table.Row> table = List.of("gw", "acled", "ucdp").contains(column) ? schemes : countries;
         return table.containsKey(code) ? table.get(code).get(column) : "";
+    }
+
+    /** The code of the country an actor belongs to, by its id: "state:SY:army", "rebels:SY", or the register's row; empty when unknown. */
+    String home(String id) {
+        if (id == null) {
+            return "";
+        }
+        String[] parts = id.split(":");
+        boolean coded = parts.length > 1 && parts[1].matches("[A-Z]{2}");
+        return coded ? parts[1] : homes.getOrDefault(id, "");
     }
 
     /** The disorder type that a sub-event type of ACLED belongs to. */

@@ -9,47 +9,33 @@ import org.dateline.model.Claim;
 import org.dateline.model.Tally;
 import org.dateline.model.Toll;
 import org.dateline.policy.CountingPolicy;
-import org.dateline.policy.Ruled;
 
 /** The dead of one event, in all and by side. What is not said to belong to a side or to civilians is unknown. */
 final class Deaths {
     private final Map<String, Integer> bySide = new LinkedHashMap<>();
     private final List<String> trace = new ArrayList<>();
-    private Integer low;
-    private Integer best;
-    private Integer high;
+    private final Counted all;
 
-    private Deaths() {
+    private Deaths(Counted all) {
+        this.all = all;
+        trace.addAll(all.trace());
         List.of("deaths_a", "deaths_b", "deaths_civilians", "deaths_unknown").forEach(column -> bySide.put(column, 0));
     }
 
     static Deaths of(Occurrence one, Codebook codebook, CountingPolicy policy) {
-        Deaths deaths = new Deaths();
-        for (Toll toll : one.tolls("killed")) {
-            deaths.add(policy.rule(toll, one.kinds()));
-        }
+        Deaths deaths = new Deaths(Counted.of(one, "killed", policy));
         if (!deaths.isNone()) {
             deaths.split(one, codebook, policy);
         }
         return deaths;
     }
 
-    private void add(Ruled ruled) {
-        trace.addAll(ruled.trace());
-        low = sum(low, ruled.low());
-        best = sum(best, ruled.best());
-        high = sum(high, ruled.high());
-    }
-
-    private static Integer sum(Integer one, Integer other) {
-        return one == null ? other : other == null ? one : Integer.valueOf(one + other);
-    }
-
     /** What classes of people say of the sides, never more than all; the rest is unknown. */
     private void split(Occurrence one, Codebook codebook, CountingPolicy policy) {
-        int left = best == null ? 0 : best;
+        UcdpSides sides = new UcdpSides(codebook, one);
+        int left = all.best() == null ? 0 : all.best();
         for (Toll toll : one.every("killed")) {
-            String column = column(toll, one, codebook);
+            String column = column(toll, one, codebook, sides);
             Integer number = policy.rule(toll, one.kinds()).best();
             if (number != null && !column.equals("deaths_unknown")) {
                 int part = Math.min(left, number);
@@ -61,7 +47,7 @@ final class Deaths {
         bySide.put("deaths_unknown", left);
     }
 
-    private static String column(Toll toll, Occurrence one, Codebook codebook) {
+    private static String column(Toll toll, Occurrence one, Codebook codebook, UcdpSides sides) {
         String deaths = codebook.deaths(toll.whom());
         if (!deaths.equals("side")) {
             return "deaths_" + deaths;
@@ -69,22 +55,15 @@ final class Deaths {
         for (Claim claim : one.claims()) {
             boolean its = toll.figures().stream().anyMatch(figure -> figure.claim().equals(claim.id()));
             ActorRef of = its && claim.proposition() instanceof Tally tally ? tally.whom().of() : null;
-            if (of != null && one.actors().stream().anyMatch(actor -> isOne(actor, of))) {
-                return "deaths_a";
-            }
-            if (of != null && one.recipients().stream().anyMatch(actor -> isOne(actor, of))) {
-                return "deaths_b";
+            if (of != null) {
+                return sides.deaths(of);
             }
         }
         return "deaths_unknown";
     }
 
-    private static boolean isOne(ActorRef one, ActorRef other) {
-        return one.id() != null ? one.id().equals(other.id()) : one.name().equalsIgnoreCase(other.name());
-    }
-
     boolean isNone() {
-        return low == null && best == null && high == null;
+        return all.isNone();
     }
 
     List<String> trace() {
@@ -92,9 +71,9 @@ final class Deaths {
     }
 
     void fill(Map<String, Object> cells) {
-        cells.putAll(bySide);
-        cells.put("best", best);
-        cells.put("high", high);
-        cells.put("low", low);
+        bySide.forEach((column, number) -> cells.put(column, all.best() == null ? null : number));
+        cells.put("best", all.best());
+        cells.put("high", all.high());
+        cells.put("low", all.low());
     }
 }

@@ -73,10 +73,10 @@ final class FtmSheet {
                 .filter(actor -> actor.id() != null).map(FtmSheet::id).distinct().toList());
         put(properties, "summary", one.event().title());
         put(properties, "description", one.notes());
-        put(properties, "recordId", one.event().id());
+        put(properties, "recordId", one.id());
         properties.put("sourceUrl", one.reports().stream().map(report -> report.metadata().url()).filter(Objects::nonNull).distinct().toList());
         properties.put("publisher", one.reports().stream().map(report -> report.metadata().outlet()).filter(Objects::nonNull).distinct().toList());
-        return entity(Digest.id("ftm", one.event().id()), "Event", properties, one.claimIds());
+        return entity(Digest.id("ftm", one.id()), "Event", properties, one.claimIds());
     }
 
     private static Sheet.Row organisation(ActorRef actor) {

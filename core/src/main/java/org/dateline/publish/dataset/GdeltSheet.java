@@ -1,7 +1,5 @@
 package org.dateline.publish.dataset;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -65,7 +63,8 @@ final class GdeltSheet {
         cells.put("EventTimeDate", time(claim.when() == null ? null : claim.when().from()));
         cells.put("MentionTimeDate", time(report.published()));
         cells.put("MentionType", report.metadata().url() == null ? 2 : 1);
-        cells.put("MentionSourceName", source(report));
+        String host = Occurrence.host(report.metadata().url());
+        cells.put("MentionSourceName", host == null ? Occurrence.publisher(report) : host);
         cells.put("MentionIdentifier", report.metadata().url() == null ? report.name() : report.metadata().url());
         cells.put("SentenceID", number(claim.evidence().sentence(), sentences));
         cells.put("Actor1CharOffset", offset(claim.proposition() instanceof Act act ? act.actors() : List.of(), points));
@@ -80,19 +79,6 @@ final class GdeltSheet {
 
     private static String time(LocalDate day) {
         return day == null ? null : DAY.format(day) + "000000";
-    }
-
-    /** The site, where the report has an address; otherwise the outlet, otherwise the report's name. */
-    private static String source(Report report) {
-        try {
-            String host = report.metadata().url() == null ? null : new URI(report.metadata().url()).getHost();
-            if (host != null) {
-                return host.startsWith("www.") ? host.substring(4) : host;
-            }
-        } catch (URISyntaxException e) {
-            return report.metadata().url();
-        }
-        return report.metadata().outlet() == null ? report.name() : report.metadata().outlet();
     }
 
     /** The sentence's place among the report's sentences, from 1. */

@@ -1,6 +1,8 @@
 package org.dateline.publish.dataset;
 
 import java.math.BigInteger;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -14,8 +16,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.dateline.model.Account;
+import org.dateline.model.Act;
 import org.dateline.model.ActorRef;
 import org.dateline.model.Claim;
+import org.dateline.model.Digest;
 import org.dateline.model.Event;
 import org.dateline.model.Finding;
 import org.dateline.model.Modality;
@@ -30,12 +34,14 @@ import org.dateline.publish.Corpus;
 /** An event as data sets look at it: what is said to have happened, by whom to whom, and on what it rests. */
 final class Occurrence {
     private static final int ID_DIGITS = 10;
+    private static final List<String> COMBAT = List.of("Battles: Armed clash");
     private static final Set<String> EVERYONE = Set.of("people", "unknown");
     private final Event event;
     private final Corpus corpus;
     private final Codebook codebook;
     private final List<Claim> claims;
     private final List<Toll> tolls;
+    private final Parties parties;
 
     private Occurrence(Event event, Corpus corpus, Codebook codebook, Map<String, Toll> tolls) {
         this.event = event;
@@ -48,6 +54,7 @@ final class Occurrence {
                 .filter(Objects::nonNull)
                 .sorted(Claim.READING_ORDER)
                 .toList();
+        parties = Parties.of(event.actors(), event.recipients(), Parties.losers(claims), codebook);
     }
 
     /** Every event of a corpus, in the order of its days; those without a day come last. */
@@ -73,9 +80,18 @@ final class Occurrence {
         return claims.stream().map(Claim::id).toList();
     }
 
-    /** A number for formats whose ids are numbers; the same for the same event. */
+    /** What formats call it: the same as long as its first claim, by day of print, is the same, whoever tells of it later. */
+    String id() {
+        Claim first = claims.stream()
+                .min(Comparator.comparing((Claim claim) -> corpus.report(claim).published(), Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(Claim::id))
+                .orElseThrow();
+        return Digest.id("row", first.id());
+    }
+
+    /** The same as a number. */
     long number() {
-        return new BigInteger(event.id().substring(0, ID_DIGITS), 16).longValueExact();
+        return new BigInteger(id().substring(0, ID_DIGITS), 16).longValueExact();
     }
 
     /** Whether anyone says that it did happen: not only planned, demanded, possible or denied. */
@@ -103,10 +119,14 @@ final class Occurrence {
         return when == null ? null : when.from();
     }
 
-    /** The last day; the first when it is open. */
+    /** The last day; when it is open, the last day on which it was told of. */
     LocalDate to() {
         When when = event.when();
-        return when == null || when.to() == null ? from() : when.to();
+        if (when == null || when.from() == null || when.to() != null) {
+            return when == null ? null : when.to();
+        }
+        LocalDate told = lastTold();
+        return told == null || told.isBefore(when.from()) ? when.from() : told;
     }
 
     /** How many days it can have been, 1 for a known day; 0 when unknown. */
@@ -114,29 +134,41 @@ final class Occurrence {
         return from() == null ? 0 : (int) ChronoUnit.DAYS.between(from(), to()) + 1;
     }
 
-    /** Who did it, as far as it is known who or what kind of actor that is; "the blast" is nobody. */
+    /** Who did it, as far as it is known who or what kind of actor that is. */
     List<ActorRef> actors() {
-        return event.actors().stream().filter(Occurrence::isKnown).toList();
+        return parties.doers();
     }
 
     /** To whom, likewise. */
     List<ActorRef> recipients() {
-        return event.recipients().stream().filter(Occurrence::isKnown).toList();
+        return parties.sufferers();
     }
 
-    private static boolean isKnown(ActorRef actor) {
-        return actor.id() != null || actor.kind() != null;
-    }
-
+    /** What the accounts tell of the sides; people who are not said to fight count as civilians, as in ACLED. */
     Codebook.Sides sides() {
-        return new Codebook.Sides(isAny(actors(), "state"), isAny(recipients(), "civilians") || killsCivilians());
+        Boolean stateActs = actors().isEmpty() ? null : Boolean.valueOf(isAny(actors(), "state"));
+        return new Codebook.Sides(stateActs, civiliansSuffer(), isFighting());
+    }
+
+    private Boolean civiliansSuffer() {
+        boolean armed = isAny(recipients(), "armed") || isAny(recipients(), "state");
+        if (isAny(recipients(), "civilians") || killsCivilians() || isAny(recipients(), "people") && !armed) {
+            return true;
+        }
+        return armed ? Boolean.FALSE : null;
+    }
+
+    /** Whether anyone tells of combat in it. */
+    private boolean isFighting() {
+        return claims.stream().anyMatch(claim -> claim.stance() == Stance.ASSERTED && claim.modality() == Modality.ACTUAL
+                && claim.proposition() instanceof Act act && codebook.everyCode(act.type(), "acled").equals(COMBAT));
     }
 
     boolean isAny(List<ActorRef> actors, String side) {
         return actors.stream().anyMatch(actor -> codebook.kind(actor.kind(), "side").equals(side));
     }
 
-    private boolean killsCivilians() {
+    boolean killsCivilians() {
         return claims.stream().anyMatch(claim -> claim.proposition() instanceof Tally tally
                 && codebook.deaths(tally.whom().type()).equals("civilians"));
     }
@@ -155,7 +187,14 @@ final class Occurrence {
                 .filter(toll -> toll.partOf() == null || all.stream().noneMatch(other -> other.id().equals(toll.partOf())))
                 .toList();
         List<Toll> everyone = wholes.stream().filter(toll -> EVERYONE.contains(toll.whom())).toList();
-        return everyone.isEmpty() ? wholes : everyone;
+        List<Toll> classes = wholes.stream().filter(toll -> !everyone.contains(toll)).toList();
+        return everyone.isEmpty() || classes.stream().anyMatch(toll -> isMore(toll, everyone)) ? classes : everyone;
+    }
+
+    /** Whether a class of people counts more than all are said to be: then those were not all. "Four aides, among them his brother-in-law." */
+    private static boolean isMore(Toll part, List<Toll> all) {
+        return part.low() != null && all.stream().allMatch(toll -> toll.high() != null)
+                && part.low() > all.stream().mapToInt(Toll::high).sum();
     }
 
     /** All of its tolls of a measure, parts too. */
@@ -172,6 +211,25 @@ final class Occurrence {
 
     List<Report> reports() {
         return claims.stream().map(claim -> claim.evidence().report()).distinct().map(corpus::report).toList();
+    }
+
+    /** Who published a report, as far as it is known: the outlet, the site it stood on, the agency; otherwise the report's name. */
+    static String publisher(Report report) {
+        String host = host(report.metadata().url());
+        if (report.metadata().outlet() != null || host == null && report.dateline() == null) {
+            return Objects.toString(report.metadata().outlet(), report.name());
+        }
+        return host != null ? host : Objects.toString(report.dateline().agency(), report.name());
+    }
+
+    /** The site of an address without "www."; null when there is none. */
+    static String host(String url) {
+        try {
+            String host = url == null ? null : new URI(url).getHost();
+            return host != null && host.startsWith("www.") ? host.substring(4) : host;
+        } catch (URISyntaxException e) {
+            return null;
+        }
     }
 
     /** What is said of the reports, joined; each once, in the order of the claims. */

@@ -3,7 +3,6 @@ package org.dateline.publish.dataset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -11,10 +10,8 @@ import org.dateline.model.ActorRef;
 import org.dateline.model.Claim;
 import org.dateline.model.Report;
 import org.dateline.model.Stance;
-import org.dateline.model.Toll;
 import org.dateline.model.Where;
 import org.dateline.policy.CountingPolicy;
-import org.dateline.policy.Ruled;
 import org.dateline.publish.Corpus;
 
 /** Events as PLOVER's JSON, one a line. What PLOVER leaves open is used for who says it and who denies it. */
@@ -58,7 +55,7 @@ final class PloverSheet {
     private Sheet.Row row(Occurrence one, List<String> codes, Corpus corpus) {
         Map<String, Object> cells = new LinkedHashMap<>();
         List<String> trace = new ArrayList<>();
-        cells.put("id", one.event().id());
+        cells.put("id", one.id());
         cells.put("date", one.from().toString());
         cells.put("enddate", one.to().equals(one.from()) ? null : one.to().toString());
         cells.put("actor", entities(one.actors()));
@@ -75,14 +72,15 @@ final class PloverSheet {
         cells.put("origins", one.origins());
         cells.put("deniedBy", deniedBy(one));
         cells.put("comment", one.notes());
-        return new Sheet.Row(one.event().id(), cells, one.claimIds(), trace);
+        return new Sheet.Row(one.id(), cells, one.claimIds(), trace);
     }
 
     private List<Map<String, Object>> entities(List<ActorRef> actors) {
         List<Map<String, Object>> entities = new ArrayList<>();
         for (ActorRef actor : actors) {
             Map<String, Object> entity = new LinkedHashMap<>();
-            entity.put("code", actor.id());
+                String home = codebook.country(codebook.home(actor.id()), "iso3");
+            entity.put("code", home.isEmpty() ? null : home);
             String sector = codebook.kind(actor.kind(), "plover");
             entity.put("sector", sector.isEmpty() ? null : sector);
             entity.put("entity_text", actor.words());
@@ -113,8 +111,19 @@ final class PloverSheet {
         location.put("province", where.within().size() >= 2 ? where.within().get(where.within().size() - 2) : null);
         location.put("country", codebook.country(where.country(), "name"));
         location.put("country_code", codebook.country(where.country(), "iso3"));
-        location.put("resolution", where.precision().name().toLowerCase(Locale.ROOT));
+        location.put("resolution", resolution(where));
         return location;
+    }
+
+    /** PLOVER's levels: 5 within a town, 4 a town, 3 a district, 2 a province, 1 a country; null when not located. */
+    private static Integer resolution(Where where) {
+        return switch (where.precision()) {
+            case COUNTRY -> 1;
+            case AREA -> where.within().size() >= 2 ? 3 : 2;
+            case PLACE, NEAR -> 4;
+            case PART -> 5;
+            default -> where.lat() == null ? null : Integer.valueOf(4);
+        };
     }
 
     private Map<String, Object> size(Occurrence one, List<String> trace) {
@@ -126,13 +135,9 @@ final class PloverSheet {
     }
 
     private Integer number(Occurrence one, String measure, List<String> trace) {
-        Integer sum = null;
-        for (Toll toll : one.tolls(measure)) {
-            Ruled ruled = policy.rule(toll, one.kinds());
-            trace.addAll(ruled.trace());
-            sum = ruled.best() == null ? sum : Integer.valueOf((sum == null ? 0 : sum) + ruled.best());
-        }
-        return sum;
+        Counted counted = Counted.of(one, measure, policy);
+        trace.addAll(counted.trace());
+        return counted.best();
     }
 
     private static Map<String, Object> cite(Report report) {

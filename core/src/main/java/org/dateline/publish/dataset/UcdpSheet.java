@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.dateline.model.ActorRef;
 import org.dateline.model.Report;
 import org.dateline.model.Where;
 import org.dateline.policy.CountingPolicy;
@@ -23,6 +21,8 @@ final class UcdpSheet {
             "latitude", "longitude", "geom_wkt", "priogrid_gid", "country", "country_id", "region", "event_clarity", "date_prec",
             "date_start", "date_end", "deaths_a", "deaths_b", "deaths_civilians", "deaths_unknown", "best", "high", "low",
             "gwnoa", "gwnob");
+
+    private static final int YEAR = 366;
 
     private final Codebook codebook;
     private final CountingPolicy policy;
@@ -53,17 +53,19 @@ final class UcdpSheet {
         if (one.codes("ucdp").isEmpty()) {
             return "UCDP has no type of violence for " + one.event().type() + ".";
         }
-        return deaths.isNone() ? "Nobody gives a number of dead; UCDP lists deadly events only." : one.obstacle();
+        if (deaths.isNone()) {
+            return "Nobody gives a number of dead; UCDP lists deadly events only.";
+        }
+        return one.obstacle() == null && one.days() > YEAR ? "It can have been on any of " + one.days() + " days; UCDP dates events to the year at least." : one.obstacle();
     }
 
     private Sheet.Row row(Occurrence one, Deaths deaths) {
         Map<String, Object> cells = new LinkedHashMap<>();
         COLUMNS.forEach(column -> cells.put(column, null));
         cells.put("id", one.number());
-        cells.put("relid", codebook.country(one.event().where().country(), "iso3") + "-" + one.from().getYear() + "-" + one.event().id());
+        cells.put("relid", codebook.country(one.event().where().country(), "iso3") + "-" + one.from().getYear() + "-" + one.id());
         cells.put("year", one.from().getYear());
-        cells.put("code_status", "Clear");
-        sides(one, cells);
+        new UcdpSides(codebook, one).fill(cells);
         sources(one, cells);
         place(one.event().where(), cells);
         cells.put("event_clarity", one.days() <= 1 ? 1 : 2);
@@ -74,63 +76,25 @@ final class UcdpSheet {
         return new Sheet.Row(String.valueOf(one.number()), cells, one.claimIds(), deaths.trace());
     }
 
-    /** State against an armed group, two armed groups, or one side against civilians; the state stands as side a. */
-    private void sides(Occurrence one, Map<String, Object> cells) {
-        boolean swap = one.isAny(one.recipients(), "state") && !one.isAny(one.actors(), "state");
-        List<ActorRef> a = swap ? one.recipients() : one.actors();
-        List<ActorRef> b = swap ? one.actors() : one.recipients();
-        boolean armed = one.isAny(b, "armed") || one.isAny(b, "state");
-        int type = !armed && one.sides().civiliansSuffer() ? 3 : one.isAny(a, "state") ? 1 : 2;
-        String sideA = name(a);
-        String sideB = type == 3 ? "Civilians" : name(b);
-        cells.put("type_of_violence", type);
-        cells.put("side_a", sideA);
-        cells.put("side_b", sideB);
-        cells.put("dyad_name", sideA + " - " + sideB);
-        cells.put("gwnoa", one.isAny(a, "state") ? state(a) : null);
-        cells.put("gwnob", one.isAny(b, "state") ? state(b) : null);
-    }
-
-    private static String name(List<ActorRef> side) {
-        return side.isEmpty() ? "Unknown" : side.get(0).name();
-    }
-
-    /** The number of the state whose arm the actor is, by the country in its id; null when it cannot be told. */
-    private String state(List<ActorRef> side) {
-        for (ActorRef actor : side) {
-            if (actor.id() != null && actor.id().contains(":")) {
-                String tail = actor.id().substring(actor.id().indexOf(':') + 1).replaceAll("[^A-Za-z].*", "");
-                String number = codebook.country(tail.toUpperCase(Locale.ROOT), "gw");
-                if (!number.isEmpty()) {
-                    return number;
-                }
-            }
-        }
-        return null;
-    }
-
     private static void sources(Occurrence one, Map<String, Object> cells) {
         cells.put("number_of_sources", one.origins().size());
         cells.put("source_article", one.ofReports(UcdpSheet::article));
-        cells.put("source_office", one.ofReports(UcdpSheet::outlet));
+        cells.put("source_office", one.ofReports(Occurrence::publisher));
         cells.put("source_date", one.ofReports(report -> report.published() == null ? null : report.published().toString()));
         cells.put("source_headline", one.ofReports(report -> report.metadata().title()));
         cells.put("source_original", Occurrence.joined(one.origins()));
     }
 
     private static String article(Report report) {
-        return "\"" + outlet(report) + "," + Objects.toString(report.published(), "") + ","
+        return "\"" + Occurrence.publisher(report) + "," + Objects.toString(report.published(), "") + ","
                 + Objects.toString(report.metadata().title(), report.name()).replace('"', '\'') + "\"";
-    }
-
-    private static String outlet(Report report) {
-        return Objects.toString(report.metadata().outlet(), report.name());
     }
 
     private void place(Where where, Map<String, Object> cells) {
         int levels = where.within().size();
         cells.put("where_prec", switch (where.precision()) {
-            case PLACE, PART -> 1;
+            case PLACE -> 1;
+            case PART -> levels >= 2 ? 1 : 2;
             case NEAR -> 2;
             case AREA -> levels >= 2 ? 3 : 4;
             case COUNTRY -> 6;
@@ -138,7 +102,8 @@ final class UcdpSheet {
         });
         cells.put("where_coordinates", where.name());
         cells.put("where_description", where.words());
-        cells.put("adm_1", levels >= 2 ? where.within().get(levels - 2) : null);
+        boolean province = levels == 1 && where.precision() == Where.Precision.AREA;
+        cells.put("adm_1", levels >= 2 ? where.within().get(levels - 2) : province ? where.name() : null);
         cells.put("adm_2", levels >= 3 ? where.within().get(levels - 3) : null);
         cells.put("latitude", Degrees.of(where.lat()));
         cells.put("longitude", Degrees.of(where.lon()));

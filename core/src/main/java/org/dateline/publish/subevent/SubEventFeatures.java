@@ -118,7 +118,7 @@ public final class SubEventFeatures {
 
     /** ACLED's sub-event of an act without its event type, such as "Armed clash"; null for a type that the ontology does not have. */
     private String subEvent(Act act) {
-        Codebook.Sides sides = new Codebook.Sides(has("state", act.actors()), has("civil", act.recipients()));
+        Codebook.Sides sides = new Codebook.Sides(has("state", act.actors()), has("civil", act.recipients()), false);
         return codebook.codes(act.type(), "acled", sides).stream()
                 .map(code -> code.substring(code.indexOf(':') + 1).strip())
                 .findFirst()

@@ -1,0 +1,28 @@
+package org.dateline.publish.dataset;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.dateline.lexicon.Lexicon;
+import org.dateline.policy.CountingPolicy;
+import org.dateline.publish.Corpus;
+
+/** What counting policies make of the figures of a corpus: the numbers that its exports would have. */
+public final class Counts {
+    private final Map<String, CountingPolicy> policies = new HashMap<>();
+    private final Map<String, Occurrence> occurrences = new HashMap<>();
+
+    public Counts(Lexicon lexicon, Corpus corpus) {
+        CountingPolicy.names(lexicon).forEach(name -> policies.put(name, CountingPolicy.of(lexicon, name)));
+        Occurrence.of(corpus, new Codebook(lexicon)).forEach(one -> occurrences.put(one.event().id(), one));
+    }
+
+    /** The event's figures of a measure as the policy of that name counts them; throws when there is no such event or policy. */
+    public Counted of(String event, String measure, String policy) {
+        return Counted.of(occurrences.get(event), measure, policies.get(policy));
+    }
+
+    /** What the policy of that name writes where nobody gives a number; null for nothing. */
+    public Integer unknown(String policy) {
+        return policies.get(policy).unknown();
+    }
+}
