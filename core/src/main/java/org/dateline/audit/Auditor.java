@@ -2,10 +2,12 @@ package org.dateline.audit;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -56,7 +58,7 @@ public final class Auditor {
             checked.add(place(row, nearby));
         }
         if (row.from() != null) {
-            checked.add(day(row, nearby));
+            checked.add(day(row, nearby, own));
         }
         if (row.type() != null) {
             checked.add(type(row, nearby, own));
@@ -72,9 +74,9 @@ public final class Auditor {
                 nearby.there().isEmpty() ? "No report places anything there." : "Reports place something there, but not then.");
     }
 
-    private static Checked day(Listed row, Nearby nearby) {
+    private static Checked day(Listed row, Nearby nearby, List<Event> own) {
         String value = row.from() + (row.from().equals(row.to()) ? "" : " to " + row.to());
-        List<Claim> dated = nearby.near().stream().filter(claim -> isDated(claim.when())).toList();
+        List<Claim> dated = told(nearby, own).stream().filter(claim -> isDated(claim.when())).toList();
         Checked exact = found(row, "day", value, dated, claim -> nearby.isThen(claim.when(), 0), "No report tells of that place then.");
         if (exact.verdict() == Verdict.SUPPORTED || dated.isEmpty()) {
             return exact;
@@ -107,15 +109,24 @@ public final class Auditor {
 
     private Checked actor(Listed row, String written, Nearby nearby, List<Event> own) {
         ActorNames.Named named = names.read(written);
-        List<Claim> told = new ArrayList<>(nearby.claims(own));
-        nearby.near().stream().filter(claim -> !told.contains(claim)).forEach(told::add);
+        List<Claim> told = told(nearby, own);
         Checked found = found(row, "actor", written, told,
                 claim -> claim.actors().stream().anyMatch(actor -> names.isOne(named, actor)) || counts(claim, named),
                 "No report names this actor there then.");
         if (found.verdict() == Verdict.NOT_FOUND && named.isNobody() && !told.isEmpty()) {
             return new Checked(row, "actor", written, Verdict.SUPPORTED, "Reports tell of it and name nobody.", ids(told));
         }
+        if (found.verdict() == Verdict.NOT_FOUND && !own.isEmpty() && named.kinds().contains("civilians") && codebook.isAgainstCivilians(row.type())) {
+            return new Checked(row, "actor", written, Verdict.SUPPORTED, "It goes with the type: those it is done to are civilians.", ids(nearby.claims(own)));
+        }
         return found;
+    }
+
+    /** Claims of the events first, then what else is told of that place and day. */
+    private static List<Claim> told(Nearby nearby, List<Event> own) {
+        Set<Claim> told = new LinkedHashSet<>(nearby.claims(own));
+        told.addAll(nearby.near());
+        return List.copyOf(told);
     }
 
     /** Whether the claim counts people of that class among those something was done to. */

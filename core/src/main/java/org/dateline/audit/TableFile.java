@@ -82,7 +82,7 @@ public final class TableFile {
     private List<String> cells(Csv.Row row, List<String> columns, String... kinds) {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < Math.min(columns.size(), row.cells().size()); i++) {
-            if (List.of(kinds).contains(cellOf.get(columns.get(i))) && !row.cells().get(i).isBlank()) {
+            if (List.of(kinds).contains(cellOf.getOrDefault(columns.get(i), "")) && !row.cells().get(i).isBlank()) {
                 cells.add(row.cells().get(i).strip());
             }
         }

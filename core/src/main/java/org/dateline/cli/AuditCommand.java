@@ -2,8 +2,6 @@ package org.dateline.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -22,6 +20,7 @@ import org.dateline.lexicon.Lexicon;
 import org.dateline.model.Claim;
 import org.dateline.model.Problem;
 import org.dateline.publish.Corpus;
+import org.dateline.read.PlainText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,7 +35,7 @@ final class AuditCommand implements Callable<Integer> {
     @ParentCommand private TopCommand top;
     @Mixin private View view;
 
-    @Parameters(paramLabel = "FILE", description = "The table: CSV with a header, in UTF-8.")
+    @Parameters(paramLabel = "FILE", description = "The table: CSV with a header; commas, semicolons or tabs between cells.")
     private Path file;
 
     @Option(names = "--json", description = "Prints one JSON object a cell, with the claims.")
@@ -57,15 +56,24 @@ final class AuditCommand implements Callable<Integer> {
 
     private List<Listed> read(Lexicon lexicon, List<Problem> problems) {
         try {
-            return new TableFile(lexicon).read(file.toString(), Files.readString(file, StandardCharsets.UTF_8), problems);
+            return new TableFile(lexicon).read(file.toString(), text(), problems);
         } catch (NoSuchFileException e) {
             throw new InputException("there is no file " + file, e);
-        } catch (CharacterCodingException e) {
-            throw new InputException(file + " is not text in UTF-8", e);
         } catch (IOException e) {
-            throw new InputException(file + " cannot be read: " + e.getMessage(), e);
+            throw new InputException(file + " cannot be read: " + OutputFile.reason(e), e);
         } catch (IllegalArgumentException e) {
             throw new InputException(e.getMessage(), e);
+        }
+    }
+
+    private String text() throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new InputException(file + " is a folder, and a table is a file");
+        }
+        try {
+            return PlainText.of(Files.readAllBytes(file));
+        } catch (IllegalArgumentException e) {
+            throw new InputException(file + " cannot be read: " + e.getMessage(), e);
         }
     }
 

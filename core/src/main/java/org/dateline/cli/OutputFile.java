@@ -55,8 +55,8 @@ final class OutputFile {
         }
     }
 
-    /** Java names the file only, for the two commonest faults. */
-    private static String reason(IOException e) {
+    /** Why, in a few words; Java names the file only, for the two commonest faults. */
+    static String reason(IOException e) {
         if (e instanceof NoSuchFileException) {
             return "there is no such folder";
         }

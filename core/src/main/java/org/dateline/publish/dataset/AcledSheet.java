@@ -67,7 +67,7 @@ final class AcledSheet {
         Map<String, Object> cells = new LinkedHashMap<>();
         List<String> trace = new ArrayList<>();
         Where where = one.event().where();
-        String id = codebook.country(where.country(), "iso3") + one.number();
+        String id = codebook.letters(where.country()) + one.number();
         cells.put("event_id_cnty", id);
         cells.put("event_date", one.from());
         cells.put("year", one.from().getYear());

@@ -9,7 +9,7 @@ import org.dateline.model.ActorRef;
 final class AcledSides {
     private static final String BATTLES = "Battles";
     private static final String EXPLOSIONS = "Explosions/Remote violence";
-    private static final String CIVILIANS = "Violence against civilians";
+    static final String CIVILIANS = "Violence against civilians";
     private static final String EXCESSIVE = "Excessive force against protesters";
     private static final String NOBODY_KNOWN = "Unidentified Armed Group ({country})";
 

@@ -107,6 +107,12 @@ public final class Codebook {
         return codes;
     }
 
+    /** Three letters for a country, "XXX" for one without a code, to begin an id with. */
+    String letters(String code) {
+        String letters = country(code, "iso3");
+        return letters.isEmpty() ? "XXX" : letters;
+    }
+
     /** The English name of the country an actor of this id belongs to; empty when unknown. */
     public String countryName(String id) {
         return country(home(id), "name");
@@ -148,6 +154,12 @@ public final class Codebook {
         String[] parts = id.split(":");
         boolean coded = parts.length > 1 && parts[1].matches("[A-Z]{2}");
         return coded ? parts[1] : homes.getOrDefault(id, "");
+    }
+
+    /** Whether this is a sub-event type of ACLED, or its event type, in which civilians suffer by definition. */
+    public boolean isAgainstCivilians(String type) {
+        String event = subEvents.containsKey(type) ? subEvents.get(type).get("event_type") : type;
+        return AcledSides.CIVILIANS.equals(event);
     }
 
     /** The disorder type that a sub-event type of ACLED belongs to. */

@@ -63,7 +63,7 @@ final class UcdpSheet {
         Map<String, Object> cells = new LinkedHashMap<>();
         COLUMNS.forEach(column -> cells.put(column, null));
         cells.put("id", one.number());
-        cells.put("relid", codebook.country(one.event().where().country(), "iso3") + "-" + one.from().getYear() + "-" + one.id());
+        cells.put("relid", codebook.letters(one.event().where().country()) + "-" + one.from().getYear() + "-" + one.id());
         cells.put("year", one.from().getYear());
         new UcdpSides(codebook, one).fill(cells);
         sources(one, cells);

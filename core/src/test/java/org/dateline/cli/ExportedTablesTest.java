@@ -1,0 +1,136 @@
+package org.dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dateline.Engine;
+import org.dateline.format.Json;
+import org.dateline.testing.codebook.AcledReader;
+import org.dateline.testing.codebook.UcdpReader;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Tables as the whole program writes them, read by readers of the published codebooks and held against the ledger again. */
+class ExportedTablesTest {
+    private static final Path SHARED = Cli.home().resolveSibling("shared").normalize();
+    private static final Set<String> EVENT = Set.of("name", "date", "startDate", "endDate", "location", "country", "involved", "organizer",
+            "important", "summary", "description", "recordId", "sourceUrl", "publisher", "publisherUrl", "retrievedAt", "modifiedAt");
+
+    @TempDir private static Path folder;
+
+    @BeforeAll
+    static void theExample() {
+        Path examples = Cli.home().resolve("examples/velmara");
+        run("velmara", "read", examples.resolve("reports").toString(), "--lexicon", examples.resolve("lexicon").toString());
+    }
+
+    private static String run(String ledger, String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--db", folder.resolve(ledger + ".db").toString()));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Session session = new Session(stream(out), stream(err), Cli.home(), 0, false);
+        int status = new Main(session, Engine::coder).run(all.toArray(String[]::new));
+        session.out().flush();
+        session.err().flush();
+        assertThat(status).as(err.toString(StandardCharsets.UTF_8)).isZero();
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, false, StandardCharsets.UTF_8);
+    }
+
+    private static String export(String ledger, String format) throws Exception {
+        Path file = folder.resolve(ledger + "." + format);
+        run(ledger, "export", "--as", format, "-o", file.toString());
+        return Files.readString(file);
+    }
+
+    /** Cells of the file that the ledger it came from does not support. */
+    private static List<Map<String, Object>> unsupported(String ledger, String format) {
+        return run(ledger, "audit", folder.resolve(ledger + "." + format).toString(), "--json").lines()
+                .map(Json::readObject)
+                .filter(cell -> !cell.get("verdict").equals("supported"))
+                .toList();
+    }
+
+    @Test
+    void acledsReaderTakesTheTableAndItsOwnLedgerSupportsIt() throws Exception {
+        String table = export("velmara", "acled");
+
+        assertThat(AcledReader.check(table)).isEmpty();
+        assertThat(AcledReader.read(table)).hasSizeGreaterThan(4);
+        assertThat(unsupported("velmara", "acled")).isEmpty();
+    }
+
+    @Test
+    void ucdpsReaderTakesTheTableAndItsOwnLedgerSupportsIt() throws Exception {
+        String table = export("velmara", "ucdp");
+
+        assertThat(UcdpReader.check(table)).isEmpty();
+        assertThat(UcdpReader.read(table)).isNotEmpty();
+        assertThat(unsupported("velmara", "ucdp")).isEmpty();
+    }
+
+    @Test
+    void theSideCarHasTheClaimsOfEveryRow() throws Exception {
+        List<String> rows = AcledReader.read(export("velmara", "acled")).stream().map(row -> row.get("event_id_cnty")).toList();
+
+        Stream<Map<String, Object>> lines = Files.readString(folder.resolve("velmara.acled.evidence.jsonl")).lines().map(Json::readObject);
+
+        assertThat(lines).allMatch(line -> !((List<?>) line.get("claims")).isEmpty() && !((List<?>) line.get("trace")).isEmpty())
+                .extracting(line -> line.get("row")).containsExactlyElementsOf(rows);
+    }
+
+    @Test
+    void followTheMoneyHasPropertiesOfItsSchemaOnlyAndNoLooseEnds() throws Exception {
+        List<Map<String, Object>> entities = export("velmara", "ftm").lines().map(Json::readObject).toList();
+        List<Object> ids = entities.stream().map(entity -> entity.get("id")).toList();
+
+        assertThat(ids).doesNotHaveDuplicates();
+        for (Map<String, Object> entity : entities) {
+            Map<?, ?> properties = (Map<?, ?>) entity.get("properties");
+            assertThat(properties.values()).allMatch(values -> !((List<?>) values).isEmpty());
+            if (entity.get("schema").equals("Event")) {
+                assertThat(properties.containsKey("name")).isTrue();
+                assertThat(EVENT.containsAll(properties.keySet())).as("%s", properties.keySet()).isTrue();
+                assertThat(ids.containsAll((List<?>) properties.get("involved") == null ? List.of() : (List<?>) properties.get("involved"))).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void ploverHasWhatItRequiresAndMentionsHaveSixteenColumns() throws Exception {
+        assertThat(export("velmara", "plover").lines().map(Json::readObject))
+                .isNotEmpty()
+                .allMatch(event -> event.get("id") != null && event.get("date") != null && event.containsKey("actor") && event.get("event") != null)
+                .allMatch(event -> List.of(1, 2, 3, 4).contains(event.get("quad_code")));
+        assertThat(export("velmara", "gdelt").lines().map(line -> line.split("\t", -1)))
+                .isNotEmpty()
+                .allMatch(cells -> cells.length == 16 && cells[0].matches("\\d+") && cells[1].matches("(\\d{14})?") && cells[6].matches("[1-9]\\d*"));
+    }
+
+    /** Five reports of a real war, where they are at hand. */
+    @Test
+    void sharedReportsComeBackSupported() throws Exception {
+        Assumptions.assumeTrue(Files.isDirectory(SHARED.resolve("seeds/reports")), "no shared reports beside the project");
+        run("shared", "read", SHARED.resolve("seeds/reports").toString());
+
+        assertThat(AcledReader.check(export("shared", "acled"))).isEmpty();
+        assertThat(UcdpReader.check(export("shared", "ucdp"))).isEmpty();
+        assertThat(unsupported("shared", "acled")).isEmpty();
+        assertThat(unsupported("shared", "ucdp")).isEmpty();
+    }
+}
