@@ -33,6 +33,9 @@ final class Contents {
         if (!fronted.isEmpty() && annotation.isQuoted(fronted.get(fronted.size() - 1).end() - 1)) {
             return fronted;
         }
+        if (!fronted.isEmpty() && isMain(verb, source)) {
+            return fronted;
+        }
         int clause = clauseAfter(verb, cue);
         if (clause < 0 && fronted.isEmpty()) {
             clause = finiteAfter(verb, source, cue);
@@ -66,6 +69,15 @@ final class Contents {
         return whole && before && first(noun) > 0 && s.token(first(noun) - 1).pos() == Pos.PUNCT ? noun : -1;
     }
 
+    /** "..., a claim dismissed by the army": the noun, as above. */
+    private int takenUpPassively(int verb) {
+        Cues.Cue cue = cues.of(s.token(verb));
+        int noun = s.token(verb).head();
+        boolean denied = cue != null && cue.type().equals("deny") && s.token(verb).tag().equals("VBN") && s.token(verb).is("acl")
+                && noun == verb - 1 && Speakers.of(s, verb) > verb;
+        return denied && first(noun) > 0 && s.token(first(noun) - 1).pos() == Pos.PUNCT ? noun : -1;
+    }
+
     /** "Russia was accused of ...", "dozens have been reported killed", "people believed to be trapped". */
     private List<Span> passive(int verb) {
         int subject = s.child(verb, "nsubj");
@@ -78,6 +90,14 @@ final class Contents {
             before--;
         }
         return span(first(noun), Math.min(before, Math.max(noun + 1, last(noun, verb) + 1)), verb + 1, endOfClause(verb));
+    }
+
+    /** Whether the sentence is what stands before the saying, which the tree hangs on it: "Shells hit the town, residents told X, the first since ..." */
+    private boolean isMain(int verb, int source) {
+        Token cue = s.token(verb);
+        boolean aside = cue.is("ccomp") || cue.is("parataxis") || cue.is("dep");
+        return aside && source >= 0 && source < verb && cue.head() >= 0 && cue.head() < first(source) && s.token(cue.head()).tag().startsWith("VB")
+                && cues.of(s.token(cue.head())) == null;
     }
 
     /** Everything after a cue up to the end of what it governs. */
@@ -197,8 +217,9 @@ final class Contents {
     private int endOfClause(int verb) {
         boolean quoted = verb + 1 < s.size() && annotation.isQuoted(s.token(Math.min(s.size() - 1, skipOpeners(verb + 1))).span().start());
         for (int i = verb + 1; i < s.size() && !quoted; i++) {
-            if (takenUp(i) > verb) {
-                return first(takenUp(i)) - 1;
+            int noun = Math.max(takenUp(i), takenUpPassively(i));
+            if (noun > verb) {
+                return first(noun) - 1;
             }
             if (cues.of(s.token(i)) == null || !s.token(i).tag().matches("VB[DZP]")) {
                 continue;

@@ -8,11 +8,15 @@ import org.dateline.model.Draft;
 import org.dateline.model.Modality;
 import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
+import org.dateline.model.Span;
 import org.dateline.model.Stance;
 import org.dateline.model.Token;
 
 /** The attributions of one report, and for any word of it the frame that it stands in. */
 public final class Framing {
+    /** How much longer a word is with its article. */
+    private static final int ARTICLE = 5;
+
     private final Annotation annotation;
     private final List<Attribution> attributions;
     private final Modalities modalities;
@@ -83,8 +87,10 @@ public final class Framing {
     }
 
     private boolean isAllThatIsDenied(Sentence s, int token) {
-        return attributions.stream().anyMatch(attribution -> attribution.stance() == Stance.DENIED
-                && attribution.content().equals(List.of(s.token(token).span())));
+        Span word = s.token(token).span();
+        return attributions.stream().anyMatch(attribution -> attribution.stance() == Stance.DENIED && attribution.content().size() == 1
+                && attribution.content().get(0).end() == word.end()
+                && attribution.content().get(0).length() - word.length() <= ARTICLE);
     }
 
     /** The attributions around an offset, the innermost first. */

@@ -41,7 +41,7 @@ final class Learnt {
             if (saying.confidence() < SURE || saying.source().isEmpty()) {
                 continue;
             }
-            Phrase source = phrase(annotation, saying.source());
+            Phrase source = named(annotation, phrase(annotation, saying.source()));
             Phrase cue = phrase(annotation, saying.cue());
             if (known >= 0) {
                 all.set(known, spokenBy(all.get(known), source, saying.content()));
@@ -51,6 +51,12 @@ final class Learnt {
         }
         all.sort(Comparator.comparing(attribution -> attribution.cue().span()));
         return all;
+    }
+
+    /** The same; null for "who" and "which", of which the rules know better whom they stand for. */
+    private static Phrase named(Annotation annotation, Phrase source) {
+        boolean relative = source != null && annotation.sentences().get(source.sentence()).token(source.head()).tag().startsWith("W");
+        return relative ? null : source;
     }
 
     private static int known(List<Attribution> found, Saying saying) {

@@ -3,6 +3,7 @@ package org.dateline.extract.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.extract.predicate.Phrases;
+import org.dateline.model.NameType;
 import org.dateline.model.Phrase;
 import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
@@ -19,7 +20,10 @@ final class Speakers {
         }
         for (int subject : s.children(verb, "nsubj")) {
             Token token = s.token(subject);
-            if (!token.tag().equals("WDT") && !token.tag().equals("WP")) {
+            boolean other = token.tag().equals("CD") && Character.isDigit(token.form().charAt(0));
+            // "put it at 12, most of them men, and said": what stands before "and" is no subject of its own
+            other |= subject < verb - 1 && s.token(verb - 1).tag().equals("CC");
+            if (!token.tag().equals("WDT") && !token.tag().equals("WP") && !other) {
                 return subject;
             }
         }
@@ -76,7 +80,8 @@ final class Speakers {
             }
         }
         if (parted) {
-            return opening(s, verb);
+            int apposed = apposed(s, verb);
+            return apposed >= 0 ? apposed : opening(s, verb);
         }
         if (!s.token(verb - 1).pos().isNominal()) {
             return -1;
@@ -85,6 +90,38 @@ final class Speakers {
         // "Residents reached by telephone said": the noun before the verb hangs on a preposition
         int opening = s.children(nearest, "case").isEmpty() ? -1 : opening(s, verb);
         return opening >= 0 && !hasFinite(s, opening, verb) ? opening : nearest;
+    }
+
+    /** "..., the governor of Halvik, Ana Reyes, said": the noun that the name before the verb's comma explains; -1 when there is none. */
+    private static int apposed(Sentence s, int verb) {
+        int name = verb - 2;
+        while (name > 0 && !s.token(name).is("appos") && s.token(name).pos().isNominal() && s.token(name).head() >= 0 && s.token(name).head() < verb) {
+            name = s.token(name).head();
+        }
+        int noun = name > 0 && s.token(name).is("appos") ? s.token(name).head() : beforeName(s, verb);
+        boolean before = noun > 0 && noun < verb - 2 && s.token(noun).pos().isNominal() && s.children(noun, "case").isEmpty();
+        int first = before ? Phrases.wide(s, noun).first() : 0;
+        return first > 0 && s.token(first - 1).form().equals(",") ? noun : -1;
+    }
+
+    /** The same by the order of words, where the tree hangs the name elsewhere. */
+    private static int beforeName(Sentence s, int verb) {
+        int name = verb - 2;
+        while (name > 0 && s.token(name).name() == NameType.PERSON) {
+            name--;
+        }
+        int last = name < verb - 2 && s.token(name).form().equals(",") ? name - 1 : -1;
+        int first = last;
+        while (first > 0 && s.token(first).pos() != Pos.PUNCT && s.token(first).pos() != Pos.VERB) {
+            first--;
+        }
+        for (int i = first + 1; first > 0 && s.token(first).form().equals(",") && i <= last; i++) {
+            boolean modifier = s.token(i).is("compound") || s.token(i).is("nmod:poss");
+            if (s.token(i).pos() == Pos.NOUN && !modifier) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean hasFinite(Sentence s, int from, int to) {

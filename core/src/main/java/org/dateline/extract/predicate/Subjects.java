@@ -65,7 +65,8 @@ final class Subjects {
         boolean participle = token.is("advcl") && sentence.children(verb, "nsubj").isEmpty();
         // "accused the army of shelling", "stopped the rebels from leaving": whom it is said of does it
         int object = sentence.child(head, "obj");
-        if (participle && object >= 0 && object < verb && token.tag().equals("VBG") && isMarked(sentence, verb, "of", "from")) {
+        boolean perfect = sentence.children(verb, "aux").stream().anyMatch(aux -> sentence.token(aux).tag().equals("VBG"));
+        if (participle && object >= 0 && object < verb && (token.tag().equals("VBG") || perfect) && isMarked(sentence, verb, "of", "from")) {
             return Phrases.members(sentence, object);
         }
         // "have been reported killed"

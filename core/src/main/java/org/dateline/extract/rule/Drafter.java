@@ -13,6 +13,7 @@ import org.dateline.model.Control;
 import org.dateline.model.Count;
 import org.dateline.model.Draft;
 import org.dateline.model.Mention;
+import org.dateline.model.NameType;
 import org.dateline.model.Phrase;
 import org.dateline.model.Sentence;
 import org.dateline.model.Slot;
@@ -62,7 +63,7 @@ final class Drafter {
             }
             slots.add(Slot.RECIPIENT, isPlaceOnly(phrase) && !isBetweenParties(template) ? owners(match, phrase) : List.of(phrase));
         }
-        meansAndPlace(slots, match, template);
+        meansAndPlace(slots, match, template, frame);
         match.first(template.roles(Template.Part.RECIPIENT)).stream()
                 .filter(phrase -> isPlaceOnly(phrase) && !isBetweenParties(template))
                 .forEach(phrase -> slots.add(Slot.PLACE, List.of(phrase)));
@@ -87,7 +88,7 @@ final class Drafter {
         Slots slots = new Slots();
         actors(slots, Slot.ACTOR, match, template.roles(Template.Part.HOLDER));
         actors(slots, Slot.LOSER, match, template.roles(Template.Part.LOSER));
-        meansAndPlace(slots, match, template);
+        meansAndPlace(slots, match, template, frame);
         Control.Degree degree = degree(match, slots.asMap().getOrDefault(Slot.PLACE, List.of()));
         return draft(match, template, frame, slots, degree);
     }
@@ -137,7 +138,7 @@ final class Drafter {
         Slots slots = new Slots();
         slots.add(Slot.RECIPIENT, List.of(phrase));
         actors(slots, Slot.ACTOR, match, template.roles(Template.Part.BY));
-        meansAndPlace(slots, match, template);
+        meansAndPlace(slots, match, template, frame);
         return new Draft(
                 Draft.Kind.TALLY, sentence.index(), match.rule().id(), measure, match.trigger(), slots.asMap(), counted.count(),
                 counted.number(), reading.whom(phrase), null, stance, frame.modality(), frame.holders(), -1);
@@ -224,10 +225,23 @@ final class Drafter {
     }
 
     private List<Phrase> owners(Match match, Phrase phrase) {
-        return match.roles().ownersOf(phrase).stream().filter(owner -> reading.is("force", owner)).toList();
+        // A strike is its owner's; a weapon may be named after who made it
+        boolean deed = reading.is("deed", phrase);
+        List<Phrase> owners = match.roles().ownersOf(phrase).stream()
+                .filter(owner -> reading.is("force", owner) || deed && reading.is("actor", owner))
+                .toList();
+        return owners.isEmpty() && deed ? nations(phrase.head()) : owners;
     }
 
-    private void meansAndPlace(Slots slots, Match match, Template template) {
+    /** "an Arvenian strike": the states that a deed's adjectives name. */
+    private List<Phrase> nations(int deed) {
+        return sentence.children(deed, "amod").stream()
+                .filter(nation -> sentence.token(nation).name() == NameType.GROUP)
+                .map(nation -> sentence.phrase(nation, nation + 1, nation))
+                .toList();
+    }
+
+    private void meansAndPlace(Slots slots, Match match, Template template, Frame frame) {
         for (Phrase phrase : match.first(template.roles(Template.Part.MEANS))) {
             if (reading.is("means", phrase)) {
                 slots.add(Slot.MEANS, List.of(phrase));
@@ -249,10 +263,15 @@ final class Drafter {
             int depth = said.isEmpty() ? Circumstances.DEPTH : 0;
             List<Phrase> party = isBetweenParties(template) ? match.first(template.roles(Template.Part.RECIPIENT)) : List.of();
             slots.add(Slot.PLACE, circumstances.of(token, light, Mention.Kind.PLACE, depth).stream()
-                    .filter(place -> party.stream().noneMatch(place::overlaps))
+                    .filter(place -> party.stream().noneMatch(place::overlaps) && !isWhoSays(place, frame))
                     .toList());
         }
         slots.add(Slot.TIME, circumstances.of(token, light, Mention.Kind.TIME));
+    }
+
+    /** "..., the governor of Halvik said": where a speaker is from is not where it happened. */
+    private static boolean isWhoSays(Phrase place, Frame frame) {
+        return frame.holders().stream().anyMatch(holder -> holder.phrase() != null && holder.phrase().overlaps(place));
     }
 
     private boolean canBePlace(Phrase phrase) {

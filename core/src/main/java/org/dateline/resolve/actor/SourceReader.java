@@ -124,8 +124,18 @@ public final class SourceReader {
         if (role != null) {
             return role(sentence, phrase, role);
         }
+        Phrase unnamed = unnamed(sentence, phrase, entity);
+        if (unnamed != null) {
+            return holding(unnamed);
+        }
         SourceKind kind = entity == null ? null : register.kinds().source(entity.kind());
         return new Holding(plain(sentence, phrase), kind == null ? SourceKind.UNNAMED : kind);
+    }
+
+    private Phrase unnamed(Sentence sentence, Phrase phrase, Entity entity) {
+        boolean open = entity == null || !entity.isKnown();
+        UnnamedSpeakers speakers = new UnnamedSpeakers(actors.annotation(), register.roles(), actors.persons(), register.pronouns());
+        return open ? speakers.behind(sentence, phrase.head()) : null;
     }
 
     private static String id(Entity entity) {

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.dateline.model.Mention;
 import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
+import org.dateline.model.Token;
 
 /**
  * What "the district", "there" and "the country" stand for: the place of that class named last before them, where there is
@@ -77,8 +78,15 @@ final class PlacePointers {
         return first > 0 && sentence.token(first - 1).pos() == Pos.ADP && !owned;
     }
 
+    /** "Tarsk said it had taken the town": a capital that speaks for its state is not the town that is talked about. */
+    private boolean isSpeaking(PlaceContext.Read read) {
+        Sentence sentence = named.annotation().sentences().get(read.mention().phrase().sentence());
+        Token name = sentence.token(read.mention().phrase().head());
+        return name.relation().equals("nsubj") && name.head() >= 0 && sentence.child(name.head(), "ccomp") >= 0;
+    }
+
     private Place town(List<PlaceContext.Read> before) {
-        Place town = last(before, read -> read.place().kind() == Place.Kind.TOWN);
+        Place town = last(before, read -> read.place().kind() == Place.Kind.TOWN && !isSpeaking(read));
         Place dateline = named.dateline();
         return town != null ? town : dateline != null && dateline.kind() == Place.Kind.TOWN ? dateline : null;
     }

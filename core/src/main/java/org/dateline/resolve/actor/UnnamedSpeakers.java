@@ -1,0 +1,75 @@
+package org.dateline.resolve.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.model.Annotation;
+import org.dateline.model.Passage;
+import org.dateline.model.Phrase;
+import org.dateline.model.Pos;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+
+/**
+ * Whom "he added" and "they warned" mean after "a resident said" and "army officials said": the only unnamed speaker of that
+ * number in the nearest sentence that has any, where nobody is named who might be meant instead.
+ */
+final class UnnamedSpeakers {
+    private static final int WINDOW = 2;
+
+    private final Annotation annotation;
+    private final Roles roles;
+    private final Persons persons;
+    private final Pronouns pronouns;
+
+    UnnamedSpeakers(Annotation annotation, Roles roles, Persons persons, Pronouns pronouns) {
+        this.annotation = annotation;
+        this.roles = roles;
+        this.persons = persons;
+        this.pronouns = pronouns;
+    }
+
+    /** The words for the speaker whom a pronoun takes up; null when it is no such pronoun or that cannot be told. */
+    Phrase behind(Sentence sentence, int token) {
+        Pronouns.Pronoun pronoun = pronouns.of(sentence.token(token));
+        boolean person = pronoun != null && sentence.token(token).pos() == Pos.PRON
+                && (pronoun.stands() == Pronouns.Stands.PERSON || pronoun.stands() == Pronouns.Stands.ANY);
+        if (!person || sentence.kind() != Passage.Kind.BODY) {
+            return null;
+        }
+        for (int back = 0; back <= WINDOW && sentence.index() - back >= 0; back++) {
+            Sentence before = annotation.sentences().get(sentence.index() - back);
+            int limit = back == 0 ? token : before.size();
+            List<Integer> speakers = speakers(before, limit, pronoun.singular());
+            boolean named = persons.in(before.index()).stream().anyMatch(name -> name.last() <= limit);
+            if (before.kind() != Passage.Kind.BODY || named || speakers.size() > 1) {
+                return null;
+            }
+            if (speakers.size() == 1) {
+                return phrase(before, speakers.get(0));
+            }
+        }
+        return null;
+    }
+
+    /** The noun with the words before it that hang on it. */
+    private static Phrase phrase(Sentence sentence, int noun) {
+        int first = noun;
+        while (first > 0 && sentence.isUnder(first - 1, noun)) {
+            first--;
+        }
+        return sentence.phrase(first, noun + 1, noun);
+    }
+
+    /** Subjects that name a role: "a resident", in the number asked for. */
+    private List<Integer> speakers(Sentence sentence, int limit, boolean singular) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < limit; i++) {
+            Token token = sentence.token(i);
+            Roles.Role role = token.pos() == Pos.NOUN && token.is("nsubj") ? roles.of(token) : null;
+            if (role != null && !role.through() && token.tag().equals("NN") == singular) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+}
