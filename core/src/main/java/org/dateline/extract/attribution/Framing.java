@@ -57,10 +57,10 @@ public final class Framing {
         return new Frame(holders, stance, local.modality() == Modality.ACTUAL ? modality : local.modality());
     }
 
-    /** Whether the word is the cue of a plain statement: "put" in "the mayor put the toll at 40". */
+    /** Whether the word is the cue of somebody's plain statement: "put" in "the mayor put the toll at 40". */
     public boolean isStating(int sentence, int token) {
         return attributions.stream().anyMatch(attribution -> attribution.cue().sentence() == sentence && attribution.cue().head() == token
-                && attribution.stance() == Stance.ASSERTED && attribution.modality() == Modality.ACTUAL);
+                && attribution.source() != null && attribution.stance() == Stance.ASSERTED && attribution.modality() == Modality.ACTUAL);
     }
 
     /**
