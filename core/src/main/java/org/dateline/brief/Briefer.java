@@ -33,7 +33,7 @@ public final class Briefer {
     private final SignWeights daySigns;
     private final SignWeights placeSigns;
     private final SignWeights countSigns;
-    private final Set<String> besidePlaces = new TreeSet<>();
+    private final PlaceWords placeWords;
     private final Set<String> besideDays = new TreeSet<>();
 
     /**
@@ -48,7 +48,7 @@ public final class Briefer {
         daySigns = new SignWeights(lexicon, "settle/day-signs.tsv");
         countSigns = new SignWeights(lexicon, "settle/count-signs.tsv");
         placeSigns = new SignWeights(lexicon, "settle/place-signs.tsv");
-        lexicon.table("settle/beside-places.tsv").rows().forEach(row -> besidePlaces.add(row.get("word")));
+        placeWords = new PlaceWords(lexicon);
         lexicon.table("settle/beside-days.tsv").rows().forEach(row -> besideDays.add(row.get("word")));
     }
 
@@ -73,7 +73,7 @@ public final class Briefer {
 
     /** The places that the report may be mainly about, in the order in which it names them; empty when it names none. */
     public List<Candidate<Where>> places(Report report, Collection<Claim> claims, Bearings bearings) {
-        return Places.of(matter(report, claims, bearings), besidePlaces);
+        return places(matter(report, claims, bearings));
     }
 
     /** The candidate with the most weight, the first of several; null when there is none. */
@@ -101,7 +101,14 @@ public final class Briefer {
     }
 
     private Where place(Matter matter) {
-        return best(placeSigns, Places.of(matter, besidePlaces));
+        return best(placeSigns, places(matter));
+    }
+
+    /** Where the policy knows towns only, an area is left out beside a town. */
+    private List<Candidate<Where>> places(Matter matter) {
+        List<Candidate<Where>> all = Places.of(matter, placeWords);
+        List<Candidate<Where>> towns = all.stream().filter(place -> place.value().precision() != Where.Precision.AREA).toList();
+        return policy.isOfTowns() && !towns.isEmpty() ? towns : all;
     }
 
     private List<Claim> about(Matter matter) {

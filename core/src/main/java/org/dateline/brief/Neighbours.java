@@ -16,6 +16,12 @@ final class Neighbours {
         return word.toLowerCase(Locale.ROOT);
     }
 
+    /** The text without its last word, or without the comma it ends with. */
+    static String withoutLast(String text) {
+        String trimmed = text.stripTrailing();
+        return trimmed.substring(0, trimmed.length() - Math.min(trimmed.length(), last(trimmed).length()));
+    }
+
     /** The first word of the text, lower case, or the mark it begins with, "'s" for a possessive; empty when there is none. */
     static String first(String text) {
         if (text.startsWith("'s") || text.startsWith("\u2019s")) {

@@ -88,6 +88,7 @@ final class Numbers {
         int most = all.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
         add(all, most, "greatest");
         add(all, 0, "none");
+        together(all, outcome, killed);
         List<Candidate<Integer>> candidates = new ArrayList<>();
         all.forEach((number, marks) -> {
             Set<String> named = new TreeSet<>();
@@ -95,6 +96,19 @@ final class Numbers {
             candidates.add(new Candidate<>(String.valueOf(number), number, new TreeSet<>(named)));
         });
         return candidates;
+    }
+
+    /** What the other figures say: who was wounded and died is told of twice, and something happened to somebody. */
+    private void together(Map<Integer, Set<String>> all, Outcome outcome, int killed) {
+        if (outcome == Outcome.KILLED) {
+            boolean told = isTold(Outcome.WOUNDED) || isTold(Outcome.HELD);
+            add(all, 0, told ? "none, something of others" : "none, nothing of others");
+            return;
+        }
+        add(all, 0, killed > 0 ? "none, some killed" : "none, nobody killed");
+        if (killed > 0 && all.containsKey(killed)) {
+            add(all, killed, killed > 1 ? "as many as killed" : "one, one killed");
+        }
     }
 
     private void survivors(Map<Integer, Set<String>> all, int killed) {

@@ -15,22 +15,22 @@ import org.dateline.model.Where;
 
 /** The places that a report may be mainly about, with the signs for and against each. */
 final class Places {
-    private static final int NEIGHBOUR = 24;
+    private static final int NEIGHBOUR = 32;
+    private static final int LINE = 200;
 
     private final Matter matter;
-    /** Words beside a name that may be signs. */
-    private final Set<String> neighbours;
+    private final PlaceWords words;
     private final Map<String, Candidate<Where>> found = new LinkedHashMap<>();
     private final Map<String, Integer> mentions = new TreeMap<>();
 
-    private Places(Matter matter, Set<String> neighbours) {
+    private Places(Matter matter, PlaceWords words) {
         this.matter = matter;
-        this.neighbours = neighbours;
+        this.words = words;
     }
 
     /** In the order in which the text names them. */
-    static List<Candidate<Where>> of(Matter matter, Set<String> neighbours) {
-        Places places = new Places(matter, neighbours);
+    static List<Candidate<Where>> of(Matter matter, PlaceWords words) {
+        Places places = new Places(matter, words);
         for (Map.Entry<Mention, Where> named : matter.bearings().places().entrySet()) {
             places.mention(named.getKey().phrase().span(), named.getValue());
         }
@@ -46,23 +46,32 @@ final class Places {
                 && (where.id() == null || !where.within().isEmpty());
     }
 
-    private void mention(Span words, Where where) {
+    private void mention(Span span, Where where) {
         if (!canBe(where)) {
             return;
         }
         Set<String> signs = new TreeSet<>();
-        signs.add("at " + matter.position(words));
-        signs.add("beside " + matter.company(words));
+        String position = matter.position(span);
+        boolean outlet = position.equals("title") && isOutlet(span);
+        signs.add("at " + (outlet ? "outlet" : position));
+        signs.add("beside " + matter.company(span));
         signs.add("is " + where.precision().name().toLowerCase(Locale.ROOT));
-        String before = Neighbours.last(matter.before(words, NEIGHBOUR));
-        String after = Neighbours.first(matter.after(words, NEIGHBOUR));
-        signs.add("after \"" + (neighbours.contains(before) ? before : "") + "\"");
-        signs.add("before \"" + (neighbours.contains(after) ? after : "") + "\"");
+        String before = matter.before(span, NEIGHBOUR);
+        signs.add("after \"" + words.sign(Neighbours.last(before)) + "\"");
+        signs.add("after two \"" + words.sign(Neighbours.last(Neighbours.withoutLast(before))) + "\"");
+        signs.add("before \"" + words.sign(Neighbours.first(matter.after(span, NEIGHBOUR))) + "\"");
         if (found.isEmpty()) {
             signs.add("first");
         }
         mentions.merge(where.key(), 1, Integer::sum);
         add(where, signs);
+    }
+
+    /** "Man shot in Osgil - Tarsk Daily": behind a dash or bar stands who prints the title. */
+    private boolean isOutlet(Span span) {
+        String before = matter.before(span, LINE);
+        String line = before.substring(before.lastIndexOf('\n') + 1);
+        return line.contains(" - ") || line.contains(" | ") || line.contains(" \u2013 ");
     }
 
     private void claim(Claim claim) {
@@ -83,6 +92,7 @@ final class Places {
             Set<String> signs = new TreeSet<>();
             int times = mentions.getOrDefault(candidate.key(), 0);
             signs.add("named " + (times > 4 ? "often" : times));
+            signs.add("called " + words.kind(candidate.value().name()) + (candidate.value().id() == null ? ", unlocated" : ""));
             signs.add("depth " + Math.min(3, candidate.value().within().size()));
             boolean holds = found.values().stream().anyMatch(other -> other.value().isWithin(candidate.value()));
             boolean within = found.values().stream().anyMatch(other -> candidate.value().isWithin(other.value()));

@@ -11,6 +11,7 @@ import org.dateline.model.Count;
 final class Policy {
     private static final String PLURAL = "(plural)";
     private static final String UNDATED = "(undated)";
+    private static final String TOWNS = "(towns)";
     private final Map<String, Integer> numbers = new HashMap<>();
 
     /** Reads {@code policies/NAME.tsv}; throws a LexiconException when it is at fault. */
@@ -50,5 +51,10 @@ final class Policy {
     /** How many days before it was published a report that names no day is put; null when it stays without one. */
     Integer undated() {
         return numbers.get(UNDATED);
+    }
+
+    /** Whether places are given as towns, and as areas only where no town is named. */
+    boolean isOfTowns() {
+        return numbers.containsKey(TOWNS);
     }
 }
