@@ -1,5 +1,6 @@
 package org.dateline.reconcile;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -47,11 +48,20 @@ final class Additions {
         Tally tally = (Tally) claim.proposition();
         String quote = claim.evidence().quote();
         int from = claim.evidence().sentence().start();
-        List<String> before = words(quote.substring(0, tally.countSpan().start() - from));
-        List<String> after = words(quote.substring(tally.countSpan().end() - from));
         Set<String> signs = new TreeSet<>();
-        before.subList(Math.max(0, before.size() - BEFORE), before.size()).forEach(word -> signs.add("before " + word));
-        after.stream().limit(1).forEach(word -> signs.add("after " + word));
+        int start = tally.countSpan().start() - from;
+        for (int k = 0; k < BEFORE && start > 0; k++) {
+            int end = skip(quote, start, -1, false);
+            start = skip(quote, end, -1, true);
+            if (start < end) {
+                signs.add("before " + quote.substring(start, end).toLowerCase(Locale.ROOT));
+            }
+        }
+        int after = skip(quote, tally.countSpan().end() - from, 1, false);
+        int end = skip(quote, after, 1, true);
+        if (after < end) {
+            signs.add("after " + quote.substring(after, end).toLowerCase(Locale.ROOT));
+        }
         words(tally.whom().words()).forEach(word -> signs.add("counted " + word));
         List<String> count = words(tally.count().words());
         count.stream().limit(BEFORE).forEach(word -> signs.add("before " + word));
@@ -60,9 +70,25 @@ final class Additions {
         return signs;
     }
 
+    /** How far letters and digits, or everything else, go on from a place in the text in one direction. */
+    private static int skip(String text, int from, int step, boolean word) {
+        int at = from;
+        while (step > 0 ? at < text.length() : at > 0) {
+            if (Character.isLetterOrDigit(text.charAt(step > 0 ? at : at - 1)) != word) {
+                break;
+            }
+            at += step;
+        }
+        return at;
+    }
+
     private static List<String> words(String text) {
-        return List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")).stream()
-                .filter(word -> !word.isEmpty())
-                .toList();
+        List<String> words = new ArrayList<>();
+        for (int at = skip(text, 0, 1, false); at < text.length(); ) {
+            int end = skip(text, at, 1, true);
+            words.add(text.substring(at, end).toLowerCase(Locale.ROOT));
+            at = skip(text, end, 1, false);
+        }
+        return words;
     }
 }

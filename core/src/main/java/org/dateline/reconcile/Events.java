@@ -50,9 +50,10 @@ final class Events {
     /**
      * The event with its tolls' findings among its own.
      *
+     * @param id as {@link #id} gives it
      * @param fates tolls of other measures that are parts of its tolls: what became of those it counts
      */
-    Event event(Happening happening, List<Toll> tolls, List<Toll> fates) {
+    Event event(String id, Happening happening, List<Toll> tolls, List<Toll> fates) {
         List<Claim> claims = happening.claims();
         When when = when(claims);
         Where where = where(claims);
@@ -67,7 +68,7 @@ final class Events {
         fates.forEach(fate -> findings.add(fate(fate, actors(claims, Act::actors))));
         findings.removeIf(Objects::isNull);
         return new Event(
-                id(happening), happening.type(), title(happening.type(), where, when), when, where,
+                id, happening.type(), title(happening.type(), where, when), when, where,
                 actors(claims, Act::actors), actors(claims, Act::recipients), accounts(claims), findings,
                 tolls.stream().map(Toll::id).toList(), charges.list(reasons));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dateline.model.Claim;
 import org.dateline.model.Lineage;
 import org.dateline.model.ReportHead;
@@ -21,6 +22,8 @@ final class Origins {
     private final Writers writers;
     private final Nameless nameless;
     private final Sides sides;
+    /** Found once for each name; whichever thread finds it finds the same. */
+    private final Map<String, String> keys = new ConcurrentHashMap<>();
 
     /**
      * Whose word a claim is.
@@ -67,7 +70,7 @@ final class Origins {
         String name = writer(claim, publisher);
         boolean outlet = publisher != null && publisher.name().equals(name);
         SourceKind kind = outlet ? publisher.kind() : name.equals(UNKNOWN) ? null : SourceKind.AGENCY;
-        return new Origin(key(name), name, kind, sides.side(name));
+        return new Origin(keyOf(name), name, kind, sides.side(name));
     }
 
     /**
@@ -76,11 +79,11 @@ final class Origins {
      */
     private Origin quoted(Claim claim, SourceLink link) {
         if (!nameless.isNameless(link)) {
-            return new Origin(key(link.name()), link.name(), link.kind(), sides.side(link.name()));
+            return new Origin(keyOf(link.name()), link.name(), link.kind(), sides.side(link.name()));
         }
         String writer = writer(claim, null);
         String name = nameless.description(link, writers.text(claim.evidence().report())) + " (" + writer + ")";
-        return new Origin(key(name), name, link.kind(), null);
+        return new Origin(keyOf(name), name, link.kind(), null);
     }
 
     private String writer(Claim claim, SourceLink publisher) {
@@ -91,6 +94,10 @@ final class Origins {
     /** The report a claim stands in; null when it is not among those given. */
     ReportHead head(Claim claim) {
         return writers.head(claim.evidence().report());
+    }
+
+    private String keyOf(String name) {
+        return keys.computeIfAbsent(name, Origins::key);
     }
 
     /** The same for one holder, described or not: "Ana Reyes", "Ana Reyes, governor of Osgil". */

@@ -67,11 +67,10 @@ public final class Reconciler {
                 .collect(Collectors.groupingBy(Toll::event));
         Map<String, List<Toll>> fatesOf = fatesOf(tolls);
         Events maker = new Events(reasons, origins, sides, responsibility, ordered);
-        List<Event> events = new ArrayList<>();
-        for (Happening happening : happenings) {
-            String id = Events.id(happening);
-            events.add(maker.event(happening, tollsOf.getOrDefault(id, List.of()), fatesOf.getOrDefault(id, List.of())));
-        }
+        List<Event> events = new ArrayList<>(happenings.parallelStream().map(happening -> {
+            String id = eventOf.get(happening.claims().get(0).id());
+            return maker.event(id, happening, tollsOf.getOrDefault(id, List.of()), fatesOf.getOrDefault(id, List.of()));
+        }).toList());
         events.sort(worthReadingFirst());
         Holders holders = new Holders(lexicon, ordered);
         return new Settled(lineages, events, tolls, new ControlSpans(origins, holders, new HolderFindings(reasons, origins, sides)).spans(ordered));

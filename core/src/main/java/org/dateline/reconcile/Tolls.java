@@ -57,9 +57,7 @@ final class Tolls {
                 questions.computeIfAbsent(key, any -> new ArrayList<>()).add(claim);
             }
         }
-        List<TollMaker> makers = new ArrayList<>();
-        questions.values().forEach(question -> makers.addAll(split(question)));
-        return link(makers);
+        return link(new ArrayList<>(questions.values()).parallelStream().flatMap(question -> split(question).stream()).toList());
     }
 
     private static boolean isFigure(Claim claim) {
@@ -191,12 +189,10 @@ final class Tolls {
             wholeOf.put(maker, whole);
             parts.computeIfAbsent(whole, any -> new ArrayList<>()).add(maker);
         }
-        List<Toll> tolls = new ArrayList<>();
-        for (TollMaker maker : makers) {
-            String event = eventOf.get(maker.claims().get(0).id());
-            tolls.add(maker.toll(origins, event, wholeOf.get(maker), parts.getOrDefault(maker, List.of())));
-        }
-        return tolls;
+        return makers.parallelStream()
+                .map(maker -> maker.toll(
+                        origins, eventOf.get(maker.claims().get(0).id()), wholeOf.get(maker), parts.getOrDefault(maker, List.of())))
+                .toList();
     }
 
     /** The toll it is a part of by its own words; otherwise that of the people of whose fate it tells; null when of none. */

@@ -11,13 +11,15 @@ import org.dateline.model.Doubt;
 final class Joins {
     private final List<Telling> tellings;
     private final Groups groups;
+    private final Copies copies;
     private final Likeness likeness;
     /** By the numbers of the two tellings. */
     private final Map<Long, Comparison> open = new LinkedHashMap<>();
 
-    Joins(List<Telling> tellings, Groups groups) {
+    Joins(List<Telling> tellings, Groups groups, Copies copies) {
         this.tellings = tellings;
         this.groups = groups;
+        this.copies = copies;
         this.likeness = new Likeness(tellings);
     }
 
@@ -45,7 +47,7 @@ final class Joins {
     private void compare(int one, int other, boolean alone) {
         Telling here = tellings.get(one);
         Telling there = tellings.get(other);
-        if (Unit.differ(here.country(), there.country())) {
+        if (copies.isCopied(one) || copies.isCopied(other) || Unit.differ(here.country(), there.country())) {
             return;
         }
         Comparison comparison = new Comparison(here, there, alone, likeness.rareWords(one, other));

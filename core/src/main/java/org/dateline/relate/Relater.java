@@ -43,14 +43,24 @@ public final class Relater {
             Collection<ReportHead> reports, Collection<Claim> claims, List<Lineage> lineages, Collection<Story> stories) {
         List<Telling> tellings = tellings(reports, claims);
         Groups groups = new Groups(tellings.size());
-        new Copies(tellings).join(lineages, groups);
-        Joins joins = new Joins(tellings, groups);
+        Copies copies = new Copies(tellings, groups);
+        copies.join(lineages);
+        Joins joins = new Joins(tellings, groups, copies);
         joins.join();
         new MainTellings(tellings).join(stories, lineages, storySigns, groups);
-        List<Happening> happenings = groups.all().parallelStream()
-                .map(group -> happening(group.stream().map(tellings::get).toList()))
-                .toList();
+        List<Happening> happenings = units(tellings, groups, copies).values().parallelStream().map(Relater::happening).toList();
         return new Related(happenings, joins.doubts());
+    }
+
+    /** What belongs to each group, by its least telling, in the order of the tellings. */
+    private static TreeMap<Integer, List<Unit>> units(List<Telling> tellings, Groups groups, Copies copies) {
+        TreeMap<Integer, List<Unit>> units = new TreeMap<>();
+        for (int t = 0; t < tellings.size(); t++) {
+            for (Unit unit : tellings.get(t).units()) {
+                units.computeIfAbsent(groups.root(copies.telling(unit, t)), any -> new ArrayList<>()).add(unit);
+            }
+        }
+        return units;
     }
 
     private List<Telling> tellings(Collection<ReportHead> reports, Collection<Claim> claims) {
@@ -71,8 +81,7 @@ public final class Relater {
                 .toList();
     }
 
-    private static Happening happening(List<Telling> tellings) {
-        List<Unit> units = tellings.stream().flatMap(telling -> telling.units().stream()).toList();
+    private static Happening happening(List<Unit> units) {
         List<Unit> happenings = units.stream().filter(unit -> !unit.isPart()).toList();
         List<Unit> namers = happenings.isEmpty() ? units : happenings;
         // What was denied in other words does not name what was said.

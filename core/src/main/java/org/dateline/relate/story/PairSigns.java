@@ -9,6 +9,9 @@ import org.dateline.model.Where;
 /** What speaks for and against two reports being mainly about one happening. */
 final class PairSigns {
     private static final double[] LIKENESS = {0.04, 0.07, 0.1, 0.13, 0.16, 0.2, 0.25, 0.3, 0.4, 0.55};
+    /** Stories printed this many days apart need more in common than words. */
+    private static final int YEAR = 400;
+
     private final Corpus corpus;
 
     PairSigns(Corpus corpus) {
@@ -31,6 +34,13 @@ final class PairSigns {
             signs.add("a passage in common");
         }
         return signs;
+    }
+
+    /** Whether they were printed more than a year apart and share no name that few others have: nothing joins such two. */
+    boolean areStrangers(Story one, Story other) {
+        boolean apart = one.published() != null && other.published() != null
+                && Math.abs(one.published() - other.published()) > YEAR;
+        return apart && one.names().stream().filter(other::isNamed).noneMatch(corpus::isRare);
     }
 
     /** One sign for each step that the likeness reaches, so that more likeness never counts less for want of examples. */

@@ -30,7 +30,7 @@ public final class StoryPairs {
      */
     public record Link(int one, int other, double weight) {}
 
-    /** All pairs that share rare words or names, in order; the stories are in order of their reports' ids. */
+    /** All pairs that share rare words or names, and are not of different times, in order; the stories are in order of their reports' ids. */
     public static List<Pair> of(List<Story> stories, List<Lineage> lineages) {
         List<Pair> pairs = new ArrayList<>();
         each(stories, lineages, pairs::add);
@@ -51,6 +51,9 @@ public final class StoryPairs {
         corpus.pairs((a, b) -> {
             Story one = stories.get(a);
             Story other = stories.get(b);
+            if (signs.areStrangers(one, other)) {
+                return;
+            }
             Set<String> held = passages.getOrDefault(other.report(), Set.of());
             boolean copies = passages.getOrDefault(one.report(), Set.of()).stream().anyMatch(held::contains);
             taker.accept(new Pair(a, b, signs.of(a, b, one, other, copies)));
