@@ -2,9 +2,15 @@ package org.dateline.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.Engine;
+import org.dateline.judge.Judgements;
+import org.dateline.model.Judgement;
 import org.dateline.publish.Corpus;
+import org.dateline.publish.dataset.Counted;
+import org.dateline.publish.dataset.Counts;
+import org.dateline.report.Beside;
 import org.dateline.report.Edition;
 import org.dateline.report.ReportPage;
 import picocli.CommandLine.Command;
@@ -30,8 +36,18 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         Corpus corpus = view.corpus(top);
         StringBuilder page = new StringBuilder();
-        new ReportPage(new Edition(title, Engine.VERSION, null)).write(corpus.settled(), corpus.claims(), corpus.reports(), page);
+        new ReportPage(new Edition(title, Engine.VERSION, null), beside(corpus)).write(corpus.settled(), corpus.claims(), corpus.reports(), page);
         OutputFile.write(output, page.toString().getBytes(StandardCharsets.UTF_8));
         return 0;
+    }
+
+    private Beside beside(Corpus corpus) {
+        List<Judgement> judgements = Ledger.with(top.db(), store -> new Judgements(store.judgements()).standing());
+        Counts counts = new Counts(Ledger.lexicon(top), corpus);
+        return new Beside(judgements, toll -> counts.policies().stream().map(policy -> ruling(policy, counts.of(toll, policy))).toList());
+    }
+
+    private static Beside.Ruling ruling(String policy, Counted counted) {
+        return new Beside.Ruling(policy, counted.low(), counted.best(), counted.high(), counted.trace());
     }
 }

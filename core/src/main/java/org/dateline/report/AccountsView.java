@@ -37,6 +37,7 @@ final class AccountsView {
         if (account.kind() != null) {
             html.text(" ").element("small", Phrases.word(account.kind()));
         }
+        Parts.side(html, account.side(), account.origin());
         html.close();
         chains(html, account);
         List<Map.Entry<String, List<Claim>>> sentences = List.copyOf(bySentence(account).entrySet());

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.model.Claim;
 import org.dateline.model.ControlSpan;
+import org.dateline.model.Finding;
 import org.dateline.model.Stance;
 import org.dateline.model.When;
 
@@ -56,6 +57,10 @@ final class ControlSection implements Section {
         record.settled().control().forEach(
                 span -> places.computeIfAbsent(span.place().name(), none -> new ArrayList<>()).add(span));
         Parts.note(html, "Contested means that the origins' words about the same days exclude one another.");
+        html.open("p", "class", "js asof").open("label").text("As of ");
+        html.open("input", "type", "date", "id", "asof", "autocomplete", "off").close().text(" ");
+        html.element("button", "All days", "type", "button", "id", "asof-all").text(" ");
+        html.element("output", "", "id", "asof-says", "aria-live", "polite").close();
         html.open("div", "class", "list");
         int index = 0;
         for (Map.Entry<String, List<ControlSpan>> place : places.entrySet()) {
@@ -76,7 +81,7 @@ final class ControlSection implements Section {
 
     private void span(Html html, ControlSpan span) {
         html.open("article", "class", "span item" + (span.contested() ? " contested" : ""), "id", Record.anchor(span),
-                "data-k", facets.keys(span));
+                "data-k", facets.keys(span), "data-day", Record.day(span.when()));
         html.open("p", "class", "day").text(days(span.when())).text(" ");
         if (span.contested()) {
             Parts.badge(html, "differs", "contested");
@@ -84,6 +89,11 @@ final class ControlSection implements Section {
         html.close().open("ul");
         span.positions().forEach(position -> position(html, position));
         html.close();
+        span.findings().stream().filter(finding -> finding.verdict() != Finding.Verdict.SINGLE_ORIGIN).forEach(finding -> {
+            html.open("p", "class", "finding");
+            Parts.badge(html, EventsSection.style(finding.verdict()), Phrases.word(finding.verdict()));
+            html.text(finding.reason()).close();
+        });
         sentences(html, span);
         html.closeLine();
     }
@@ -99,7 +109,9 @@ final class ControlSection implements Section {
             Parts.badge(html, "differs", Phrases.word(position.stance()));
         }
         html.open("span", "class", "by").text(position.stance() == Stance.ASSERTED ? "says " : "by ");
-        html.element("bdi", position.origin()).close().close();
+        html.element("bdi", position.origin());
+        Parts.side(html, position.side(), position.origin());
+        html.text(position.said() == null ? "" : ", last on " + Phrases.day(position.said())).close().close();
     }
 
     private void sentences(Html html, ControlSpan span) {

@@ -48,9 +48,26 @@ final class CopiesView {
             html.text(i == 0 ? "" : ", ").element("a", report.name(), "href", "#" + record.anchor(report));
         }
         html.close();
+        relations(html, lineage);
         lineage.passages().stream().limit(PASSAGES_SHOWN).forEach(passage -> passage(html, passage));
         if (lineage.passages().size() > PASSAGES_SHOWN) {
             Parts.note(html, "and " + (lineage.passages().size() - PASSAGES_SHOWN) + " more");
+        }
+        html.closeLine();
+    }
+
+    /** How the reports stand to one another, and why it is held to be so. */
+    private void relations(Html html, Lineage lineage) {
+        if (lineage.relations().isEmpty()) {
+            return;
+        }
+        html.open("ul", "class", "relations");
+        for (Lineage.Relation relation : lineage.relations()) {
+            String what = relation.kind() == Lineage.Kind.COPY ? " copies " : " takes parts from ";
+            html.open("li").element("b", record.report(relation.report()).name());
+            html.text(relation.directed() ? what : relation.kind() == Lineage.Kind.COPY ? " is one text with " : " shares parts with ");
+            html.element("b", record.report(relation.from()).name());
+            html.text(" (" + Math.round(relation.share() * 100) + " % of its words): " + String.join("; ", relation.reasons())).close();
         }
         html.closeLine();
     }

@@ -42,6 +42,13 @@ final class Parts {
         html.text(report.published() == null ? ", undated" : ", " + Phrases.day(report.published())).close();
     }
 
+    /** Whose voice somebody is, where he does not speak for himself alone; nothing otherwise. */
+    static void side(Html html, String side, String origin) {
+        if (side != null && !side.equals(origin)) {
+            html.text(" ").open("small", "class", "side").text("speaks for ").element("bdi", side).close();
+        }
+    }
+
     /** Who says it, origin first: a chain of names. */
     static void chain(Html html, List<String> names) {
         html.open("span", "class", "chain");

@@ -14,16 +14,23 @@ import org.dateline.model.Settled;
 
 /**
  * Writes the record as one HTML page that stands on its own: map, timeline, events with their accounts side by side, tolls,
- * control, sources, the reports' texts and the manifest. The page loads nothing; its security policy lets only its own style
+ * control, sources, what is to be reviewed, the reports' texts and the manifest. The page loads nothing; its security policy lets only its own style
  * and script run. The same record gives the same page, in whatever order it is handed over. Thread-safe.
  */
 public final class ReportPage {
     private static final String NAME = "Dateline";
 
     private final Edition edition;
+    private final Beside beside;
 
     public ReportPage(Edition edition) {
+        this(edition, Beside.NOTHING);
+    }
+
+    /** @param beside what people judged, and what policies make of the tolls */
+    public ReportPage(Edition edition, Beside beside) {
         this.edition = Objects.requireNonNull(edition, "edition");
+        this.beside = Objects.requireNonNull(beside, "beside");
     }
 
     /**
@@ -41,8 +48,8 @@ public final class ReportPage {
         Facets facets = new Facets(record);
         List<Section> sections = List.of(
                 new MapSection(record), new TimelineSection(record), new EventsSection(record, facets),
-                new TollsSection(record, facets), new ControlSection(record, facets), new SourcesSection(record),
-                new ReportsSection(record), new ManifestSection(edition, record));
+                new TollsSection(record, facets, beside.rulings()), new ControlSection(record, facets), new SourcesSection(record),
+                new ReviewSection(record, beside.judgements()), new ReportsSection(record), new ManifestSection(edition, record));
         Html html = new Html(out);
         html.doctype().open("html", "lang", "en");
         head(html);

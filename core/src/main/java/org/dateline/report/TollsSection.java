@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.dateline.model.Count;
 import org.dateline.model.Event;
 import org.dateline.model.Finding;
@@ -14,11 +15,13 @@ import org.dateline.model.Toll;
 final class TollsSection implements Section {
     private final Record record;
     private final Facets facets;
+    private final Function<Toll, List<Beside.Ruling>> rulings;
     private final Map<String, Toll> byId = new LinkedHashMap<>();
 
-    TollsSection(Record record, Facets facets) {
+    TollsSection(Record record, Facets facets, Function<Toll, List<Beside.Ruling>> rulings) {
         this.record = record;
         this.facets = facets;
+        this.rulings = rulings;
         record.settled().tolls().forEach(toll -> byId.put(toll.id(), toll));
     }
 
@@ -113,7 +116,29 @@ final class TollsSection implements Section {
         numbers(html, toll);
         figures(html, toll);
         toll.findings().forEach(finding -> finding(html, finding));
+        policies(html, toll);
         html.closeLine();
+    }
+
+    /** What each counting policy would write, with the rules that make it so. */
+    private void policies(Html html, Toll toll) {
+        List<Beside.Ruling> ruled = rulings.apply(toll);
+        if (ruled.isEmpty()) {
+            return;
+        }
+        html.open("details", "class", "rest policies").element("summary", "What counting policies make of it").open("table").open("tbody");
+        for (Beside.Ruling ruling : ruled) {
+            html.open("tr").element("th", ruling.policy(), "scope", "row");
+            html.element("td", "low " + given(ruling.low()) + ", best " + given(ruling.best()) + ", high " + given(ruling.high()));
+            html.open("td").open("ul");
+            ruling.trace().forEach(line -> html.element("li", line));
+            html.close().close().close();
+        }
+        html.close().close().close();
+    }
+
+    private static String given(Integer number) {
+        return number == null ? "empty" : Phrases.number(number);
     }
 
     private void related(Html html, Toll toll) {
@@ -148,8 +173,9 @@ final class TollsSection implements Section {
         int greatest = toll.figures().stream().mapToInt(figure -> end(figure.count())).max().orElse(0);
         html.open("table", "class", "figures").open("tbody");
         byOrigin.forEach((origin, figures) -> {
-            html.open("tr").open("th", "scope", "row").element("bdi", origin).close();
-            html.open("td", "class", "moved").text(moved(figures)).close();
+            html.open("tr").open("th", "scope", "row").element("bdi", origin);
+            Parts.side(html, figures.get(0).side(), origin);
+            html.close().open("td", "class", "moved").text(moved(figures)).close();
             html.open("td", "class", "bar");
             new FigureBar(greatest).write(html, figures);
             html.close().open("td").open("ul");

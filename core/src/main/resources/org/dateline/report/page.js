@@ -80,6 +80,34 @@
   form.addEventListener("reset", () => setTimeout(filter, 0));
   form.addEventListener("submit", (event) => event.preventDefault());
 
+  /* Control as of a day: of each place the latest word on or before it, and how old that is. */
+  const asof = one("#asof");
+  function then() {
+    const day = asof.value;
+    let left = 0, oldest = 0;
+    all("#control .held").forEach((held) => {
+      const spans = all(".span[data-day]", held).filter((span) => day && span.dataset.day <= day);
+      const last = spans.map((span) => span.dataset.day).sort().pop();
+      all(".span", held).forEach((span) => span.classList.toggle("later", Boolean(day) && (!last || span.dataset.day !== last)));
+      held.classList.toggle("later", Boolean(day) && !last);
+      if (day && last) { left++; oldest = Math.max(oldest, Math.round((new Date(day) - new Date(last)) / 864e5)); }
+      held.querySelectorAll(".age").forEach((age) => age.remove());
+      if (day && last) {
+        const age = document.createElement("small");
+        const days = Math.round((new Date(day) - new Date(last)) / 864e5);
+        age.className = "age";
+        age.textContent = days === 0 ? " that day" : " last word " + days + (days === 1 ? " day before" : " days before");
+        one("h3", held).append(age);
+      }
+    });
+    one("#asof-says").textContent = !day ? "" : left + (left === 1 ? " place" : " places") + (left ? ", the oldest word " + oldest + " days old" : "");
+    if (day) one("#control").classList.add("whole");
+  }
+  if (asof) {
+    asof.addEventListener("input", then);
+    one("#asof-all").addEventListener("click", () => { asof.value = ""; then(); });
+  }
+
   /* The map. A point p of the ground stands on the screen at p * scale + (left, top). */
   const map = one("#world");
   const view = { scale: 1, left: 0, top: 0 };
