@@ -71,15 +71,15 @@ final class JudgeCommand implements Runnable {
     @Command(name = "not-a-claim", description = "The sentence does not claim this; it is left out of every view.",
             footer = {"Example: a film, not a war", "  dateline judge not-a-claim 3fa94c --by \"R. Moreno\""})
     int notAClaim(
-            @Parameters(paramLabel = "CLAIM", description = "The claim.") String claim,
+            @Parameters(paramLabel = "CLAIM", description = "The claim; of an event, all that tell of it.") String claim,
             @Mixin Signature signed) {
-        return keep(found -> List.of(Judgement.notAClaim(found.claim(claim), signed.by(), signed.on(), signed.why())));
+        return keep(found -> found.claims(claim).stream().map(each -> Judgement.notAClaim(each, signed.by(), signed.on(), signed.why())).toList());
     }
 
     @Command(name = "place", description = "Where the claim says it happened.",
             footer = {"Example: a town the program did not find", "  dateline judge place 3fa94c Osgil --by \"R. Moreno\""})
     int place(
-            @Parameters(paramLabel = "CLAIM", description = "The claim.") String claim,
+            @Parameters(paramLabel = "CLAIM", description = "The claim; of an event, all that tell of it.") String claim,
             @Parameters(paramLabel = "PLACE", description = "A name in the gazetteer, or any name with --at; \"unknown\" empties the"
                     + " cell.") String place,
             @Option(names = "--id", paramLabel = "ID", description = "Which of several places of that name.") String id,
@@ -88,7 +88,9 @@ final class JudgeCommand implements Runnable {
             @Option(names = "--all", description = "The same for every claim that gives the place in the same words.") boolean all,
             @Mixin Signature signed) {
         Where where = new PlaceArgument(Ledger.lexicon(top)).where(place, id, at);
-        return keep(found -> found.like(found.claim(claim), all, other -> other.where() == null ? null : other.where().words()).stream()
+        return keep(found -> found.claims(claim).stream()
+                .flatMap(one -> found.like(one, all, other -> other.where() == null ? null : other.where().words()).stream())
+                .distinct()
                 .map(each -> Judgement.place(each, where, signed.by(), signed.on(), signed.why()))
                 .toList());
     }
@@ -96,12 +98,12 @@ final class JudgeCommand implements Runnable {
     @Command(name = "day", description = "When the claim says it happened.",
             footer = {"Example: a day the report leaves open", "  dateline judge day 3fa94c 2026-02-01 --by \"R. Moreno\""})
     int day(
-            @Parameters(paramLabel = "CLAIM", description = "The claim.") String claim,
+            @Parameters(paramLabel = "CLAIM", description = "The claim; of an event, all that tell of it.") String claim,
             @Parameters(paramLabel = "DAY", description = "2026-02-01, or first and last day as 2026-02-01/2026-02-03; \"unknown\""
                     + " empties the cell.") String day,
             @Mixin Signature signed) {
         When when = days(day);
-        return keep(found -> List.of(Judgement.day(found.claim(claim), when, signed.by(), signed.on(), signed.why())));
+        return keep(found -> found.claims(claim).stream().map(each -> Judgement.day(each, when, signed.by(), signed.on(), signed.why())).toList());
     }
 
     private static When days(String written) {
@@ -183,7 +185,7 @@ final class JudgeCommand implements Runnable {
         List<OpenQuestion> open = OpenQuestion.of(corpus);
         Grid grid = new Grid("CELLS", "QUESTION", "WORDS", "CLAIM", "REPORT", "SENTENCE");
         open.stream().limit(Math.max(1, limit)).forEach(question -> grid.add(
-                question.cells(), question.question(), question.words(), Wording.id(question.first().id()),
+                question.cells(), question.question(), question.words(), question.ids(),
                 question.first().evidence().name(), question.first().evidence().quote()));
         grid.print(top.session().out(), "", top.session().columns());
         top.session().out().println(Plain.count(open.size(), "open question") + ".");

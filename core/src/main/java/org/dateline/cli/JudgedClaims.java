@@ -31,6 +31,16 @@ final class JudgedClaims {
         return found.get(0);
     }
 
+    /** All claims of the event whose id begins so, otherwise the one claim. */
+    List<Claim> claims(String id) {
+        Claim claim = claim(id);
+        return corpus.settled().events().stream()
+                .filter(event -> event.id().startsWith(id))
+                .findFirst()
+                .map(event -> event.accounts().stream().flatMap(account -> account.claims().stream()).map(corpus::claim).sorted(Claim.READING_ORDER).toList())
+                .orElse(List.of(claim));
+    }
+
     private Claim first(Event event) {
         List<Claim> claims = event.accounts().stream()
                 .flatMap(account -> account.claims().stream())

@@ -2,12 +2,17 @@ package org.dateline.cli;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.model.ActorRef;
 import org.dateline.model.Claim;
+import org.dateline.model.Doubt;
+import org.dateline.model.Event;
 import org.dateline.model.When;
 import org.dateline.model.Where;
 import org.dateline.publish.Corpus;
@@ -15,11 +20,12 @@ import org.dateline.publish.Corpus;
 /**
  * Something a person could tell us.
  *
- * @param question "which place", "which day", "who"
- * @param words the words that leave it open
+ * @param question "which place", "which day", "who", "same or different"
+ * @param words the words that leave it open; of two happenings what speaks for and against their being one
  * @param claims whose cells the answer would settle, in reading order
+ * @param other the claim of the other happening, where it is asked whether two are one; otherwise null
  */
-record OpenQuestion(String question, String words, List<Claim> claims) {
+record OpenQuestion(String question, String words, List<Claim> claims, Claim other) {
     /** All of a corpus, those that settle most cells first. */
     static List<OpenQuestion> of(Corpus corpus) {
         Map<String, OpenQuestion> open = new TreeMap<>();
@@ -39,15 +45,43 @@ record OpenQuestion(String question, String words, List<Claim> claims) {
             }
         }
         List<OpenQuestion> ordered = new ArrayList<>(open.values());
+        Map<String, Event> events = new HashMap<>();
+        corpus.settled().events().forEach(event -> events.put(event.id(), event));
+        corpus.settled().doubts().forEach(doubt -> ordered.add(pair(doubt, corpus, events)));
         ordered.sort(Comparator.comparing((OpenQuestion question) -> -question.cells())
                 .thenComparing(OpenQuestion::question)
                 .thenComparing(OpenQuestion::words));
         return ordered;
     }
 
+    /** To say whether two happenings are one settles the cells of the smaller one. */
+    private static OpenQuestion pair(Doubt doubt, Corpus corpus, Map<String, Event> events) {
+        List<Claim> one = told(corpus.claim(doubt.claim()), corpus, events);
+        List<Claim> other = told(corpus.claim(doubt.other()), corpus, events);
+        boolean swap = other.size() < one.size();
+        String words = String.join("; ", doubt.speaksFor())
+                + (doubt.speaksAgainst().isEmpty() ? "" : "; but " + String.join("; ", doubt.speaksAgainst()));
+        return new OpenQuestion("same or different", words, swap ? other : one, corpus.claim(swap ? doubt.claim() : doubt.other()));
+    }
+
+    /** The claim and the others of its event, itself first. */
+    private static List<Claim> told(Claim claim, Corpus corpus, Map<String, Event> events) {
+        Set<Claim> told = new LinkedHashSet<>(List.of(claim));
+        Event event = events.get(corpus.event(claim));
+        if (event != null) {
+            event.accounts().stream().flatMap(account -> account.claims().stream()).map(corpus::claim).forEach(told::add);
+        }
+        return List.copyOf(told);
+    }
+
+    /** What to type: the claim's id, or both where two are asked about. */
+    String ids() {
+        return Wording.id(first().id()) + (other == null ? "" : " " + Wording.id(other.id()));
+    }
+
     private static void add(Map<String, OpenQuestion> open, String question, String words, String key, Claim claim) {
         String all = question + "\n" + key.toLowerCase(Locale.ROOT);
-        OpenQuestion one = open.computeIfAbsent(all, none -> new OpenQuestion(question, words, new ArrayList<>()));
+        OpenQuestion one = open.computeIfAbsent(all, none -> new OpenQuestion(question, words, new ArrayList<>(), null));
         if (one.claims.isEmpty() || one.claims.get(one.claims.size() - 1) != claim) {
             one.claims.add(claim);
         }

@@ -2,9 +2,11 @@ package org.dateline.judge;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.model.Claim;
 import org.dateline.model.ClaimRef;
 import org.dateline.model.Judgement;
@@ -33,11 +35,22 @@ public final class Judgements {
                 kept.put(judgement.id(), judgement);
             }
         }
-        standing = List.copyOf(kept.values());
+        standing = withoutOutdone(List.copyOf(kept.values()));
         standing.forEach(judgement -> byReport.computeIfAbsent(judgement.subject().report(), none -> new ArrayList<>()).add(judgement));
     }
 
-    /** Those that were not taken back, the earliest first. */
+    /** Of "same" and "different" of one pair the later counts; when it is taken back the earlier stands again. */
+    private static List<Judgement> withoutOutdone(List<Judgement> kept) {
+        Map<Set<ClaimRef>, Judgement> last = new LinkedHashMap<>();
+        kept.stream().filter(judgement -> judgement.object() != null).forEach(judgement -> last.put(pair(judgement), judgement));
+        return kept.stream().filter(judgement -> judgement.object() == null || last.get(pair(judgement)) == judgement).toList();
+    }
+
+    private static Set<ClaimRef> pair(Judgement judgement) {
+        return new HashSet<>(List.of(judgement.subject(), judgement.object()));
+    }
+
+    /** Those that were not taken back and that no later one of the same pair outdoes, the earliest first. */
     public List<Judgement> standing() {
         return standing;
     }

@@ -3,6 +3,8 @@ package org.dateline.judge;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
+import org.dateline.model.Act;
 import org.dateline.model.Claim;
 import org.dateline.model.Happening;
 import org.dateline.model.Judgement;
@@ -10,6 +12,9 @@ import org.dateline.model.Judgement.Question;
 
 /** Puts happenings together that people judged to be one, and takes apart those they judged to be two. */
 public final class Regrouping {
+    /** A type that the ontology does not have, so that no table of others takes it for one of theirs. */
+    private static final String NAMELESS = "EVENT";
+
     private final Judgements judgements;
 
     public Regrouping(Judgements judgements) {
@@ -61,7 +66,11 @@ public final class Regrouping {
     }
 
     private static void join(Happening one, Claim subject, Happening other, Claim object, List<Happening> happenings) {
-        if (one == null && other == null || one == other) {
+        if (one == null && other == null) {
+            happenings.add(new Happening(type(subject, object), Stream.of(subject, object).sorted(Claim.READING_ORDER).toList()));
+            return;
+        }
+        if (one == other) {
             return;
         }
         List<Claim> claims = new ArrayList<>(one == null ? List.of(subject) : one.claims());
@@ -72,6 +81,11 @@ public final class Regrouping {
         if (one != null && other != null) {
             happenings.removeIf(happening -> happening == other);
         }
+    }
+
+    /** What two claims that were of no happening are judged to tell of: what an act among them is, or just an event. */
+    private static String type(Claim one, Claim other) {
+        return Stream.of(one, other).map(Claim::proposition).filter(Act.class::isInstance).map(act -> ((Act) act).type()).findFirst().orElse(NAMELESS);
     }
 
     /** What the object's report tells goes with the object; within one report what its sentence tells. */

@@ -30,17 +30,24 @@ public record ClaimRef(String report, String quote, int offset, String words, St
         return new ClaimRef(evidence.name(), evidence.quote(), offset, claim.trigger(), claim.kind());
     }
 
-    /** Whether the claim stands here: the same sentence of the same report, its words at the same place. */
+    /**
+     * Whether the claim stands here: the same sentence of the same report, its words at the same place. Another version may end
+     * sentences elsewhere: one that holds the other whole is the same.
+     */
     public boolean leadsTo(Claim claim) {
-        return claim.kind().equals(kind)
-                && claim.evidence().name().equals(report)
-                && claim.evidence().quote().equals(quote)
-                && meets(claim);
+        if (!claim.kind().equals(kind) || !claim.evidence().name().equals(report)) {
+            return false;
+        }
+        String other = claim.evidence().quote();
+        int within = quote.indexOf(other);
+        int around = other.indexOf(quote);
+        return within >= 0 ? meets(claim, within) : around >= 0 && meets(claim, -around);
     }
 
-    private boolean meets(Claim claim) {
-        int start = Math.max(0, claim.anchor().start() - claim.evidence().sentence().start());
-        int end = Math.max(start + 1, claim.anchor().end() - claim.evidence().sentence().start());
+    /** @param shift where the claim's sentence begins in this one */
+    private boolean meets(Claim claim, int shift) {
+        int start = Math.max(0, claim.anchor().start() - claim.evidence().sentence().start()) + shift;
+        int end = Math.max(start + 1, claim.anchor().end() - claim.evidence().sentence().start() + shift);
         return start < offset + Math.max(1, words.length()) && offset < end;
     }
 }

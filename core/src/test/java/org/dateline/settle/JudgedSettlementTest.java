@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import org.dateline.Settlement;
 import org.dateline.judge.Judgements;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.model.ActorRef;
 import org.dateline.model.Claim;
+import org.dateline.model.ClaimRef;
+import org.dateline.model.Event;
+import org.dateline.model.Evidence;
 import org.dateline.model.Judgement;
 import org.dateline.model.Judgement.Question;
 import org.dateline.model.Settled;
+import org.dateline.model.Span;
 import org.dateline.model.When;
 import org.dateline.model.Where;
 import org.junit.jupiter.api.Test;
@@ -149,5 +154,79 @@ class JudgedSettlementTest {
         Judgement none = Judgement.notAClaim(claim(TWO_DAYS, 1), "Ben Duran", DAY, "");
 
         assertThat(settle(TWO_DAYS, same, none)).isEqualTo(settle(TWO_DAYS, none, same));
+    }
+
+    @Test
+    void ofTwoAnswersAboutOnePairTheLaterCounts() {
+        Judgement same = pair(Question.SAME, claim(TWO_DAYS, 0), claim(TWO_DAYS, 2));
+        Judgement different = pair(Question.DIFFERENT, claim(TWO_DAYS, 2), claim(TWO_DAYS, 0));
+
+        assertThat(settle(TWO_DAYS, different, same).events()).hasSize(1);
+        assertThat(settle(TWO_DAYS, same, different).events()).hasSize(2);
+        assertThat(settle(TWO_DAYS, same, different, Judgement.takeBack(different, "Ada Moreno", DAY, "")).events()).hasSize(1);
+    }
+
+    @Test
+    void aJudgementOutlivesASentenceThatEndsElsewhere() {
+        Claim old = claim(TWO_DAYS, 0);
+        Judgement none = Judgement.notAClaim(old, "Ada Moreno", DAY, "");
+        String shorter = old.evidence().quote().substring(0, old.evidence().quote().indexOf(" in Osgil"));
+        Span span = new Span(old.evidence().sentence().start(), old.evidence().sentence().start() + shorter.length());
+        Claim cut = new Claim(
+                "cut", new Evidence(old.evidence().report(), old.evidence().name(), span, shorter), old.sources(), old.stance(),
+                old.modality(), old.when(), old.where(), old.proposition(), old.derivation());
+
+        assertThat(new Judgements(List.of(none)).correct(List.of(cut))).isEmpty();
+        assertThat(new Judgements(List.of(Judgement.notAClaim(cut, "Ada Moreno", DAY, ""))).correct(List.of(old))).isEmpty();
+    }
+
+    /** Whatever the record makes of two claims, a person's word on them holds, and taken back it leaves no trace. */
+    @Test
+    void aJudgementAlwaysWinsAndCanBeTakenBack() {
+        for (long seed = 0; seed < 150; seed++) {
+            RandomCorpus corpus = new RandomCorpus(seed);
+            List<Claim> claims = corpus.claims().stream().filter(claim -> isFoundAlone(claim, corpus.claims())).toList();
+            Random random = new Random(seed);
+            if (claims.size() > 1) {
+                Claim one = claims.get(random.nextInt(claims.size()));
+                Claim other = claims.get(random.nextInt(claims.size()));
+                judged(corpus, one, other, seed);
+            }
+        }
+    }
+
+    private static boolean isFoundAlone(Claim claim, List<Claim> claims) {
+        return claims.stream().filter(ClaimRef.of(claim)::leadsTo).count() == 1;
+    }
+
+    private static void judged(RandomCorpus corpus, Claim one, Claim other, long seed) {
+        Settled before = settle(corpus);
+        Judgement none = Judgement.notAClaim(one, "Ada Moreno", DAY, "");
+        assertThat(eventOf(settle(corpus, none), one)).as("seed %d", seed).isNull();
+        assertThat(settle(corpus, none, Judgement.takeBack(none, "Ada Moreno", DAY, ""))).as("seed %d", seed).isEqualTo(before);
+        if (one.id().equals(other.id())) {
+            return;
+        }
+        Judgement same = pair(Question.SAME, one, other);
+        Settled joined = settle(corpus, same);
+        assertThat(eventOf(joined, one)).as("same, seed %d", seed).isNotNull().isEqualTo(eventOf(joined, other));
+        Judgement different = pair(Question.DIFFERENT, one, other);
+        Settled parted = settle(corpus, same, different);
+        assertThat(eventOf(parted, one) == null || !eventOf(parted, one).equals(eventOf(parted, other))).as("different, seed %d", seed).isTrue();
+        assertThat(settle(corpus, same, Judgement.takeBack(same, "Ada Moreno", DAY, ""))).as("seed %d", seed).isEqualTo(before);
+    }
+
+    private static Settled settle(RandomCorpus corpus, Judgement... judgements) {
+        Judgements all = new Judgements(List.of(judgements));
+        return SETTLEMENT.settle(corpus.reports(), all.correct(corpus.claims()), all);
+    }
+
+    /** The id of the event that has the claim; null when none has. */
+    private static String eventOf(Settled settled, Claim claim) {
+        return settled.events().stream()
+                .filter(event -> event.accounts().stream().anyMatch(account -> account.claims().contains(claim.id())))
+                .map(Event::id)
+                .findFirst()
+                .orElse(null);
     }
 }
