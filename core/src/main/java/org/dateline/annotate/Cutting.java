@@ -8,6 +8,9 @@ import org.dateline.annotate.tokens.Tokens;
 
 /** Cuts a passage into sentences of tokens. Thread-safe. */
 public final class Cutting {
+    private static final String BULLETS = "\u2022\u00b7";
+    private static final String DASHES = "-*\u2013";
+
     private final Tokeniser tokeniser = new Tokeniser();
     private final Casing casing = new Casing();
 
@@ -38,11 +41,23 @@ public final class Cutting {
         int first = 0;
         for (int i = 0; i < tokens.size(); i++) {
             if (last[i]) {
+                while (first < i && isBullet(plain, tokens, first)) {
+                    first++;
+                }
                 cuts.add(cut(passage, tokens, first, i + 1, running, uniform));
                 first = i + 1;
             }
         }
         return cuts;
+    }
+
+    /** Whether a token only sets off an item of a list: a dot anywhere, a dash or asterisk by itself at the start of a line. */
+    private static boolean isBullet(String text, Tokens tokens, int token) {
+        int start = tokens.start(token);
+        boolean single = tokens.end(token) - start == 1;
+        boolean apart = tokens.end(token) < text.length() && text.charAt(tokens.end(token)) == ' ';
+        boolean opens = start == 0 || text.charAt(start - 1) == '\n';
+        return single && (BULLETS.indexOf(text.charAt(start)) >= 0 || apart && opens && DASHES.indexOf(text.charAt(start)) >= 0);
     }
 
     private static Cut cut(String passage, Tokens tokens, int first, int last, String running, boolean uniform) {

@@ -1,6 +1,7 @@
 package org.dateline.annotate;
 
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import org.dateline.annotate.learnt.Analysis;
 
 /**
@@ -9,19 +10,56 @@ import org.dateline.annotate.learnt.Analysis;
  */
 final class JoinedVerbs {
     private static final Set<String> PARTICIPLES = Set.of("VBN", "VBD");
+    private static final String ING = "ing";
     private static final Set<String> OPENING = Set.of("DT", "CD", "PDT");
 
     private JoinedVerbs() {}
 
-    /** Sets such trees right, in place. */
-    static void mend(Analysis analysis) {
+    /**
+     * Sets such trees right, in place.
+     *
+     * @param forms the words
+     * @param lemma gives the lemma of a form with a tag
+     */
+    static void mend(Analysis analysis, String[] forms, BinaryOperator<String> lemma) {
         for (int t = 1; t + 1 < analysis.tags().length; t++) {
+            if (isGerund(analysis, forms, t)) {
+                analysis.tags()[t] = "VBG";
+                analysis.lemmas()[t] = lemma.apply(forms[t], "VBG");
+                joinGerund(analysis, t);
+            }
             int noun = analysis.heads()[t];
             boolean modifier = noun > t && analysis.labels()[t].equals("amod") && PARTICIPLES.contains(analysis.tags()[t]);
             if (modifier && analysis.tags()[t - 1].equals("CC") && OPENING.contains(analysis.tags()[t + 1]) && isSecondObject(analysis, noun)) {
                 join(analysis, t, noun);
             }
         }
+    }
+
+    /** "killing a guard and kidnapping dozens of pupils": no noun, since what follows at once has no other verb to be the object of. */
+    private static boolean isGerund(Analysis analysis, String[] forms, int t) {
+        int noun = analysis.heads()[t];
+        boolean joined = analysis.tags()[t].equals("NN") && forms[t].endsWith(ING) && analysis.labels()[t].equals("conj")
+                && analysis.tags()[t - 1].equals("CC") && noun >= 0 && noun < t;
+        int verb = joined && analysis.labels()[noun].equals("obj") ? analysis.heads()[noun] : -1;
+        return verb >= 0 && analysis.tags()[verb].equals("VBG") && second(analysis, t, verb) >= 0;
+    }
+
+    /** The object of the verb that begins right behind the token; -1 when none does. */
+    private static int second(Analysis analysis, int t, int verb) {
+        int top = t + 1;
+        while (analysis.heads()[top] > t && analysis.heads()[top] != top) {
+            top = analysis.heads()[top];
+        }
+        return analysis.heads()[top] == verb && analysis.labels()[top].equals("obj") ? top : -1;
+    }
+
+    private static void joinGerund(Analysis analysis, int t) {
+        int first = analysis.heads()[t];
+        int verb = analysis.heads()[first];
+        int object = second(analysis, t, verb);
+        analysis.heads()[t] = verb;
+        analysis.heads()[object] = t;
     }
 
     private static boolean isSecondObject(Analysis analysis, int noun) {

@@ -74,9 +74,9 @@ public final class NewsAnnotator implements Annotator {
         }
     }
 
-    private static List<Token> read(Cutting.Cut cut, int base, Analyser analyser) {
+    private List<Token> read(Cutting.Cut cut, int base, Analyser analyser) {
         Analysis analysis = analyser.analyse(cut.shown(), cut.uniform());
-        JoinedVerbs.mend(analysis);
+        JoinedVerbs.mend(analysis, cut.forms(), model.lemmatiser()::lemma);
         List<Token> read = new ArrayList<>(cut.size());
         for (int i = 0; i < cut.size(); i++) {
             String form = cut.forms()[i];

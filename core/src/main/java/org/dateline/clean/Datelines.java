@@ -16,6 +16,7 @@ import org.dateline.model.Span;
  * <pre>
  * dateline  = place? day? bracket? day? dash tag*   at least a bracket or a day, or a place in capitals before the dash
  *           | place bracket end-of-line
+ *           | ( place day ) dash                     "(Beirut, February 5, 2026) -" of rights groups
  * place     = name ((, | /) name)*                  "ALEPPO, Syria"  "BAGHDAD/ANKARA"  "SANTA FE (ARGENTINA)"
  * bracket   = ( agency ) | ( day )                  "(Reuters)"  "(Jan. 25, 2013)"
  * dash      = - | -- | en dash | em dash | :
@@ -32,6 +33,7 @@ final class Datelines {
     private static final int LONGEST_TAGS = 400;
 
     private static final Pattern BRACKET = Pattern.compile("^\\s?[(\\[]([^()\\[\\]]{2,60})[)\\]]");
+    private static final Pattern ENCLOSED = Pattern.compile("^\\(([^()]{3,80})\\)(?=\\s?[-\u2013\u2014])");
     private static final Pattern DASH = Pattern.compile("^(?:\\s?(?:--+|[\u2013\u2014\u2012\u2015])\\s?|\\s?-\\s|\\s-)");
     private static final Pattern COLON = Pattern.compile("^\\s?:\\s");
     private static final Pattern TAG = Pattern.compile("^\\s*\\[[^\\[\\]]{2,160}\\]");
@@ -60,7 +62,21 @@ final class Datelines {
      */
     Found find(String block, int offset, boolean opening) {
         String start = Words.spaced(block.substring(0, Math.min(block.length(), LONGEST + LONGEST_TAGS)));
+        Matcher enclosed = ENCLOSED.matcher(start);
+        if (enclosed.find() && calendar.find(enclosed.group(1)) != null) {
+            return withoutBrackets(enclosed.group(1) + start.substring(enclosed.end()), offset, opening);
+        }
         return new Reading(start.substring(0, Math.min(start.length(), LONGEST)), start, offset, opening).read();
+    }
+
+    private Found withoutBrackets(String start, int offset, boolean opening) {
+        Found found = new Reading(start.substring(0, Math.min(start.length(), LONGEST)), start, offset, opening).read();
+        if (found == null) {
+            return null;
+        }
+        Dateline inner = found.dateline();
+        Span span = new Span(offset, inner.span().end() + 2);
+        return new Found(new Dateline(inner.place(), inner.day(), inner.agency(), span), found.date());
     }
 
     /** One try at one block. */

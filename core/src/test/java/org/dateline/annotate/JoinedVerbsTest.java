@@ -16,7 +16,7 @@ class JoinedVerbsTest {
         // Soldiers killed two rebels and detained nine others
         Analysis read = analysis("NNS VBD CD NNS CC VBN CD NNS", new int[] {1, -1, 3, 1, 7, 7, 7, 3},
                 "nsubj root nummod obj cc amod nummod conj");
-        JoinedVerbs.mend(read);
+        JoinedVerbs.mend(read, new String[read.tags().length], (form, tag) -> form);
         assertThat(read.heads()).containsExactly(1, -1, 3, 1, 5, 1, 7, 5);
         assertThat(read.labels()).containsExactly("nsubj", "root", "nummod", "obj", "cc", "conj", "nummod", "obj");
         assertThat(read.tags()[5]).isEqualTo("VBD");
@@ -27,7 +27,25 @@ class JoinedVerbsTest {
         // Soldiers killed two rebels and nine detained men
         Analysis read = analysis("NNS VBD CD NNS CC CD VBN NNS", new int[] {1, -1, 3, 1, 7, 7, 7, 3},
                 "nsubj root nummod obj cc nummod amod conj");
-        JoinedVerbs.mend(read);
+        JoinedVerbs.mend(read, new String[read.tags().length], (form, tag) -> form);
         assertThat(read.labels()[6]).isEqualTo("amod");
+    }
+
+    @Test
+    void aWordInIngBeforeASecondObjectIsTheVerbThatAndJoins() {
+        String[] forms = "killing a guard and kidnapping dozens".split(" ");
+        Analysis read = analysis("VBG DT NN CC NN NNS", new int[] {-1, 2, 0, 4, 2, 0}, "root det obj cc conj obj");
+        JoinedVerbs.mend(read, forms, (form, tag) -> tag.equals("VBG") ? "kidnap" : form);
+        assertThat(read.heads()).containsExactly(-1, 2, 0, 4, 0, 4);
+        assertThat(read.tags()[4]).isEqualTo("VBG");
+        assertThat(read.lemmas()[4]).isEqualTo("kidnap");
+    }
+
+    @Test
+    void aNounInIngWithNothingBehindItStaysOne() {
+        String[] forms = "fearing arrest and shelling".split(" ");
+        Analysis read = analysis("VBG NN CC NN", new int[] {-1, 0, 3, 1}, "root obj cc conj");
+        JoinedVerbs.mend(read, forms, (form, tag) -> form);
+        assertThat(read.tags()[3]).isEqualTo("NN");
     }
 }

@@ -26,6 +26,7 @@ class DatelinesTest {
         "OSGIL, Tuesday, March 4 (AP) --              | OSGIL             | --03-04 | AP         | -",
         "(Reuters) -                                  | -                 | -       | Reuters    | -",
         "(CNN) —                                      | -                 | -       | CNN        | -",
+        "(Osgil, February 5, 2026) –                  | Osgil             | --02-05 | -          | 2026-02-05",
         "OSGIL:                                       | OSGIL             | -       | -          | -",
     })
     void opensTheBody(String dateline, String place, String day, String agency, String published) {

@@ -1,22 +1,37 @@
 package org.dateline.extract.attribution;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.Table;
 import org.dateline.model.Modality;
+import org.dateline.model.Passage;
 import org.dateline.model.Phrase;
 import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
 import org.dateline.model.Span;
 import org.dateline.model.Stance;
+import org.dateline.model.Token;
 
-/** Attributions whose cue is a fixed phrase of {@code en/cue-phrases.tsv}: "according to X, ...". */
+/** Attributions whose cue is a fixed phrase of {@code en/cue-phrases.tsv}, "according to X, ...", or a headline's last mark. */
 final class PhraseCues {
+    private static final Set<String> CLOSERS = Set.of("-", "--", "\u2013", "\u2014", ":");
+    /** Fewer words before the mark are a label, not what somebody says. */
+    private static final int LEAST = 3;
+    private static final int LONGEST = 5;
+
     private final List<List<String>> phrases = new ArrayList<>();
+    private final Set<String> speakers = new HashSet<>();
 
     PhraseCues(Lexicon lexicon) {
+        for (Table.Row row : lexicon.table("en/roles.tsv").rows()) {
+            speakers.add(row.get("role"));
+            speakers.add(row.get("plural"));
+        }
+        lexicon.table("actors/kinds.tsv").rows().forEach(row -> speakers.addAll(row.list("nouns")));
         for (Table.Row row : lexicon.table("en/cue-phrases.tsv").rows()) {
             phrases.add(List.of(row.get("phrase").split(" ")));
         }
@@ -31,7 +46,32 @@ final class PhraseCues {
                 }
             }
         }
+        Attribution closing = s.kind() == Passage.Kind.TITLE && found.isEmpty() ? closing(s) : null;
+        if (closing != null) {
+            found.add(closing);
+        }
         return found;
+    }
+
+    /** "Gunmen abduct 40 pupils - police, residents", "Strike kills 14: medics": who says it, behind a headline's dash or colon. */
+    private Attribution closing(Sentence s) {
+        int mark = s.size() - 1;
+        boolean speaks = false;
+        while (mark > 0 && !CLOSERS.contains(s.token(mark).form())) {
+            Token token = s.token(mark);
+            if (!token.pos().isNominal() && token.pos() != Pos.ADJ && token.pos() != Pos.CCONJ && !token.form().equals(",")) {
+                return null;
+            }
+            speaks |= speakers.contains(token.form().toLowerCase(Locale.ROOT));
+            mark--;
+        }
+        int first = mark + 1;
+        if (!speaks || mark < LEAST || s.size() - first > LONGEST) {
+            return null;
+        }
+        Phrase source = s.phrase(first, s.size(), s.size() - 1);
+        Span content = new Span(s.token(0).span().start(), s.token(mark - 1).span().end());
+        return new Attribution(source, null, s.phrase(mark, first, mark), List.of(content), Stance.ASSERTED, Modality.ACTUAL, false);
     }
 
     private static boolean stands(Sentence s, int at, List<String> phrase) {

@@ -101,7 +101,8 @@ public final class PredicateReader {
     private List<Phrase> objects(Sentence s, int verb) {
         List<Phrase> objects = new ArrayList<>();
         for (int object : s.children(verb, "obj")) {
-            if (!Subjects.isRelativePronoun(s.token(object))) {
+            // "killed since January, according to the ministry": what a preposition leads in is no object, whatever the tree calls it
+            if (!Subjects.isRelativePronoun(s.token(object)) && s.children(object, "case").isEmpty()) {
                 objects.addAll(Phrases.conjuncts(s, object));
             }
         }

@@ -58,7 +58,7 @@ final class Drafter {
             slots.add(Slot.ACTOR, answerable(match.predicate().token(), frame));
         }
         for (Phrase phrase : match.first(template.roles(Template.Part.RECIPIENT))) {
-            if (reading.is("time", phrase) || reading.lemma(phrase.head()).endsWith("self")) {
+            if (reading.is("time", phrase) || reading.lemma(phrase.head()).endsWith("self") || isWhoSays(phrase, frame)) {
                 continue;
             }
             slots.add(Slot.RECIPIENT, isPlaceOnly(phrase) && !isBetweenParties(template) ? owners(match, phrase) : List.of(phrase));

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.dateline.model.Annotation;
 import org.dateline.model.Passage;
 import org.dateline.model.Sentence;
+import org.dateline.model.Token;
 
 /**
  * Whom a pronoun or "the group" takes up, where only one answer is left. A pronoun takes the subject of a clause above it, or
@@ -40,11 +41,25 @@ final class Antecedents {
             return above;
         }
         Sentence before = before(sentence, 1);
+        if (!pronoun.singular() && hasPlural(sentence, token)) {
+            return null;
+        }
         if (before == null || annotation.isQuoted(sentence.token(token).span().start()) || hasRival(sentence, token, fits)) {
             return null;
         }
         Entity subject = subject(before, fits);
         return subject != null ? subject : only(before, fits, before.size());
+    }
+
+    /** "soldiers rounded up men and shot them": others in the same sentence whom the pronoun may mean sooner than anybody before. */
+    private static boolean hasPlural(Sentence sentence, int token) {
+        for (int i = 0; i < token; i++) {
+            Token word = sentence.token(i);
+            if (word.tag().equals("NNS") && (word.is("obj") || word.is("nsubj"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whom "the group" at this token stands for; null when it is no such phrase or not safe. */

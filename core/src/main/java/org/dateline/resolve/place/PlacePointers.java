@@ -45,7 +45,8 @@ final class PlacePointers {
         return switch (mention.type()) {
             case "country" -> country(before);
             case "capital" -> capital();
-            case "city", "town", "village" -> town(before);
+            case "city", "town", "village" -> town(mention.type(), before, names.stream().anyMatch(
+                    read -> read.isName() && read.place() == null && read.mention().phrase().span().start() < start));
             case "district" -> last(before, read -> read.place().kind() == Place.Kind.QUARTER
                     || read.isNoun("district"));
             case "province" -> last(before, read -> read.place().kind() == Place.Kind.PROVINCE);
@@ -85,10 +86,14 @@ final class PlacePointers {
         return name.relation().equals("nsubj") && name.head() >= 0 && sentence.child(name.head(), "ccomp") >= 0;
     }
 
-    private Place town(List<PlaceContext.Read> before) {
+    private Place town(String type, List<PlaceContext.Read> before, boolean unlocated) {
         Place town = last(before, read -> read.place().kind() == Place.Kind.TOWN && !isSpeaking(read));
         Place dateline = named.dateline();
-        return town != null ? town : dateline != null && dateline.kind() == Place.Kind.TOWN ? dateline : null;
+        if (town != null || type.equals("village") || dateline == null || dateline.kind() != Place.Kind.TOWN) {
+            return town;
+        }
+        // "in the town of Nawan", which nobody lists: that is the town, not where the report was written
+        return unlocated ? null : dateline;
     }
 
     private Place country(List<PlaceContext.Read> before) {
