@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.model.Sentence;
-import org.dateline.model.Token;
 
 /**
  * What the rules see of a sentence: a token, or a part of one that hyphens or digits set off ("17-month-old" is three), in
@@ -22,9 +21,14 @@ record Atom(int token, String text, boolean begins, boolean ends) {
     private static final Pattern PIECE = Pattern.compile("(\\d+)(am|pm)$|[^-\u2010-\u2014/]+|[-\u2010-\u2014/]");
 
     static List<Atom> of(Sentence sentence) {
-        List<Atom> atoms = new ArrayList<>();
+        List<Atom> atoms = new ArrayList<>(sentence.size() + 2);
         for (int t = 0; t < sentence.size(); t++) {
-            List<String> pieces = pieces(sentence.token(t));
+            String form = sentence.token(t).form().toLowerCase(Locale.ROOT);
+            if (isWord(form)) {
+                atoms.add(new Atom(t, form, true, true));
+                continue;
+            }
+            List<String> pieces = pieces(form);
             for (int i = 0; i < pieces.size(); i++) {
                 atoms.add(new Atom(t, pieces.get(i), i == 0, i == pieces.size() - 1));
             }
@@ -32,11 +36,7 @@ record Atom(int token, String text, boolean begins, boolean ends) {
         return atoms;
     }
 
-    private static List<String> pieces(Token token) {
-        String form = token.form().toLowerCase(Locale.ROOT);
-        if (isWord(form)) {
-            return List.of(form);
-        }
+    private static List<String> pieces(String form) {
         if (NUMERIC_DATE.matcher(form).matches()) {
             return List.of(form);
         }
@@ -90,6 +90,11 @@ record Atom(int token, String text, boolean begins, boolean ends) {
 
     /** Whether this is a mark rather than a word. */
     boolean isMark() {
-        return text.chars().noneMatch(Character::isLetterOrDigit);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

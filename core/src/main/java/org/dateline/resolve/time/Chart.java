@@ -1,23 +1,24 @@
 package org.dateline.resolve.time;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 
 /** The items found in one sentence so far, by category and first atom. Filled by one thread. */
 final class Chart {
     private final List<Atom> atoms;
-    private final List<List<Item>> starting = new ArrayList<>();
-    private final Set<String> keys = new HashSet<>();
-    private final Set<String> present = new HashSet<>();
+    private final List<List<Item>> starting;
+    private final Needs needs;
+    private final long[] present;
 
-    Chart(List<Atom> atoms) {
+    /** @param needs numbers what match lines need */
+    Chart(List<Atom> atoms, Needs needs) {
         this.atoms = atoms;
-        atoms.forEach(atom -> present.add(atom.text()));
-        for (int i = 0; i <= atoms.size(); i++) {
-            starting.add(new ArrayList<>());
-        }
+        this.needs = needs;
+        this.present = needs.none();
+        atoms.forEach(atom -> needs.mark(atom.text(), present));
+        // Few atoms begin an item: the others share one empty list.
+        this.starting = new ArrayList<>(Collections.nCopies(atoms.size() + 1, List.of()));
     }
 
     int size() {
@@ -30,15 +31,23 @@ final class Chart {
 
     /** Adds the item unless the same category covers the same atoms already: the rule that stands first wins. */
     void add(Item item) {
-        if (keys.add(item.category() + " " + item.first() + " " + item.last())) {
-            starting.get(item.first()).add(item);
-            present.add("{" + item.category() + "}");
+        List<Item> here = starting.get(item.first());
+        for (Item other : here) {
+            if (other.last() == item.last() && other.category().equals(item.category())) {
+                return;
+            }
         }
+        if (here.isEmpty()) {
+            here = new ArrayList<>(2);
+            starting.set(item.first(), here);
+        }
+        here.add(item);
+        needs.mark("{" + item.category() + "}", present);
     }
 
     /** Whether all these words, and categories in braces, occur somewhere. */
-    boolean has(Set<String> needs) {
-        return present.containsAll(needs);
+    boolean has(long[] needed) {
+        return Needs.holds(present, needed);
     }
 
     /** Items of this category that start here, in the order they were found. */

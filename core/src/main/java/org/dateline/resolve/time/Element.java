@@ -1,11 +1,8 @@
 package org.dateline.resolve.time;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 
 /**
  * One element of a rule's match line.
@@ -49,39 +46,41 @@ sealed interface Element {
         return Set.copyOf(needs);
     }
 
-    /** Tells {@code found} of every way in which the elements match from {@code at}: the end, and what the slots hold. */
-    static void match(List<Element> elements, Chart chart, int at, Map<String, Item> slots, BiConsumer<Integer, Map<String, Item>> found) {
-        match(elements, 0, chart, at, slots, found);
+    /** Told of a way in which elements match: the end, and what the slots hold, null for none. */
+    interface Listener {
+        void found(int end, Held held);
     }
 
-    private static void match(
-            List<Element> elements, int next, Chart chart, int at, Map<String, Item> slots, BiConsumer<Integer, Map<String, Item>> found) {
+    /** Tells of every way in which the elements match from {@code at}. */
+    static void match(List<Element> elements, Chart chart, int at, Listener listener) {
+        match(elements, 0, chart, at, null, listener);
+    }
+
+    private static void match(List<Element> elements, int next, Chart chart, int at, Held held, Listener listener) {
         if (next == elements.size()) {
-            found.accept(at, slots);
+            listener.found(at, held);
             return;
         }
         Element head = elements.get(next);
         if (head instanceof Word word) {
             if (at < chart.size() && chart.atom(at).text().equals(word.text())) {
-                match(elements, next + 1, chart, at + 1, slots, found);
+                match(elements, next + 1, chart, at + 1, held, listener);
             }
         } else if (head instanceof Slot slot) {
             if (at < chart.size()) {
                 for (Item item : chart.at(at, slot.category())) {
-                    Map<String, Item> more = new HashMap<>(slots);
-                    more.put(slot.name(), item);
-                    match(elements, next + 1, chart, item.last(), more, found);
+                    match(elements, next + 1, chart, item.last(), new Held(slot.name(), item, held), listener);
                 }
             }
         } else if (head instanceof Choice choice) {
             for (List<Element> way : choice.ways()) {
-                match(way, 0, chart, at, slots, (end, held) -> match(elements, next + 1, chart, end, held, found));
+                match(way, 0, chart, at, held, (end, more) -> match(elements, next + 1, chart, end, more, listener));
             }
             if (choice.optional()) {
-                match(elements, next + 1, chart, at, slots, found);
+                match(elements, next + 1, chart, at, held, listener);
             }
         } else if (at >= chart.size() || chart.atom(at).isMark()) {
-            match(elements, next + 1, chart, at, slots, found);
+            match(elements, next + 1, chart, at, held, listener);
         }
     }
 }

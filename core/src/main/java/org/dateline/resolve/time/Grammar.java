@@ -15,13 +15,19 @@ final class Grammar {
 
     private final Words words;
     private final Vetoes vetoes;
-    private final List<Rule> rules = new ArrayList<>();
+    private final Needs needs = new Needs();
+    private final List<Line> lines = new ArrayList<>();
+
+    /** One match line of a rule, and what it needs. */
+    private record Line(Rule rule, Rule.Way way, long[] needs) {}
 
     Grammar(Lexicon lexicon) {
         this.words = new Words(lexicon);
         this.vetoes = new Vetoes();
-        for (RuleBlock block : lexicon.rules("en/times/expressions.rules")) {
-            rules.add(Rule.read(block));
+        List<Rule> rules = lexicon.rules("en/times/expressions.rules").stream().map(Rule::read).toList();
+        rules.forEach(rule -> rule.match().forEach(way -> needs.add(way.needs())));
+        for (Rule rule : rules) {
+            rule.match().forEach(way -> lines.add(new Line(rule, way, needs.of(way.needs()))));
         }
     }
 
@@ -51,10 +57,12 @@ final class Grammar {
 
     /** The expressions of the sentence, in text order, without overlap: of those that start first, the longest, or none. */
     List<Found> find(Sentence sentence) {
-        Chart chart = new Chart(Atom.of(sentence));
+        Chart chart = new Chart(Atom.of(sentence), needs);
         words.fill(chart, sentence);
-        for (Rule rule : rules) {
-            rule.run(chart);
+        for (Line line : lines) {
+            if (chart.has(line.needs())) {
+                line.rule().run(line.way(), chart);
+            }
         }
         List<Found> found = new ArrayList<>();
         int at = 0;

@@ -78,22 +78,22 @@ record Rule(String id, List<Way> match, String category, Op op, Map<String, Stri
         throw block.fault(gives, gives.text().indexOf(name), "there is no operation \"" + name + "\"");
     }
 
-    /** Adds to the chart whatever the rule makes of the sentence. */
-    void run(Chart chart) {
-        for (Way way : match) {
-            if (chart.has(way.needs())) {
-                for (int start = 0; start < chart.size(); start++) {
-                    run(way, chart, start);
-                }
+    /** Adds to the chart whatever the rule makes of the sentence by one of its match lines. */
+    void run(Way way, Chart chart) {
+        boolean slot = way.elements().get(0) instanceof Element.Slot;
+        for (int start = 0; start < chart.size(); start++) {
+            if (!slot || !chart.at(start).isEmpty()) {
+                run(way, chart, start);
             }
         }
     }
 
     private void run(Way way, Chart chart, int start) {
-        Element.match(way.elements(), chart, start, Map.of(), (end, slots) -> {
+        Element.match(way.elements(), chart, start, (end, held) -> {
+            Map<String, Item> slots = Held.map(held);
             Op.Meaning meaning = end == start ? null : op.apply(new Arguments(arguments, slots));
             if (meaning != null) {
-                chart.add(new Item(category, start, end, meaning.value(), meaning.expression(), this, Map.copyOf(slots)));
+                chart.add(new Item(category, start, end, meaning.value(), meaning.expression(), this, slots));
             }
         });
     }

@@ -1,0 +1,50 @@
+package org.dateline.resolve.time;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The words, and categories in braces, that match lines need, each with a number: most lines are passed over because
+ * something they need does not occur in the sentence, and with numbers that is seen at a glance. Filled once, then unchanging.
+ */
+final class Needs {
+    private static final int BITS = 64;
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    /** Numbers what a line needs. */
+    void add(Set<String> needs) {
+        needs.forEach(need -> numbers.putIfAbsent(need, numbers.size()));
+    }
+
+    /** Nothing, as a set of numbers. */
+    long[] none() {
+        return new long[numbers.size() / BITS + 1];
+    }
+
+    /** As a set of numbers; all of them must have been added. */
+    long[] of(Set<String> needs) {
+        long[] set = none();
+        needs.forEach(need -> mark(need, set));
+        return set;
+    }
+
+    /** Puts a word or a category in braces into a set; what no line needs is passed over. */
+    void mark(String need, long[] set) {
+        Integer number = numbers.get(need);
+        if (number != null) {
+            set[number / BITS] |= 1L << number % BITS;
+        }
+    }
+
+    /** Whether the first set holds all of the second. */
+    static boolean holds(long[] set, long[] needed) {
+        for (int i = 0; i < needed.length; i++) {
+            if ((set[i] & needed[i]) != needed[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
