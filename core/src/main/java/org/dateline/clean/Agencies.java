@@ -12,6 +12,7 @@ import org.dateline.lexicon.Table;
 /** The agencies of the lexicon, by any of their names, case ignored. */
 final class Agencies {
     private final Map<String, String> kinds = new HashMap<>();
+    private final List<String> names;
     private final String any;
     private final String wires;
 
@@ -33,6 +34,7 @@ final class Agencies {
                 }
             }
         }
+        names = List.copyOf(all);
         any = expression(all);
         wires = expression(wire);
     }
@@ -47,6 +49,11 @@ final class Agencies {
     boolean isNews(String name) {
         String kind = kinds.get(name.strip().toLowerCase(Locale.ROOT));
         return kind != null && !kind.equals("PHOTO");
+    }
+
+    /** All names, in lower case. */
+    List<String> names() {
+        return names;
     }
 
     /** An expression for any name, in lower case, longest first. */

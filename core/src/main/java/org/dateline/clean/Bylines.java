@@ -19,12 +19,13 @@ final class Bylines {
     String find(String block, Shape shape) {
         boolean named = block.length() <= LONGEST && shape.words() <= 16 && shape.words() >= 2 && shape.lower() <= 3
                 && shape.function() <= 0.4 && !(shape.ends() && shape.words() > 6);
-        if (!named || !phrases.in("", block)) {
+        Edges edges = new Edges(block);
+        if (!named || !phrases.in("", edges)) {
             return null;
         }
         Matcher by = BY.matcher(block);
         boolean begins = by.find();
-        if (!begins && phrases.find("", Phrases.At.START, block)) {
+        if (!begins && phrases.find("", Phrases.At.START, edges)) {
             return null; // "by the river": no name follows
         }
         String name = begins ? block.substring(by.end()) : block;

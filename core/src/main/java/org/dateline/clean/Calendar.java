@@ -25,7 +25,11 @@ final class Calendar {
 
     private final Map<String, Integer> months = new HashMap<>();
     private final Pattern weekday;
-    private final List<Pattern> forms;
+    private final Literals monthNames;
+    private final List<Form> forms;
+
+    /** A way to write a day: with the month's name, or else in figures. */
+    private record Form(boolean named, Pattern pattern) {}
 
     Calendar(Table table) {
         List<String> weekdays = new ArrayList<>();
@@ -44,20 +48,29 @@ final class Calendar {
         String year = "(?<year>\\d{4})(?!\\d)";
         String sep = "[\\s,]{1,3}";
         weekday = compile(alternatives(weekdays) + "\\.?");
+        monthNames = new Literals(new ArrayList<>(months.keySet()));
         forms = List.of(
-                compile("(?<year>\\d{4})([-/.])(?<month>\\d{1,2})\\2(?<day>\\d{1,2})(?=T\\d|\\b)"),
-                compile(month + "\\s{0,2}" + day + sep + year),
-                compile(day + "(?:\\s|-| of )\\s?" + month + "(?:" + sep + "|-)" + year),
-                compile("(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\." + year),
-                compile("(?<day>\\d{1,2})/(?<month>\\d{1,2})/" + year),
-                compile(day + "\\s" + month + "\\s'?(?<year>\\d{2})(?![\\d:])"),
-                compile(month + "\\s{0,2}" + day + "(?![\\d:])"),
-                compile(day + "\\s" + month));
+                figures("(?<year>\\d{4})([-/.])(?<month>\\d{1,2})\\2(?<day>\\d{1,2})(?=T\\d|\\b)"),
+                named(month + "\\s{0,2}" + day + sep + year),
+                named(day + "(?:\\s|-| of )\\s?" + month + "(?:" + sep + "|-)" + year),
+                figures("(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\." + year),
+                figures("(?<day>\\d{1,2})/(?<month>\\d{1,2})/" + year),
+                named(day + "\\s" + month + "\\s'?(?<year>\\d{2})(?![\\d:])"),
+                named(month + "\\s{0,2}" + day + "(?![\\d:])"),
+                named(day + "\\s" + month));
     }
 
     private static String alternatives(List<String> names) {
         names.sort((a, b) -> a.length() != b.length() ? b.length() - a.length() : a.compareTo(b));
         return "(?:" + String.join("|", names) + ")\\b";
+    }
+
+    private static Form named(String expression) {
+        return new Form(true, compile(expression));
+    }
+
+    private static Form figures(String expression) {
+        return new Form(false, compile(expression));
     }
 
     private static Pattern compile(String expression) {
@@ -72,12 +85,17 @@ final class Calendar {
 
     /** The first day in the text in the fullest form; null when there is none. */
     Day find(String text) {
-        if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
-            return null;
+        boolean digit = false;
+        boolean figures = false;
+        for (int i = 0; i < text.length(); i++) {
+            digit |= isDigit(text, i);
+            figures |= isDigit(text, i) && isDigit(text, i + 2) && "-/.".indexOf(text.charAt(i + 1)) >= 0;
         }
-        for (Pattern form : forms) {
-            Matcher matcher = form.matcher(text);
-            while (matcher.find()) {
+        boolean named = digit && monthNames.in(text);
+        for (Form form : forms) {
+            // Without a month's name, or a mark between figures, the expressions need not be tried.
+            Matcher matcher = (form.named() ? named : figures) ? form.pattern().matcher(text) : null;
+            while (matcher != null && matcher.find()) {
                 Day day = read(matcher);
                 if (day != null) {
                     return day;
@@ -85,6 +103,10 @@ final class Calendar {
             }
         }
         return null;
+    }
+
+    private static boolean isDigit(String text, int i) {
+        return i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
     }
 
     private Day read(Matcher matcher) {

@@ -22,15 +22,15 @@ final class Captions {
     private final List<Pattern> wholes = new ArrayList<>();
 
     /** Without an agency's name or a word such as "photo" there is no credit: spares the long patterns. */
-    private final Pattern sign;
+    private final Literals sign;
 
     Captions(Table cues, Table credits, Agencies agencies, Names names, Calendar calendar) {
         this.cues = new Phrases(cues, "weight", agencies);
         this.calendar = calendar;
-        List<String> signs = new ArrayList<>(List.of(agencies.any()));
+        List<String> signs = new ArrayList<>(agencies.names());
         for (Table.Row row : credits.rows()) {
             if (!row.get("phrase").contains("{agency}")) {
-                signs.add(Pattern.quote(row.get("phrase").replaceAll("\\{name\\}|^\\W+|\\W+$", " ").strip()));
+                signs.add(row.get("phrase").replaceAll("\\{name\\}|^\\W+|\\W+$", " ").strip());
             }
             String words = expression(row.get("phrase"), agencies, names);
             switch (row.get("at")) {
@@ -41,8 +41,7 @@ final class Captions {
             }
             wholes.add(Pattern.compile("^\\W{0,3}" + words + "\\W{0,3}$"));
         }
-        sign = Pattern.compile(
-                "(?<![\\p{L}\\p{N}])(?:" + String.join("|", signs) + ")(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
+        sign = new Literals(signs);
     }
 
     private static String expression(String phrase, Agencies agencies, Names names) {
@@ -63,13 +62,13 @@ final class Captions {
 
     /** Whether the block is a photo credit and nothing else. */
     boolean isCreditAlone(String block) {
-        return block.length() <= EDGE && sign.matcher(block).find() && wholes.stream().anyMatch(pattern -> pattern.matcher(block).find());
+        return block.length() <= EDGE && sign.in(block) && wholes.stream().anyMatch(pattern -> pattern.matcher(block).find());
     }
 
     /** The photo credit before or behind a caption; null when there is none. */
     PhotoCredit credit(String block) {
         String head = block.substring(0, Math.min(block.length(), EDGE));
-        for (Pattern pattern : sign.matcher(head).find() ? starts : List.<Pattern>of()) {
+        for (Pattern pattern : sign.in(head) ? starts : List.<Pattern>of()) {
             Matcher matcher = pattern.matcher(head);
             if (matcher.find()) {
                 return found(matcher, 0);
@@ -77,7 +76,7 @@ final class Captions {
         }
         int skip = Math.max(0, block.length() - EDGE);
         String tail = block.substring(skip);
-        if (!sign.matcher(tail).find()) {
+        if (!sign.in(tail)) {
             return null;
         }
         PhotoCredit longest = null;
@@ -97,20 +96,22 @@ final class Captions {
     }
 
     /** Whether the block reads as a caption. {@code before}: no paragraph of the body stands before it. */
-    boolean isCaption(String block, Shape shape, boolean before) {
+    boolean isCaption(String block, Edges edges, Shape shape, boolean before) {
         if (shape.words() > LONGEST || shape.words() < 3 || shape.quoted()) {
             return false;
         }
-        int weight = cues.in("2", block) ? 2 : cues.in("1", block) ? 1 : 0;
+        int weight = cues.in("2", edges) ? 2 : cues.in("1", edges) ? 1 : 0;
+        boolean worded = weight > 0;
         Calendar.Day day = calendar.find(block);
         weight += day != null && day.date() != null && shape.words() < 60 ? 1 : 0;
         weight += before && shape.words() < 50 && weight > 0 ? 1 : 0;
-        return credit(block) != null || weight >= 3 || weight == 2 && (cues.in("2", block) || cues.in("1", block));
+        return credit(block) != null || weight >= 3 || weight == 2 && worded;
     }
 
     /** Whether anything in the block speaks for a caption, for a block with a photo credit below it. */
     boolean mayBeCaption(String block, Shape shape) {
         Calendar.Day day = calendar.find(block);
-        return shape.words() < 60 && (cues.in("2", block) || cues.in("1", block) || day != null && day.date() != null);
+        Edges edges = new Edges(block);
+        return shape.words() < 60 && (cues.in("2", edges) || cues.in("1", edges) || day != null && day.date() != null);
     }
 }

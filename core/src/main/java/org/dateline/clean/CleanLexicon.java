@@ -3,6 +3,7 @@ package org.dateline.clean;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.Table;
 
@@ -22,6 +23,9 @@ final class CleanLexicon {
     final Credits credits;
     final Bylines bylines;
     final Markup markup;
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*(?:\"|$)");
+    private static final int ENOUGH = 4;
+
     private final Map<String, Integer> siteVoice = new HashMap<>();
 
     CleanLexicon(Lexicon lexicon) {
@@ -44,13 +48,30 @@ final class CleanLexicon {
         }
     }
 
+    /** Whether the words of enough phrases occur somewhere: hardly any paragraph of an article gets further. */
+    private boolean mayBeSiteVoice(String plain) {
+        int points = 0;
+        for (Map.Entry<String, Integer> entry : siteVoice.entrySet()) {
+            boolean all = true;
+            for (String word : entry.getKey().split(" ")) {
+                all &= plain.contains(word);
+            }
+            points += all ? entry.getValue() : 0;
+        }
+        return points >= ENOUGH;
+    }
+
     /** Whether the page speaks to its reader here: words about the site, outside quotation marks. */
     boolean isSiteVoice(String block) {
-        String plain = " " + Words.plain(block, 1500).replaceAll("\"[^\"]*(?:\"|$)", " ").replaceAll("[^\\p{L}\\p{N}' -]+", " ") + " ";
+        String whole = Words.plain(block, 1500);
+        if (!mayBeSiteVoice(whole)) {
+            return false;
+        }
+        String plain = " " + QUOTED.matcher(whole).replaceAll(" ").replaceAll("[^\\p{L}\\p{N}' -]+", " ") + " ";
         int points = 0;
         for (Map.Entry<String, Integer> entry : siteVoice.entrySet()) {
             points += plain.contains(" " + entry.getKey() + " ") ? entry.getValue() : 0;
         }
-        return points >= 4 && points * 100 >= 8 * Words.of(plain, 1500).size();
+        return points >= ENOUGH && points * 100 >= 8 * Words.of(plain, 1500).size();
     }
 }

@@ -39,7 +39,7 @@ final class Credits {
     }
 
     /** Whether the block does nothing but name who made the text. */
-    boolean isCredit(String block, Shape shape) {
+    boolean isCredit(Edges block, Shape shape) {
         boolean starts = phrases.find("REPORTER", Phrases.At.START, block) || phrases.find("NONE", Phrases.At.START, block);
         boolean ends = phrases.find("REPORTER", Phrases.At.END, block) || phrases.find("AGENCY", Phrases.At.END, block);
         return shape.words() <= 120 && starts && shape.function() < 0.4
@@ -51,7 +51,8 @@ final class Credits {
     List<Credit> in(Block block) {
         String text = block.text().substring(0, Math.min(block.text().length(), LONGEST));
         List<Credit> credits = new ArrayList<>();
-        if (phrases.find("AGENCY", Phrases.At.WHOLE, text) || phrases.find("AGENCY", Phrases.At.END, text)) {
+        Edges edges = new Edges(text);
+        if (phrases.find("AGENCY", Phrases.At.WHOLE, edges) || phrases.find("AGENCY", Phrases.At.END, edges)) {
             Matcher matcher = agency.matcher(text);
             if (matcher.find()) {
                 credits.add(credit(Credit.Kind.AGENCY, matcher.group(), block, matcher.start()));
@@ -106,7 +107,7 @@ final class Credits {
 
     /** The agency whose text a copyright line says this is; null when it names none. */
     Credit copyright(Block block) {
-        boolean claims = phrases.find("COPYRIGHT", Phrases.At.START, block.text());
+        boolean claims = phrases.find("COPYRIGHT", Phrases.At.START, new Edges(block.text()));
         return claims ? named(block, new Span(0, Math.min(block.text().length(), 120))) : null;
     }
 

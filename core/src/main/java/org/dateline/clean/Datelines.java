@@ -37,11 +37,13 @@ final class Datelines {
     private static final Pattern DASH = Pattern.compile("^(?:\\s?(?:--+|[\u2013\u2014\u2012\u2015])\\s?|\\s?-\\s|\\s-)");
     private static final Pattern COLON = Pattern.compile("^\\s?:\\s");
     private static final Pattern TAG = Pattern.compile("^\\s*\\[[^\\[\\]]{2,160}\\]");
+    private static final Pattern LEAD = Pattern.compile("^[\\s,|]*");
     private static final Pattern LINE_END = Pattern.compile("^\\s*[\\r\\n]");
 
     private final Calendar calendar;
     private final Agencies agencies;
     private final Pattern placeName;
+    private final Pattern leadingWeekday;
     private final Set<String> labels = new HashSet<>();
 
     Datelines(Calendar calendar, Agencies agencies, Names names, Table notPlaces) {
@@ -49,6 +51,7 @@ final class Datelines {
         this.agencies = agencies;
         String name = names.place();
         placeName = Pattern.compile("^" + name + "(?: \\(" + name + "\\)(?=,))?(?: ?[,/] ?" + name + "){0,3}");
+        leadingWeekday = Pattern.compile("^" + calendar.weekday().pattern() + "[\\s,]*", Pattern.CASE_INSENSITIVE);
         for (Table.Row row : notPlaces.rows()) {
             labels.add(row.get("word"));
         }
@@ -137,10 +140,9 @@ final class Datelines {
 
         private void day() {
             String rest = head.substring(at);
-            Matcher lead = Pattern.compile("^[\\s,|]*").matcher(rest);
+            Matcher lead = LEAD.matcher(rest);
             int skip = lead.find() ? lead.end() : 0;
-            Matcher weekday = Pattern.compile("^" + calendar.weekday().pattern() + "[\\s,]*", Pattern.CASE_INSENSITIVE)
-                    .matcher(rest.substring(skip));
+            Matcher weekday = leadingWeekday.matcher(rest.substring(skip));
             if (weekday.find()) {
                 skip += weekday.end();
             }

@@ -2,8 +2,8 @@ package org.dateline.clean;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +16,13 @@ final class Languages {
     static final String READ = "en";
 
     private static final int LIMIT = 50_000;
+    private static final int ASCII = 128;
 
     private record Language(String code, Character.UnicodeScript script, String letters, Set<String> words) {}
 
     private final List<Language> languages = new ArrayList<>();
+    /** The languages in Latin letters, by their places in the list, that a word is a function word of. */
+    private final Map<String, List<Integer>> latinByWord = new HashMap<>();
 
     Languages(Table table) {
         for (Table.Row row : table.rows()) {
@@ -29,8 +32,11 @@ final class Languages {
             } catch (IllegalArgumentException e) {
                 throw row.fault("script", "\"" + row.get("script") + "\" is no Unicode script");
             }
-            languages.add(new Language(
-                    row.get("language"), script, row.get("letters"), new LinkedHashSet<>(row.list("words"))));
+            Set<String> words = new LinkedHashSet<>(row.list("words"));
+            if (script == Character.UnicodeScript.LATIN) {
+                words.forEach(word -> latinByWord.computeIfAbsent(word, key -> new ArrayList<>(1)).add(languages.size()));
+            }
+            languages.add(new Language(row.get("language"), script, row.get("letters"), words));
         }
     }
 
@@ -61,14 +67,19 @@ final class Languages {
     /** The ISO 639-1 code; null when the text is too short or too mixed to tell. */
     String of(String text) {
         Map<Character.UnicodeScript, Integer> scripts = new EnumMap<>(Character.UnicodeScript.class);
-        int letters = 0;
+        int latin = 0;
         for (int i = 0; i < text.length() && i < LIMIT; i++) {
             char c = text.charAt(i);
-            if (Character.isLetter(c)) {
-                letters++;
+            if (c < ASCII) {
+                latin += c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' ? 1 : 0;
+            } else if (Character.isLetter(c)) {
                 scripts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
             }
         }
+        if (latin > 0) {
+            scripts.merge(Character.UnicodeScript.LATIN, latin, Integer::sum);
+        }
+        int letters = scripts.values().stream().mapToInt(Integer::intValue).sum();
         for (Map.Entry<Character.UnicodeScript, Integer> script : scripts.entrySet()) {
             if (script.getValue() * 5 >= letters * 3) {
                 return script.getKey() == Character.UnicodeScript.LATIN
@@ -96,22 +107,22 @@ final class Languages {
 
     private String byWords(String text) {
         List<String> words = Words.of(text, LIMIT);
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        for (Language language : languages) {
-            if (language.script() == Character.UnicodeScript.LATIN) {
-                counts.put(language.code(), (int) words.stream().filter(language.words()::contains).count());
+        int[] counts = new int[languages.size()];
+        for (String word : words) {
+            for (int language : latinByWord.getOrDefault(word, List.of())) {
+                counts[language]++;
             }
         }
         String best = null;
         int most = 0;
         int second = 0;
-        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-            if (entry.getValue() > most) {
+        for (int language = 0; language < counts.length; language++) {
+            if (counts[language] > most) {
                 second = most;
-                most = entry.getValue();
-                best = entry.getKey();
+                most = counts[language];
+                best = languages.get(language).code();
             } else {
-                second = Math.max(second, entry.getValue());
+                second = Math.max(second, counts[language]);
             }
         }
         // foreign function words turn up in English as names and short forms ("7 AM", "El Hierro"): they must be many

@@ -30,9 +30,12 @@ final class Looks {
     private static final int TELLING = 30;
 
     private static final int LONGEST_FURNITURE = 45;
+    private static final String UNTOLD = "";
 
     private final CleanLexicon lexicon;
     private final boolean wire;
+    /** What was found out about the blocks' languages; UNTOLD for a block that cannot be told. */
+    private String[] languages;
 
     /** {@code wire}: the whole text is in capitals, as agencies once sent it; it has no captions and no page around it. */
     Looks(CleanLexicon lexicon, boolean wire) {
@@ -42,9 +45,10 @@ final class Looks {
 
     List<Look> of(List<Block> blocks, List<Shape> shapes) {
         List<Look> looks = new ArrayList<>();
+        languages = new String[blocks.size()];
         boolean before = true;
         for (int i = 0; i < blocks.size(); i++) {
-            Look look = of(blocks.get(i), shapes.get(i), before);
+            Look look = of(i, blocks.get(i), shapes.get(i), before);
             looks.add(look);
             if (look == Look.PHOTO && i > 0 && shapes.get(i - 1).words() < 60) {
                 Look above = looks.get(i - 1);
@@ -65,7 +69,7 @@ final class Looks {
         return text.indexOf(',') > 0 && text.chars().noneMatch(c -> "/|:[(\u00A9".indexOf(c) >= 0);
     }
 
-    private Look of(Block block, Shape shape, boolean before) {
+    private Look of(int i, Block block, Shape shape, boolean before) {
         String text = block.text();
         if (block.hint() == Block.Hint.CAPTION) {
             return Look.CAPTION;
@@ -73,25 +77,26 @@ final class Looks {
         if (shape.words() == 0) {
             return Look.FURNITURE;
         }
+        Edges edges = new Edges(text);
         if (!wire && shape.words() <= LONGEST_FURNITURE) {
-            if (lexicon.furniture.in("END", text)) {
+            if (lexicon.furniture.in("END", edges)) {
                 return Look.END;
             }
-            if (lexicon.furniture.in("FURNITURE", text)) {
+            if (lexicon.furniture.in("FURNITURE", edges)) {
                 return Look.FURNITURE;
             }
         }
-        if (isForeign(text, shape)) {
+        if (isForeign(i, text, shape)) {
             return Look.FOREIGN;
         }
         if (!wire && lexicon.isSiteVoice(text)) {
             return Look.FURNITURE;
         }
-        Look named = named(text, shape, before);
+        Look named = named(text, edges, shape, before);
         return named != null ? named : shape.isProse() || wire && shape.words() >= 10 ? Look.PROSE : Look.LINE;
     }
 
-    private Look named(String text, Shape shape, boolean before) {
+    private Look named(String text, Edges edges, Shape shape, boolean before) {
         Datelines.Found dateline = before ? lexicon.datelines.find(text, 0, true) : null;
         if (dateline != null && dateline.dateline().span().end() == text.length()) {
             return Look.DATELINE;
@@ -105,16 +110,25 @@ final class Looks {
         if (lexicon.captions.isCreditAlone(text)) {
             return Look.PHOTO;
         }
-        if (lexicon.credits.isCredit(text, shape)) {
+        if (lexicon.credits.isCredit(edges, shape)) {
             return Look.CREDIT;
         }
-        return !wire && lexicon.captions.isCaption(text, shape, before) ? Look.CAPTION : null;
+        return !wire && lexicon.captions.isCaption(text, edges, shape, before) ? Look.CAPTION : null;
     }
 
     /** A few foreign names in a row are not a foreign language: among Latin letters it takes a sentence to tell. */
-    private boolean isForeign(String text, Shape shape) {
+    private boolean isForeign(int i, String text, Shape shape) {
         boolean telling = text.length() >= TELLING && (shape.words() >= 8 || !Languages.isLatin(text));
-        String language = telling ? lexicon.languages.of(text) : null;
+        String language = telling ? language(i, text) : null;
         return language != null && !language.equals(Languages.READ);
+    }
+
+    /** The language of the block of that number, whose text this is; null when it cannot be told. */
+    String language(int i, String text) {
+        if (languages[i] == null) {
+            String found = lexicon.languages.of(text);
+            languages[i] = found == null ? UNTOLD : found;
+        }
+        return languages[i].equals(UNTOLD) ? null : languages[i];
     }
 }

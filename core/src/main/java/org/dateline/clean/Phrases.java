@@ -24,9 +24,6 @@ final class Phrases {
         SENTENCE_END
     }
 
-    /** The part of a block that is looked at: its first and its last characters. */
-    private static final int EDGE = 400;
-
     private static final Pattern SLOT = Pattern.compile("\\{n\\}|\\{agency\\}|\\*");
 
     /** A phrase as an expression for one place, and words of it without which the expression need not be tried. */
@@ -98,10 +95,9 @@ final class Phrases {
     }
 
     /** Whether any phrase of the group counts in this block. */
-    boolean in(String group, String block) {
-        String head = Words.plain(block, EDGE);
+    boolean in(String group, Edges block) {
         for (Map.Entry<At, List<Phrase>> each : phrases.getOrDefault(group, Map.of()).entrySet()) {
-            if (each.getKey() != At.SENTENCE_END && find(each.getKey(), each.getValue(), block, head)) {
+            if (each.getKey() != At.SENTENCE_END && find(each.getKey(), each.getValue(), block)) {
                 return true;
             }
         }
@@ -109,17 +105,16 @@ final class Phrases {
     }
 
     /** Whether a phrase of the group stands at this place of the block. */
-    boolean find(String group, At at, String block) {
+    boolean find(String group, At at, Edges block) {
         List<Phrase> any = phrases.getOrDefault(group, Map.of()).get(at);
-        return any != null && find(at, any, block, Words.plain(block, EDGE));
+        return any != null && find(at, any, block);
     }
 
-    private static boolean find(At at, List<Phrase> any, String block, String head) {
-        if (at == At.WHOLE && block.length() > EDGE) {
+    private static boolean find(At at, List<Phrase> any, Edges block) {
+        if (at == At.WHOLE && block.isLong()) {
             return false;
         }
-        boolean tail = at == At.END && block.length() > EDGE;
-        String edge = tail ? Words.plain(block.substring(block.length() - EDGE), EDGE) : head;
+        String edge = at == At.END ? block.tail() : block.head();
         for (Phrase phrase : any) {
             if (edge.contains(phrase.words()) && phrase.pattern().matcher(edge).find()) {
                 return true;

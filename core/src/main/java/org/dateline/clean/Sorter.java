@@ -47,12 +47,13 @@ final class Sorter {
             shapes.add(Shape.of(block.text(), lexicon.functionWords));
         }
         wire = isCapitals(page.text());
-        looks = new Looks(lexicon, wire).of(blocks, shapes);
+        Looks each = new Looks(lexicon, wire);
+        looks = each.of(blocks, shapes);
         body = Body.of(blocks, looks, shapes,
                 i -> wire || lexicon.datelines.find(blocks.get(i).text(), 0, true) != null);
         known = source.metadata().or(page.metadata());
         headline = Headline.find(blocks, shapes, looks, body, known.title(), known.outlet());
-        language = language();
+        language = language(each);
     }
 
     private static boolean isCapitals(String text) {
@@ -66,11 +67,11 @@ final class Sorter {
     }
 
     /** The language that most of the running text is in; null when it cannot be told. */
-    private String language() {
+    private String language(Looks each) {
         Map<String, Integer> letters = new LinkedHashMap<>();
         for (int i = 0; i < blocks.size(); i++) {
             if (looks.get(i) == Look.PROSE || looks.get(i) == Look.FOREIGN || blocks.size() == 1) {
-                String code = lexicon.languages.of(blocks.get(i).text());
+                String code = each.language(i, blocks.get(i).text());
                 if (code != null) {
                     letters.merge(code, blocks.get(i).text().length(), Integer::sum);
                 }
