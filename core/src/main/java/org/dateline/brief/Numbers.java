@@ -44,10 +44,12 @@ final class Numbers {
             if (its.isEmpty()) {
                 continue;
             }
+            // "Reyes was killed at once" after "Reyes and Venn were killed" says nothing of how many
+            boolean again = people.get(outcome).persons().size() > 1 && its.stream().allMatch(people.get(outcome)::isToldAgain);
             people.get(outcome).read(its, base + here);
             its.forEach(mention -> beside.get(outcome).take(mention, position));
             int sum = its.stream().filter(mention -> !mention.anaphoric()).mapToInt(Mention::number).sum();
-            if (sum > 0) {
+            if (sum > 0 && !again) {
                 boolean counted = its.stream().anyMatch(mention -> mention.who().names().isEmpty() && !mention.anaphoric());
                 boolean further = its.stream().anyMatch(Mention::further);
                 say(outcome, sum, (counted ? "counted at " : "named at ") + position);

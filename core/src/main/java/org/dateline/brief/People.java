@@ -37,6 +37,11 @@ final class People {
         total = sum > 0 ? Math.max(total, sum + more) : before + more;
     }
 
+    /** Whether the mention is of a person by name who was told of before. */
+    boolean isToldAgain(Mention mention) {
+        return mention.number() == 1 && !mention.who().names().isEmpty() && isKnown(mention.who());
+    }
+
     private boolean isKnown(Person person) {
         return person.isKnown() && persons.stream().anyMatch(person::isSame);
     }

@@ -48,6 +48,7 @@ class BrieferTest {
 
                 Reyes was killed at once.""");
         assertThat(brief.people()).extracting(Brief.Person::name).contains("Ana Reyes", "Tomas Venn");
+        assertThat(brief.count("killed")).isEqualTo(2);
     }
 
     @Test
