@@ -173,6 +173,7 @@ final class Sorter {
         boolean inside = body.contains(i) && block.hint() != Block.Hint.OUTSIDE;
         boolean says = block.hint() == Block.Hint.HEADING && shape.words() >= 2 || block.hint() == Block.Hint.ARTICLE && shape.words() >= (shape.links() == 0 ? 3 : 5)
                 || shape.words() >= 10 && shape.function() >= 0.2
+                || source.format() == Source.Format.TEXT && shape.words() >= 6 && shape.lower() >= 1 && shape.function() >= 0.15
                 || shape.quoted() && shape.words() >= 4
                 || shape.ends() && shape.words() >= 2 && (shape.function() > 0 || shape.lower() > 0)
                 || shape.bullet() && shape.words() >= 5 && shape.function() > 0.1

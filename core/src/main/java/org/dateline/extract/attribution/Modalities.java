@@ -26,6 +26,8 @@ final class Modalities {
     private final Set<String> negations = new HashSet<>();
     private final Map<String, Modality> backshifted = new HashMap<>();
     private final Set<String> likenings = new HashSet<>();
+    /** How many words before a verb its clause can open. */
+    private static final int LIKENING = 6;
     private final Hearsay hearsay = new Hearsay(this);
 
     Modalities(Lexicon lexicon) {
@@ -72,6 +74,9 @@ final class Modalities {
         boolean negated = false;
         boolean countsNegation = true;
         Modality modality = s.text().stripTrailing().endsWith("?") ? Modality.HYPOTHETICAL : Modality.ACTUAL;
+        if (isUnlike(s, token)) {
+            return new Local(true, false, modality);
+        }
         int node = token;
         for (int steps = 0; steps < s.size() && node >= 0 && node != boundary; steps++) {
             if (modality == Modality.ACTUAL) {
@@ -91,6 +96,19 @@ final class Modalities {
             node = step.next == boundary ? -1 : step.next;
         }
         return new Local(negated, false, modality);
+    }
+
+    /** "It's not like we are retreating": right before the clause, whatever the tree hangs it on. */
+    private boolean isUnlike(Sentence s, int token) {
+        for (int i = token - 1; i >= Math.max(1, token - LIKENING); i--) {
+            if (s.token(i).pos() == Pos.PUNCT) {
+                return false;
+            }
+            if (likenings.contains(lemma(s, i)) && s.token(i).tag().equals("IN")) {
+                return negations.contains(lemma(s, i - 1)) || negations.contains(s.token(i - 1).form().toLowerCase(Locale.ROOT));
+            }
+        }
+        return false;
     }
 
     /** One step up: where to (-1 to stop), what the arc adds, and whether a negation above still bears on the word. */

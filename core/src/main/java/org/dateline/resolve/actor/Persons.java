@@ -125,9 +125,15 @@ final class Persons {
 
     private Description describe(Sentence sentence, Phrase name) {
         Description before = titleBefore(sentence, name);
-        if (before != null) {
-            return before;
+        Description behind = behind(sentence, name);
+        if (before != null && behind != null) {
+            // "Colonel X, spokesman for the rebels": whom he speaks for says more than his rank
+            return new Description(behind.phrase(), before.words() + ", " + behind.words());
         }
+        return before != null ? before : behind;
+    }
+
+    private Description behind(Sentence sentence, Phrase name) {
         for (int appositive : sentence.children(name.head(), "appos")) {
             if (appositive >= name.last() && sentence.token(appositive).pos() == Pos.NOUN) {
                 return described(sentence, name.last(), appositive);
