@@ -126,7 +126,8 @@ final class Persons {
     private Description describe(Sentence sentence, Phrase name) {
         Description before = titleBefore(sentence, name);
         Description behind = behind(sentence, name);
-        if (before != null && behind != null) {
+        boolean whose = behind != null && !sentence.token(behind.phrase().first()).tag().equals("PRP$");
+        if (before != null && whose) {
             // "Colonel X, spokesman for the rebels": whom he speaks for says more than his rank
             return new Description(behind.phrase(), before.words() + ", " + behind.words());
         }
