@@ -124,9 +124,11 @@ final class Continuation {
         return guests.stream().allMatch(Unit::isDenied);
     }
 
-    /** A bare figure goes on about an incident only when it is of one. */
+    /** A bare figure goes on about an incident only when it is of one; a count over a period never is. */
     private static boolean areOfIncident(List<Unit> guests) {
-        return guests.stream().anyMatch(guest ->
+        boolean period = guests.stream().anyMatch(guest ->
+                guest.claim().proposition() instanceof Tally tally && tally.scope() == Tally.Scope.PERIOD);
+        return !period && guests.stream().anyMatch(guest ->
                 !(guest.claim().proposition() instanceof Tally tally) || tally.scope() == Tally.Scope.INCIDENT);
     }
 

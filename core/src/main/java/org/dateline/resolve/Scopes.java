@@ -38,6 +38,9 @@ final class Scopes {
             boolean day = when != null && when.from() != null && when.from().equals(when.to());
             return day ? Tally.Scope.DAY : when == null ? Tally.Scope.UNKNOWN : Tally.Scope.PERIOD;
         }
+        if (when == null && isToDate(i)) {
+            return Tally.Scope.PERIOD;
+        }
         return isOfHappening(i) ? Tally.Scope.INCIDENT : Tally.Scope.UNKNOWN;
     }
 
@@ -46,6 +49,15 @@ final class Scopes {
         Where where = places.where(i);
         boolean country = where != null && where.precision() == Where.Precision.COUNTRY;
         return country || coding.words().isTotal(coding.trigger(i));
+    }
+
+    /** "The army says it has killed 14,000 rebels": a doer's count so far, of no one happening. */
+    private boolean isToDate(int i) {
+        Draft draft = coding.draft(i);
+        int verb = draft.trigger().head();
+        boolean active = coding.sentence(i).child(verb, "aux:pass") < 0 && coding.sentence(i).token(verb).tag().startsWith("VB");
+        return active && draft.slot(Slot.MEANS).isEmpty() && !draft.slot(Slot.ACTOR).isEmpty()
+                && Aspect.isPresentPerfect(coding.sentence(i), verb);
     }
 
     private boolean isOfHappening(int i) {

@@ -78,14 +78,20 @@ public final class RuleEngine {
             for (Predicate predicate : predicates(reading, token)) {
                 for (Rule rule : rules.triggeredBy(predicate.lemma())) {
                     Match match = matcher.match(rule, predicate);
-                    if (match != null) {
-                        Frame frame = frame(framing, match);
+                    Frame frame = match == null ? null : frame(framing, match);
+                    if (match != null && !isUnclaimed(reading, match, frame)) {
                         drafts.addAll(drafts(match, drafter, frame, given));
                     }
                 }
             }
         }
         return drafts;
+    }
+
+    /** "No group has claimed the attack": that nobody says so does not say that there was none. */
+    private static boolean isUnclaimed(Reading reading, Match match, Frame frame) {
+        int light = match.predicate().light();
+        return light >= 0 && frame.stance() == Stance.DENIED && reading.classes().is("claiming", reading.lemma(light));
     }
 
     /**
