@@ -22,11 +22,8 @@ final class AveragedWeights implements Weights {
     }
 
     @Override
-    public void score(int[] features, int count, int[] classes, int classCount, int[] scores) {
-        for (int c = 0; c < classCount; c++) {
-            scores[classes[c]] = 0;
-        }
-        for (int f = 0; f < count; f++) {
+    public void add(int[] features, int from, int to, int[] classes, int classCount, int[] scores) {
+        for (int f = from; f < to; f++) {
             for (int c = 0; c < classCount; c++) {
                 scores[classes[c]] += weight(cells[layout.cell(features[f], classes[c])]);
             }
@@ -59,6 +56,10 @@ final class AveragedWeights implements Weights {
 
     private static int weight(long cell) {
         return (int) (cell << Long.SIZE - BITS >> Long.SIZE - BITS);
+    }
+
+    Layout layout() {
+        return layout;
     }
 
     PackedWeights packed() {

@@ -5,6 +5,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.dateline.KnownNames;
 import org.dateline.annotate.NewsAnnotator;
@@ -31,7 +33,7 @@ public final class Main {
     private static final String USAGE = """
             label PARAGRAPHS SILVER [--from N] [--to N] [--fast yes]
             apart SILVER... --apart FILE,FILE
-            train SILVER... --model FILE [--apart FILE,FILE] [--invented N] [--epochs N] [--seed N] [--limit SENTENCES] [--threads N]
+            train SILVER... --model FILE [--apart FILE,FILE] [--invented N] [--epochs N] [--seeds N,N] [--limit SENTENCES] [--threads N]
             score SILVER... --model FILE
             compare REFERENCE SILVER
             differ SILVER... --model FILE [--count N] [--seed N]
@@ -102,16 +104,22 @@ public final class Main {
         sentences = sentences.subList(0, limit);
         sentences = KeptApart.of(apart()).without(sentences);
         say((limit - sentences.size()) + " sentences left out because they stand in text kept apart");
-        List<SilverSentence> invented = new Inventions(number("seed", 1)).sentences(number("invented", 0));
+        List<Integer> seeds = Arrays.stream(options.getOrDefault("seeds", "1").split(",")).map(Integer::valueOf).toList();
+        List<SilverSentence> invented = new Inventions(seeds.get(0)).sentences(number("invented", 0));
         long tokens = sentences.stream().mapToLong(SilverSentence::size).sum();
         int epochs = number("epochs", 10);
-        int seed = number("seed", 1);
         String about = sentences.size() + " sentences, " + tokens + " tokens of English news, labelled by CoreNLP; "
                 + invented.size() + " sentences invented; "
-                + epochs + " rounds, seed " + seed;
-        NewsModel model = new Training(new Training.Settings(epochs, seed, number("threads", 1), about), lists(), Main::say).train(sentences, invented);
+                + epochs + " rounds, seeds " + seeds.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        new Training(new Training.Settings(epochs, seeds, number("threads", 1), about), lists(), Main::say)
+                .train(sentences, invented, this::write);
+    }
+
+    private void write(NewsModel model) {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(Path.of(options.get("model"))))) {
             model.write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

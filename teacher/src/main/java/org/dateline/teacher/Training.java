@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.dateline.annotate.Casing;
 import org.dateline.annotate.learnt.Lemmatiser;
 import org.dateline.annotate.learnt.Marks;
+import org.dateline.annotate.learnt.NameHabits;
 import org.dateline.annotate.learnt.NameLists;
 import org.dateline.annotate.learnt.NewsModel;
 import org.dateline.annotate.learnt.PackedWeights;
@@ -24,11 +25,11 @@ final class Training {
 
     /**
      * @param epochs how often the parser reads the sentences
-     * @param seed of all chance
+     * @param seeds of all chance: everything is learnt once with each, and the weights are added up
      * @param threads how many work at once where they can
      * @param about what the model should say of itself
      */
-    record Settings(int epochs, long seed, int threads, String about) {
+    record Settings(int epochs, List<Integer> seeds, int threads, String about) {
         int tagEpochs() {
             return Math.max(2, epochs * 3 / 4);
         }
@@ -49,34 +50,55 @@ final class Training {
     }
 
     /**
+     * Trains with each seed in turn.
+     *
      * @param labelled what the teacher read
      * @param invented what we made up, from which lemmas are not learnt: the grammar gives them roughly
+     * @param afterEach given the model of the seeds so far; the last is the whole
      */
-    NewsModel train(List<SilverSentence> labelled, List<SilverSentence> invented) {
+    void train(List<SilverSentence> labelled, List<SilverSentence> invented, Consumer<NewsModel> afterEach) {
         List<SilverSentence> sentences = new ArrayList<>(labelled);
         sentences.addAll(invented);
         Inventory inventory = Inventory.of(sentences);
         progress.accept(sentences.size() + " sentences, " + inventory.masks().size() + " words, " + inventory.labels().size() + " labels");
         Lemmatiser lemmatiser = LemmaTrainer.train(labelled);
         Folds folds = new Folds(settings.threads, progress);
-        List<Lesson> lessons = lessons(sentences);
-        lessons = folds.answered("tags", lessons, others -> tagging(inventory, others));
-        PackedWeights tags = new TagTrainer(inventory, settings.seed).train(lessons, settings.tagEpochs()).packed();
-        progress.accept("tags learnt");
-        ParseTrainer trainer = new ParseTrainer(inventory, settings.seed);
-        trainer.train(lessons, settings.epochs, epoch -> progress.accept("trees read " + (epoch + 1) + " times"));
-        PackedWeights moves = trainer.moves().packed();
-        PackedWeights labels = trainer.labels().packed();
-        Parser.Run parser = new Parser(inventory.arcs(), new Marks(inventory.tags())).new Run();
-        NameTrainer nameTrainer = new NameTrainer(inventory, lists, settings.seed);
-        List<Lesson> parsed = lessons.stream()
-                .map(each -> each.withTree(parser.parse(each.words(inventory.vocabulary()), moves, labels).tree()))
-                .toList();
-        PackedWeights names = nameTrainer.train(parsed, settings.tagEpochs()).packed();
-        progress.accept("names learnt");
-        return new NewsModel(
-                settings.about, inventory.tags(), inventory.labels(), inventory.vocabulary(), inventory.arcs(), nameTrainer.habits(),
-                tags, moves, labels, names, lemmatiser);
+        List<Lesson> lessons = folds.answered("tags", lessons(sentences), others -> tagging(inventory, others));
+        Mixture mixture = new Mixture();
+        for (int seed : settings.seeds) {
+            NameHabits habits = mixture.add(inventory, lessons, seed);
+            afterEach.accept(new NewsModel(
+                    settings.about, inventory.tags(), inventory.labels(), inventory.vocabulary(), inventory.arcs(), habits,
+                    mixture.tags.packed(), mixture.moves.packed(), mixture.labels.packed(), mixture.names.packed(), lemmatiser));
+        }
+    }
+
+    /** What the seeds so far have learnt. */
+    private final class Mixture {
+        private final MixedWeights tags = new MixedWeights();
+        private final MixedWeights moves = new MixedWeights();
+        private final MixedWeights labels = new MixedWeights();
+        private final MixedWeights names = new MixedWeights();
+
+        /** Learns everything with one more seed; returns where names are found. */
+        NameHabits add(Inventory inventory, List<Lesson> lessons, int seed) {
+            tags.add(new TagTrainer(inventory, seed).train(lessons, settings.tagEpochs()));
+            progress.accept("seed " + seed + ", tags learnt");
+            ParseTrainer trainer = new ParseTrainer(inventory, seed);
+            trainer.train(lessons, settings.epochs, epoch -> progress.accept("seed " + seed + ", trees read " + (epoch + 1) + " times"));
+            moves.add(trainer.moves());
+            labels.add(trainer.labels());
+            PackedWeights seedMoves = trainer.moves().packed();
+            PackedWeights seedLabels = trainer.labels().packed();
+            Parser.Run parser = new Parser(inventory.arcs(), new Marks(inventory.tags())).new Run();
+            List<Lesson> parsed = lessons.stream()
+                    .map(each -> each.withTree(parser.parseOnce(each.words(inventory.vocabulary()), seedMoves::add, seedLabels::add).tree()))
+                    .toList();
+            NameTrainer nameTrainer = new NameTrainer(inventory, lists, seed);
+            names.add(nameTrainer.train(parsed, settings.tagEpochs()));
+            progress.accept("seed " + seed + ", names learnt");
+            return nameTrainer.habits();
+        }
     }
 
     private static List<Lesson> lessons(List<SilverSentence> sentences) {
@@ -90,7 +112,7 @@ final class Training {
 
     /** Tags lessons as the parser will meet tags in use. */
     private Folds.Pupil tagging(Inventory inventory, List<Lesson> others) {
-        PackedWeights weights = new TagTrainer(inventory, settings.seed).train(others, settings.foldEpochs()).packed();
+        PackedWeights weights = new TagTrainer(inventory, settings.seeds.get(0)).train(others, settings.foldEpochs()).packed();
         Tagger.Run run = new Tagger(inventory.tags().size()).new Run();
         return lesson -> {
             Words words = lesson.words(inventory.vocabulary());

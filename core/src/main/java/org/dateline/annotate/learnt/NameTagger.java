@@ -38,9 +38,10 @@ public final class NameTagger {
     public final class Run {
         private final int[] atoms = new int[ATOMS.size()];
         private final int[] mixed = new int[ATOMS.size()];
+        private final Choice choice = new Choice(TEMPLATES, TYPES.size());
         /** The features of the token last decided. */
-        public final int[] features = new int[TEMPLATES.count()];
-        public final int[] scores = new int[TYPES.size()];
+        public final int[] features = choice.features;
+        public final int[] scores = choice.scores;
 
         /** The number of each token's kind of name. */
         public int[] names(Words words, Tree tree, int[] listed, Weights weights) {
@@ -64,9 +65,7 @@ public final class NameTagger {
         public int decide(Words words, Tree tree, int[] listed, int[] names, int i, Weights weights) {
             fill(words, tree, listed, names, i);
             TEMPLATES.mix(atoms, mixed);
-            TEMPLATES.features(mixed, features);
-            weights.score(features, features.length, every, every.length, scores);
-            return Tagger.best(every, every.length, scores);
+            return choice.decide(mixed, every, every.length, weights);
         }
 
         private void fill(Words words, Tree tree, int[] listed, int[] names, int i) {
@@ -84,13 +83,14 @@ public final class NameTagger {
             atoms[a++] = i < 2 ? -1 : names[i - 2];
             atoms[a++] = i < 1 ? -1 : names[i - 1];
             atoms[a++] = i < 1 ? 0 : Hash.mix(names[i - 1], words.word[i - 1]);
-            for (int k = 2; k <= 4; k++) {
-                atoms[a++] = Hash.suffix(form, k);
-            }
+            atoms[a++] = Hash.suffix(form, 2);
+            atoms[a++] = words.end3[i];
+            atoms[a++] = Hash.suffix(form, 4);
             atoms[a++] = Hash.prefix(form, 3);
-            atoms[a++] = Hash.word(form);
-            atoms[a++] = i < 1 ? 0 : Hash.word(words.forms[i - 1]);
-            atoms[a++] = i + 1 < words.size ? Hash.word(words.forms[i + 1]) : 0;
+            for (int k = 0; k >= -1; k--) {
+                atoms[a++] = Tagger.at(words.form, i + k);
+            }
+            atoms[a++] = Tagger.at(words.form, i + 1);
             for (int k = -1; k <= 1; k++) {
                 atoms[a++] = Tagger.at(listed, i + k);
             }

@@ -53,36 +53,41 @@ public final class PackedWeights implements Weights {
     }
 
     @Override
-    public void score(int[] features, int count, int[] classes, int classCount, int[] scores) {
+    public boolean isScaled() {
+        return true;
+    }
+
+    @Override
+    public void add(int[] features, int from, int to, int[] classes, int classCount, int[] scores) {
         if (fours != null) {
-            scoreFours(features, count, scores);
+            addFours(features, from, to, scores);
             return;
         }
         for (int c = 0; c < classCount; c++) {
-            scores[classes[c]] = 0;
-        }
-        for (int f = 0; f < count; f++) {
-            for (int c = 0; c < classCount; c++) {
-                scores[classes[c]] += cells[layout.cell(features[f], classes[c])];
+            int type = classes[c];
+            int sum = 0;
+            for (int f = from; f < to; f++) {
+                sum += cells[layout.cell(features[f], type)];
             }
+            scores[type] += sum;
         }
     }
 
     /** Four sums in two numbers, 16 bits each: they hold 257 features. */
-    private void scoreFours(int[] features, int count, int[] scores) {
+    private void addFours(int[] features, int from, int to, int[] scores) {
         int even = 0;
         int odd = 0;
-        for (int f = 0; f < count; f++) {
+        for (int f = from; f < to; f++) {
             int feature = features[f];
             int line = Integer.rotateRight(fours[layout.line(feature)], layout.shift(feature) << 3);
             even += line & EVEN_BYTES;
             odd += line >>> 8 & EVEN_BYTES;
         }
-        int zero = ZERO * count;
-        scores[0] = (even & 0xFFFF) - zero;
-        scores[1] = (odd & 0xFFFF) - zero;
-        scores[2] = (even >>> 16) - zero;
-        scores[3] = (odd >>> 16) - zero;
+        int zero = ZERO * (to - from);
+        scores[0] += (even & 0xFFFF) - zero;
+        scores[1] += (odd & 0xFFFF) - zero;
+        scores[2] += (even >>> 16) - zero;
+        scores[3] += (odd >>> 16) - zero;
     }
 
     void write(DataOutputStream out) throws IOException {

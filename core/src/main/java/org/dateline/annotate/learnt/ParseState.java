@@ -137,6 +137,15 @@ public final class ParseState {
         return takenBack >= 0;
     }
 
+    /** Tells states apart by the next word, the larger half, and by the stack and which of its words have a head. */
+    long signature() {
+        int hash = takenBack;
+        for (int i = 0; i < depth; i++) {
+            hash = hash * 1000003 + 2 * stack[i] + (head[stack[i]] >= 0 ? 1 : 0);
+        }
+        return (long) (takenBack >= 0 ? size + 1 : next) << Integer.SIZE | hash & 0xFFFFFFFFL;
+    }
+
     private void attach(int word, int to, int arc) {
         head[word] = to;
         label[word] = arc;

@@ -65,8 +65,8 @@ final class ParserAtoms {
         atoms[a++] = Tagger.at(words.word, b0 < 0 ? words.size - 1 : b0 - 1);
         atoms[a++] = Tagger.at(words.word, s0 < 0 ? -1 : s0 + 1);
         atoms[a++] = -1;
-        atoms[a++] = s0 < 0 ? 0 : Hash.suffix(words.forms[s0], 3);
-        atoms[a++] = b0 < 0 ? 0 : Hash.suffix(words.forms[b0], 3);
+        atoms[a++] = Tagger.at(words.end3, s0);
+        atoms[a++] = Tagger.at(words.end3, b0);
         int corner = corner(state, b0);
         a = wordAndTag(words, corner - 1, a);
         verb(state, words, a);

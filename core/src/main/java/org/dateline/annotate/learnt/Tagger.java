@@ -8,13 +8,15 @@ public final class Tagger {
             "w-2", "w-1", "w", "w+1", "w+2", "t-2", "t-1", "shape-1", "shape", "shape+1", "may", "may+1", "may+2",
             "end1", "end2", "end3", "end4", "start1", "start2", "start3", "end3-1", "end3+1", "form");
     private static final Templates TEMPLATES = new Templates(ATOMS, """
-            w, w-1 w, w w+1, w t-1, w t-1 t-2, w may+1, w-1, w+1, w-2, w+2, w-1 w+1, w-2 w-1, w+1 w+2,
-            form, t-1, t-2, t-1 t-2, t-1 may, t-1 may+1, t-1 t-2 may, t-1 may may+1, t-1 w+1, t-1 w-1, t-2 w-1,
-            may, may may+1, may may+1 may+2, may+1, may+1 may+2,
-            shape, shape t-1, shape may+1, shape shape+1, shape-1 shape, shape-1 shape shape+1, shape w-1, shape w+1, shape may,
-            end1, end2, end3, end4, end2 shape, end3 shape, end2 t-1, end3 t-1, end3 may+1, end2 t-1 may+1,
-            start1, start2, start3, start2 end2, start1 end3, end3-1, end3+1, end3-1 end3, end3 end3+1
+            may, t-1, w, may+1, end3, w-1, end2 shape, w may+1, shape, end4, w+1, w t-1;
+            t-1 t-2, start3, t-1 may, end1, shape w-1, w w+1, w t-1 t-2, may+1 may+2, shape shape+1, w-1 w, t-2, start2 end2;
+            shape w+1, t-1 w-1, end3 shape, may may+1, end2 t-1 may+1, t-1 w+1, t-2 w-1, end2 t-1, w+2, may may+1 may+2,
+            end3 end3+1, shape-1 shape, start1 end3, t-1 may may+1, start1, w-2, shape may, shape t-1, end2, end3+1, end3-1,
+            form, shape may+1, start2, end3 t-1, t-1 may+1, t-1 t-2 may, end3 may+1, end3-1 end3, w-2 w-1, shape-1 shape shape+1,
+            w-1 w+1, w+1 w+2
             """);
+
+    private static final int[] LEADS = {70, 60};
 
     private final int tags;
 
@@ -30,10 +32,11 @@ public final class Tagger {
         private final int[] atoms = new int[ATOMS.size()];
         private final int[] mixed = new int[ATOMS.size()];
         private final int[] classes = new int[tags];
+        private final Choice choice = new Choice(TEMPLATES, tags, LEADS);
         /** The features of the token last decided. */
-        public final int[] features = new int[TEMPLATES.count()];
+        public final int[] features = choice.features;
         /** The scores of the tags the token may have; others are leftovers. */
-        public final int[] scores = new int[tags];
+        public final int[] scores = choice.scores;
 
         /** Tags all tokens. */
         public void tag(Words words, Weights weights) {
@@ -50,9 +53,7 @@ public final class Tagger {
             }
             fill(words, i);
             TEMPLATES.mix(atoms, mixed);
-            TEMPLATES.features(mixed, features);
-            weights.score(features, features.length, classes, count, scores);
-            return best(classes, count, scores);
+            return choice.decide(mixed, classes, count, weights);
         }
 
         private void fill(Words words, int i) {
@@ -69,15 +70,16 @@ public final class Tagger {
             for (int k = 0; k <= 2; k++) {
                 atoms[a++] = i + k < words.size ? Long.hashCode(words.mayBe[i + k]) : -1;
             }
-            for (int k = 1; k <= 4; k++) {
-                atoms[a++] = Hash.suffix(form, k);
-            }
+            atoms[a++] = Hash.suffix(form, 1);
+            atoms[a++] = Hash.suffix(form, 2);
+            atoms[a++] = words.end3[i];
+            atoms[a++] = Hash.suffix(form, 4);
             for (int k = 1; k <= 3; k++) {
                 atoms[a++] = Hash.prefix(form, k);
             }
-            atoms[a++] = i < 1 ? 0 : Hash.suffix(words.forms[i - 1], 3);
-            atoms[a++] = i + 1 < words.size ? Hash.suffix(words.forms[i + 1], 3) : 0;
-            atoms[a] = Hash.word(form);
+            atoms[a++] = at(words.end3, i - 1);
+            atoms[a++] = at(words.end3, i + 1);
+            atoms[a] = words.form[i];
         }
     }
 

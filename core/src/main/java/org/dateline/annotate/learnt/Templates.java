@@ -1,12 +1,11 @@
 package org.dateline.annotate.learnt;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
  * What a classifier may look at. A template is a list of atoms that are looked at together ("s0.tag b0.word"); templates are
- * separated by commas. The atoms' values for the case at hand come as an array in the order of the atoms' names; they are
+ * separated by commas; a semicolon parts a block of templates from the next, see {@link Choice}. The atoms' values for the case at hand come as an array in the order of the atoms' names; they are
  * mixed once, each in its own way, so that a template has only to add its atoms up.
  */
 final class Templates {
@@ -14,27 +13,40 @@ final class Templates {
 
     /** For each atom what makes its values other than those of any other atom. */
     private final int[] salts;
-    /** The atoms of all templates in a row. */
-    private final int[] program;
-    /** For each template one past its last atom in the row. */
-    private final int[] ends;
+    private final Block[] blocks;
+
+    /**
+     * Templates that are asked together, the short ones first.
+     *
+     * @param programs for each number of atoms the atoms of all templates of as many, in a row
+     * @param end one past the last of all templates up to here
+     */
+    private record Block(int[][] programs, int start, int end) {}
 
     Templates(List<String> atoms, String text) {
         this.salts = new int[atoms.size()];
         for (int i = 0; i < salts.length; i++) {
             salts[i] = Hash.finish((i + 1) * GOLDEN);
         }
-        int[][] templates = Arrays.stream(text.strip().split("\\s*,\\s*"))
-                .map(template -> indices(atoms, template))
-                .sorted(Comparator.comparingInt(each -> each.length))
-                .toArray(int[][]::new);
-        this.program = Arrays.stream(templates).flatMapToInt(Arrays::stream).toArray();
-        this.ends = new int[templates.length];
-        int end = 0;
-        for (int t = 0; t < ends.length; t++) {
-            end += templates[t].length;
-            ends[t] = end;
+        String[] texts = text.strip().split("\\s*;\\s*");
+        this.blocks = new Block[texts.length];
+        int start = 0;
+        for (int b = 0; b < texts.length; b++) {
+            String[] templates = texts[b].split("\\s*,\\s*");
+            blocks[b] = new Block(programs(atoms, templates), start, start + templates.length);
+            start += templates.length;
         }
+    }
+
+    private static int[][] programs(List<String> atoms, String[] templates) {
+        int[][] each = Arrays.stream(templates).map(template -> indices(atoms, template)).toArray(int[][]::new);
+        int longest = Arrays.stream(each).mapToInt(one -> one.length).max().orElseThrow();
+        int[][] programs = new int[longest + 1][];
+        for (int length = 0; length <= longest; length++) {
+            int atomCount = length;
+            programs[length] = Arrays.stream(each).filter(one -> one.length == atomCount).flatMapToInt(Arrays::stream).toArray();
+        }
+        return programs;
     }
 
     private static int[] indices(List<String> atoms, String template) {
@@ -47,7 +59,16 @@ final class Templates {
     }
 
     int count() {
-        return ends.length;
+        return blocks[blocks.length - 1].end;
+    }
+
+    int blocks() {
+        return blocks.length;
+    }
+
+    /** How many templates there are up to the end of a block. */
+    int end(int block) {
+        return blocks[block].end;
     }
 
     /** Mixes the values of all atoms, for {@link #features}. */
@@ -62,15 +83,19 @@ final class Templates {
         return Hash.finish(value * GOLDEN ^ salts[atom]);
     }
 
-    /** Writes one hashed feature for each template. */
-    void features(int[] mixed, int[] features) {
-        int at = 0;
-        for (int t = 0; t < ends.length; t++) {
-            int hash = 0;
-            for (int end = ends[t]; at < end; at++) {
-                hash += mixed[program[at]];
+    /** Writes one hashed feature for each template of a block, at the templates' own places. */
+    void features(int block, int[] mixed, int[] features) {
+        int[][] programs = blocks[block].programs;
+        int t = blocks[block].start;
+        for (int length = 1; length < programs.length; length++) {
+            int[] program = programs[length];
+            for (int at = 0; at < program.length; t++) {
+                int hash = 0;
+                for (int end = at + length; at < end; at++) {
+                    hash += mixed[program[at]];
+                }
+                features[t] = hash;
             }
-            features[t] = hash;
         }
     }
 }

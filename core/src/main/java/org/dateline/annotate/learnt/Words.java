@@ -21,6 +21,9 @@ public final class Words {
     final String[] forms;
     /** The hash of a known word; for others a hash of their ending. */
     final int[] word;
+    /** The hash of each form, known or not, and of its last three letters. */
+    final int[] form;
+    final int[] end3;
     public final int[] shape;
     /** The tags each word was seen with, see {@link Vocabulary#tags}. */
     final long[] mayBe;
@@ -37,12 +40,16 @@ public final class Words {
         this.uniform = uniform;
         this.forms = forms;
         this.word = new int[size];
+        this.form = new int[size];
+        this.end3 = new int[size];
         this.shape = new int[size];
         this.mayBe = new long[size];
         this.candidates = new long[size];
         this.tag = new int[size];
         for (int i = 0; i < size; i++) {
             int hash = Hash.word(forms[i]);
+            form[i] = hash;
+            end3[i] = Hash.suffix(forms[i], 3);
             shape[i] = shape(forms[i], uniform) | (i == 0 ? FIRST : 0);
             mayBe[i] = vocabulary.tags(hash);
             candidates[i] = vocabulary.candidates(mayBe[i]);

@@ -24,7 +24,8 @@ class PackedWeightsTest {
         int[] features = random.ints(200).toArray();
         int[] classes = {0, 1, 2, 3};
         int[] scores = new int[4];
-        packed.score(features, features.length, classes, classes.length, scores);
+        packed.add(features, 0, 120, classes, classes.length, scores);
+        packed.add(features, 120, features.length, classes, classes.length, scores);
         for (int type : classes) {
             int sum = 0;
             for (int feature : features) {
@@ -39,7 +40,7 @@ class PackedWeightsTest {
         Layout layout = new Layout(1, 2);
         float[] weights = {9, 9, -9, 9, 9, 9, -9, 9};
         int[] scores = new int[4];
-        PackedWeights.of(layout, weights).score(new int[250], 250, new int[] {0, 1, 2, 3}, 4, scores);
+        PackedWeights.of(layout, weights).add(new int[250], 0, 250, new int[] {0, 1, 2, 3}, 4, scores);
         assertThat(scores).containsExactly(250 * 127, 250 * 127, -250 * 127, 250 * 127);
     }
 
@@ -49,7 +50,7 @@ class PackedWeightsTest {
         weights[0] = 1000;
         weights[1] = -500;
         int[] scores = new int[4];
-        PackedWeights.of(new Layout(1, 2), weights).score(new int[1], 1, new int[] {0, 1, 2, 3}, 4, scores);
+        PackedWeights.of(new Layout(1, 2), weights).add(new int[1], 0, 1, new int[] {0, 1, 2, 3}, 4, scores);
         assertThat(scores).containsExactly(127, -63, 0, 0);
     }
 
