@@ -77,6 +77,7 @@ public final class NewsAnnotator implements Annotator {
     private List<Token> read(Cutting.Cut cut, int base, Analyser analyser) {
         Analysis analysis = analyser.analyse(cut.shown(), cut.uniform());
         JoinedVerbs.mend(analysis, cut.forms(), model.lemmatiser()::lemma);
+        Passives.mend(analysis, cut.forms(), model.lemmatiser()::lemma);
         List<Token> read = new ArrayList<>(cut.size());
         for (int i = 0; i < cut.size(); i++) {
             String form = cut.forms()[i];
