@@ -33,7 +33,7 @@ import org.junit.jupiter.api.TestFactory;
 class FramingNeutralityTest {
     private static final Path FOLDER = Path.of("src/test/resources/framing");
     /** How many words may be known misses; of some 440 sentences read. */
-    private static final int MOST_MISSES = 19;
+    private static final int MOST_MISSES = 9;
     private static final Pattern SET = Pattern.compile("\\[(\\w+)]");
     private final SentenceCoder coder = new SentenceCoder();
 
