@@ -23,6 +23,7 @@ final class JoinedVerbs {
      */
     static void mend(Analysis analysis, String[] forms, BinaryOperator<String> lemma) {
         for (int t = 1; t + 1 < analysis.tags().length; t++) {
+            freeFirst(analysis, forms, t);
             if (isGerund(analysis, forms, t)) {
                 analysis.tags()[t] = "VBG";
                 analysis.lemmas()[t] = lemma.apply(forms[t], "VBG");
@@ -33,6 +34,19 @@ final class JoinedVerbs {
             if (modifier && analysis.tags()[t - 1].equals("CC") && OPENING.contains(analysis.tags()[t + 1]) && isSecondObject(analysis, noun)) {
                 join(analysis, t, noun);
             }
+        }
+    }
+
+    /** In "killing a guard and kidnapping dozens" the guard is no part of a name of the dozens: "a" does not go with a plural. */
+    private static void freeFirst(Analysis analysis, String[] forms, int t) {
+        boolean joined = analysis.tags()[t].equals("NN") && analysis.labels()[t].equals("conj") && forms[t].endsWith(ING);
+        int first = joined ? analysis.heads()[t] : -1;
+        int noun = first > 0 && first < t && analysis.labels()[first].equals("compound") ? analysis.heads()[first] : -1;
+        boolean article = noun > t && analysis.heads()[first - 1] == noun && (forms[first - 1].equals("a") || forms[first - 1].equals("an"));
+        if (article && analysis.tags()[noun].equals("NNS") && analysis.labels()[noun].equals("obj")) {
+            analysis.heads()[first - 1] = first;
+            analysis.heads()[first] = analysis.heads()[noun];
+            analysis.labels()[first] = "obj";
         }
     }
 
