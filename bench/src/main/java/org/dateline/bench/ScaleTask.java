@@ -1,8 +1,9 @@
 package org.dateline.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,6 +31,7 @@ final class ScaleTask implements Task {
     private static final double COMMON = 0.2;
     private static final double SECOND = 1e9;
     private static final int MEGABYTE = 1 << 20;
+    private static final int KILO = 1 << 10;
 
     private final List<Integer> sizes;
 
@@ -85,22 +87,29 @@ final class ScaleTask implements Task {
 
     private static Line measured(List<Report> reports, List<Claim> claims, Coding coding) {
         System.gc();
-        memory().forEach(MemoryPoolMXBean::resetPeakUsage);
-        long before = memory().stream().mapToLong(pool -> pool.getUsage().getUsed()).sum();
+        long before = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
         long cpu = processorTime();
         long start = System.nanoTime();
         Settled settled = Engine.settlement(coding.lexicon()).settle(reports, claims);
         double wall = (System.nanoTime() - start) / SECOND;
-        long peak = memory().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
         return new Line()
                 .put("claims", claims.size()).put("reports", reports.size()).put("events", settled.events().size())
-                .put("lineages", settled.lineages().size()).put("wall seconds", rounded(wall))
-                .put("processor seconds", rounded((processorTime() - cpu) / SECOND))
-                .put("corpus MB", before / MEGABYTE).put("peak heap MB", peak / MEGABYTE);
+                .put("lineages", settled.lineages().size()).put("doubts", settled.doubts().size())
+                .put("wall seconds", rounded(wall)).put("processor seconds", rounded((processorTime() - cpu) / SECOND))
+                .put("corpus MB", before / MEGABYTE).put("process MB", processMemory());
     }
 
-    private static List<MemoryPoolMXBean> memory() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP).toList();
+    /** The most memory that the whole process took so far, in megabytes; null where the platform does not tell. */
+    private static Long processMemory() {
+        Path status = Path.of("/proc/self/status");
+        try {
+            return !Files.exists(status) ? null : Files.readAllLines(status).stream()
+                    .filter(line -> line.startsWith("VmHWM:"))
+                    .map(line -> Long.valueOf(line.replaceAll("\\D", "")) / KILO)
+                    .findFirst().orElse(null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Of all threads together, in nanoseconds; 0 where the platform does not tell. */

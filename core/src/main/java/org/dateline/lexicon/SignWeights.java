@@ -3,6 +3,8 @@ package org.dateline.lexicon;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** What signs are worth, from a table with the columns {@code sign} and {@code weight}. Thread-safe. */
 public final class SignWeights {
@@ -21,6 +23,11 @@ public final class SignWeights {
 
     /** All of them together; a sign that is not listed is worth nothing. */
     public double sum(Collection<String> signs) {
-        return signs.stream().sorted().mapToDouble(sign -> weights.getOrDefault(sign, 0.0)).sum();
+        double sum = 0;
+        // In one order, so that rounding is the same.
+        for (String sign : signs instanceof SortedSet<String> sorted && sorted.comparator() == null ? signs : new TreeSet<>(signs)) {
+            sum += weights.getOrDefault(sign, 0.0);
+        }
+        return sum;
     }
 }

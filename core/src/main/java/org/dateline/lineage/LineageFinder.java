@@ -1,10 +1,10 @@
 package org.dateline.lineage;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dateline.model.Lineage;
 import org.dateline.model.Report;
 
@@ -24,18 +24,18 @@ public final class LineageFinder {
     /** The lineages of the reports added so far, in order of their likeliest first writers; empty when nothing is shared. */
     public List<Lineage> find() {
         List<Report> reports = added.values().stream().sorted(Kinship.WRITERS_FIRST).toList();
-        Wording[] wordings = reports.stream().map(Wording::new).toArray(Wording[]::new);
-        List<Family.Pair> related = new ArrayList<>();
-        for (long pair : candidates(wordings)) {
-            int first = (int) (pair >>> 32);
-            int second = (int) pair;
-            Overlap overlap = new Overlap(wordings[first], wordings[second]);
-            Lineage.Relation relation = Kinship.between(reports.get(first), reports.get(second), overlap);
-            if (relation != null) {
-                related.add(new Family.Pair(first, second, relation, overlap.stretches()));
-            }
-        }
+        Wording[] wordings = reports.parallelStream().map(Wording::new).toArray(Wording[]::new);
+        List<Family.Pair> related = Arrays.stream(candidates(wordings)).parallel()
+                .mapToObj(pair -> related(reports, wordings, (int) (pair >>> 32), (int) pair))
+                .filter(Objects::nonNull)
+                .toList();
         return Family.lineages(reports, related);
+    }
+
+    private static Family.Pair related(List<Report> reports, Wording[] wordings, int first, int second) {
+        Overlap overlap = new Overlap(wordings[first], wordings[second]);
+        Lineage.Relation relation = Kinship.between(reports.get(first), reports.get(second), overlap);
+        return relation == null ? null : new Family.Pair(first, second, relation, overlap.stretches());
     }
 
     /** The pairs worth comparing, each as one number: the earlier report above, the later below. In order, each once. */

@@ -1,7 +1,6 @@
 package org.dateline.lineage;
 
 import java.util.Arrays;
-import java.util.Locale;
 import org.dateline.model.Report;
 
 /**
@@ -35,9 +34,8 @@ final class Wording {
     /** FNV-1a over the small letters: the same on every machine and in every run. */
     private static int hash(String text, int start, int end) {
         int hash = FNV_OFFSET;
-        String word = text.substring(start, end).toLowerCase(Locale.ROOT);
-        for (int i = 0; i < word.length(); i++) {
-            hash = (hash ^ word.charAt(i)) * FNV_PRIME;
+        for (int i = start; i < end; i++) {
+            hash = (hash ^ Character.toLowerCase(text.charAt(i))) * FNV_PRIME;
         }
         return hash ^ hash >>> 16;
     }

@@ -38,9 +38,7 @@ final class MainTellings {
         if (stories.size() < LEAST) {
             return;
         }
-        List<StoryPairs.Link> links = new ArrayList<>();
-        StoryPairs.each(stories, lineages, pair ->
-                links.add(new StoryPairs.Link(pair.one(), pair.other(), weights.sum(pair.signs()))));
+        List<StoryPairs.Link> links = StoryPairs.links(stories, lineages, weights);
         int[] group = StoryGroups.of(stories.size(), links);
         Map<Integer, Integer> first = new HashMap<>();
         for (int s = 0; s < group.length; s++) {

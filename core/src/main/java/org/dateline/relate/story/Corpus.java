@@ -1,5 +1,6 @@
 package org.dateline.relate.story;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 
@@ -68,13 +69,8 @@ final class Corpus {
         return length == 0 ? 0 : sum / length;
     }
 
-    /** Takes a pair of stories. */
-    interface Taker {
-        void take(int one, int other);
-    }
-
-    /** Hands over the pairs worth comparing, one below the other, in order. */
-    void pairs(Taker taker) {
+    /** The pairs worth comparing, in order: of each the lesser story in the upper half of a number, the greater in the lower. */
+    long[] pairs() {
         IntPredicate rareWord = word -> holders.get(word) > 1 && holders.get(word) <= RARE;
         IntPredicate rareName = name -> namers.get(name) > 1 && namers.get(name) <= RARE;
         LongList words = new LongList();
@@ -91,16 +87,18 @@ final class Corpus {
         share(words.sorted(), 1, shared);
         share(names.sorted(), ENOUGH, shared);
         long[] pairs = shared.sorted();
+        int enough = 0;
         for (int from = 0; from < pairs.length; ) {
             int to = from + 1;
             while (to < pairs.length && pairs[to] == pairs[from]) {
                 to++;
             }
             if (to - from >= ENOUGH) {
-                taker.take((int) (pairs[from] >>> 32), (int) pairs[from]);
+                pairs[enough++] = pairs[from];
             }
             from = to;
         }
+        return Arrays.copyOf(pairs, enough);
     }
 
     private static void put(LongList list, int key, int story, IntPredicate rare) {

@@ -1,5 +1,7 @@
 package org.dateline.relate.story;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -9,6 +11,7 @@ import org.dateline.model.Where;
 /** What speaks for and against two reports being mainly about one happening. */
 final class PairSigns {
     private static final double[] LIKENESS = {0.04, 0.07, 0.1, 0.13, 0.16, 0.2, 0.25, 0.3, 0.4, 0.55};
+    private static final List<String> STEPS = Arrays.stream(LIKENESS).mapToObj(step -> "words alike " + step).toList();
     /** Stories printed this many days apart need more in common than words. */
     private static final int YEAR = 400;
 
@@ -22,7 +25,7 @@ final class PairSigns {
     SortedSet<String> of(int a, int b, Story one, Story other, boolean copies) {
         SortedSet<String> signs = new TreeSet<>();
         signs.add("a pair");
-        step(signs, "words alike", corpus.alike(a, b));
+        step(signs, corpus.alike(a, b));
         words(signs, one, other);
         signs.add("day " + days(one.brief().when(), other.brief().when()));
         signs.add("place " + places(one.brief().where(), other.brief().where()));
@@ -44,11 +47,9 @@ final class PairSigns {
     }
 
     /** One sign for each step that the likeness reaches, so that more likeness never counts less for want of examples. */
-    private static void step(SortedSet<String> signs, String name, double value) {
-        for (double step : LIKENESS) {
-            if (value >= step) {
-                signs.add(name + " " + step);
-            }
+    private static void step(SortedSet<String> signs, double value) {
+        for (int i = 0; i < LIKENESS.length && value >= LIKENESS[i]; i++) {
+            signs.add(STEPS.get(i));
         }
     }
 

@@ -3,13 +3,11 @@ package org.dateline.relate.story;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.dateline.model.Brief;
 import org.dateline.model.Passage;
 import org.dateline.model.Report;
@@ -25,7 +23,8 @@ import org.dateline.model.Report;
  * @param names names of two words or more, as written, in order, each once
  */
 public record Story(String report, Long published, Brief brief, int[] words, int[] title, List<String> names) {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'\u2019-]{2,}");
+    private static final int SHORTEST = 3;
+    private static final String JOINS = "'\u2019-";
     private static final Pattern NAME =
             Pattern.compile("\\p{Lu}[\\p{Ll}'\u2019]+ (?:\\p{Lu}\\. )?\\p{Lu}[\\p{L}'\u2019-]+");
 
@@ -52,13 +51,24 @@ public record Story(String report, Long published, Brief brief, int[] words, int
         return new Story(report.id(), published, brief, hashes(text.toString()), hashes(title), List.copyOf(names));
     }
 
+    /** Of words of three letters or more, with what is joined to them by hyphens and apostrophes. */
     private static int[] hashes(String text) {
-        IntStream.Builder found = IntStream.builder();
-        Matcher matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
-        while (matcher.find()) {
-            found.add(matcher.group().hashCode());
+        int[] found = new int[64];
+        int size = 0;
+        for (int i = 0; i < text.length(); ) {
+            int end = i;
+            int hash = 0;
+            while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || end > i && JOINS.indexOf(text.charAt(end)) >= 0)) {
+                hash = 31 * hash + Character.toLowerCase(text.charAt(end));
+                end++;
+            }
+            if (end - i >= SHORTEST) {
+                found = size == found.length ? Arrays.copyOf(found, size * 2) : found;
+                found[size++] = hash;
+            }
+            i = Math.max(end, i + 1);
         }
-        return found.build().sorted().distinct().toArray();
+        return Arrays.stream(found, 0, size).sorted().distinct().toArray();
     }
 
     /** How many words the titles have in common. */

@@ -33,14 +33,10 @@ public final class StoryGroups {
 
     /** For each of {@code size} stories the least member of its group. */
     public static int[] of(int size, List<StoryPairs.Link> links) {
-        int[] near = near(size, links);
         StoryGroups groups = new StoryGroups(size);
         for (StoryPairs.Link link : links) {
-            // No join leads from one such set to another, so that links between them decide nothing.
-            if (root(near, link.one()) == root(near, link.other())) {
-                double weight = Math.max(-MOST, Math.min(MOST, link.weight()));
-                groups.link(link.one(), link.other(), new double[] {weight, 1});
-            }
+            double weight = Math.max(-MOST, Math.min(MOST, link.weight()));
+            groups.link(link.one(), link.other(), new double[] {weight, 1});
         }
         groups.join();
         int[] group = new int[size];
@@ -48,31 +44,6 @@ public final class StoryGroups {
             its.forEach(member -> group[member] = its.stream().mapToInt(Integer::intValue).min().orElse(member));
         }
         return group;
-    }
-
-    /** For each story the least that links above nought lead to, as a chain of lesser numbers. */
-    private static int[] near(int size, List<StoryPairs.Link> links) {
-        int[] near = new int[size];
-        for (int i = 0; i < size; i++) {
-            near[i] = i;
-        }
-        for (StoryPairs.Link link : links) {
-            if (link.weight() > 0) {
-                int a = root(near, link.one());
-                int b = root(near, link.other());
-                near[Math.max(a, b)] = Math.min(a, b);
-            }
-        }
-        return near;
-    }
-
-    private static int root(int[] near, int member) {
-        int root = member;
-        while (near[root] != root) {
-            near[root] = near[near[root]];
-            root = near[root];
-        }
-        return root;
     }
 
     private void link(int one, int other, double[] sum) {
