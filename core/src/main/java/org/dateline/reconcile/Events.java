@@ -32,9 +32,13 @@ final class Events {
     private final Responsibility responsibility;
     private final Map<String, List<Claim>> words;
     private final Sides sides;
+    private final Courses courses;
 
-    Events(Reasons reasons, Origins origins, Sides sides, Responsibility responsibility, Collection<Claim> claims) {
+    Events(
+            Reasons reasons, Origins origins, Sides sides, Courses courses, Responsibility responsibility,
+            Collection<Claim> claims) {
         this.reasons = reasons;
+        this.courses = courses;
         this.origins = origins;
         this.sides = sides;
         this.responsibility = responsibility;
@@ -65,11 +69,11 @@ final class Events {
         findings.add(place(claims));
         findings.add(day(claims));
         tolls.forEach(toll -> findings.addAll(toll.findings()));
-        fates.forEach(fate -> findings.add(fate(fate, actors(claims, Act::actors))));
+        fates.forEach(fate -> findings.add(fate(fate, courses.doers(happening))));
         findings.removeIf(Objects::isNull);
         return new Event(
                 id, happening.type(), title(happening.type(), where, when), when, where,
-                actors(claims, Act::actors), actors(claims, Act::recipients), accounts(claims), findings,
+                courses.doers(happening), courses.others(happening), accounts(claims), findings,
                 tolls.stream().map(Toll::id).toList(), charges.list(reasons));
     }
 
@@ -200,17 +204,6 @@ final class Events {
                 .reduce((one, other) -> other.size() > one.size() ? other : one)
                 .map(group -> group.get(0))
                 .orElse(null);
-    }
-
-    private static List<ActorRef> actors(List<Claim> claims, Function<Act, List<ActorRef>> side) {
-        Map<String, ActorRef> actors = new LinkedHashMap<>();
-        for (Claim claim : claims) {
-            if (claim.stance() != Stance.DENIED && claim.proposition() instanceof Act act) {
-                side.apply(act).forEach(actor ->
-                        actors.putIfAbsent(actor.id() != null ? actor.id() : actor.name(), actor));
-            }
-        }
-        return List.copyOf(actors.values());
     }
 
     private String title(String type, Where where, When when) {

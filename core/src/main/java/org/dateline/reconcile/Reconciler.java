@@ -28,6 +28,7 @@ public final class Reconciler {
     private final Reasons reasons;
     private final Sides sides;
     private final Fates fates;
+    private final Courses courses;
     private final Responsibility responsibility;
 
     /**
@@ -40,6 +41,7 @@ public final class Reconciler {
         reasons = new Reasons(lexicon);
         sides = new Sides(lexicon, reasons);
         fates = new Fates(lexicon);
+        courses = new Courses(lexicon);
         responsibility = new Responsibility(lexicon, reasons, sides);
         people = new TreeSet<>();
         for (Table.Row row : lexicon.table("en/people.tsv").rows()) {
@@ -66,7 +68,7 @@ public final class Reconciler {
                 .filter(toll -> toll.event() != null)
                 .collect(Collectors.groupingBy(Toll::event));
         Map<String, List<Toll>> fatesOf = fatesOf(tolls);
-        Events maker = new Events(reasons, origins, sides, responsibility, ordered);
+        Events maker = new Events(reasons, origins, sides, courses, responsibility, ordered);
         List<Event> events = new ArrayList<>(happenings.parallelStream().map(happening -> {
             String id = eventOf.get(happening.claims().get(0).id());
             return maker.event(id, happening, tollsOf.getOrDefault(id, List.of()), fatesOf.getOrDefault(id, List.of()));

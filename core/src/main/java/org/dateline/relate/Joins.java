@@ -1,11 +1,6 @@
 package org.dateline.relate;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.dateline.model.Doubt;
 
 /** Joins the tellings of different reports that are of one happening, and notes which may be. */
 final class Joins {
@@ -13,13 +8,13 @@ final class Joins {
     private final Groups groups;
     private final Copies copies;
     private final Likeness likeness;
-    /** By the numbers of the two tellings. */
-    private final Map<Long, Comparison> open = new LinkedHashMap<>();
+    private final Open open;
 
-    Joins(List<Telling> tellings, Groups groups, Copies copies) {
+    Joins(List<Telling> tellings, Groups groups, Copies copies, Open open) {
         this.tellings = tellings;
         this.groups = groups;
         this.copies = copies;
+        this.open = open;
         this.likeness = new Likeness(tellings);
     }
 
@@ -54,29 +49,12 @@ final class Joins {
         if (comparison.joins()) {
             groups.join(one, other);
         } else if (comparison.isDoubt()) {
-            open.put((long) one << 32 | other, comparison);
+            open.add(one, other, comparison::doubt);
         }
     }
 
     private static boolean byNumber(Telling one, Telling other) {
         boolean apart = one.place() != null && other.place() != null && one.place().excludes(other.place());
         return !apart && !Unit.differ(one.country(), other.country()) && Likeness.meet(one.sides(), other.sides());
-    }
-
-    /** One for any two groups that are still apart, the likeliest first. */
-    List<Doubt> doubts() {
-        Map<Long, Doubt> doubts = new LinkedHashMap<>();
-        open.forEach((pair, comparison) -> {
-            int one = groups.root((int) (pair >>> 32));
-            int other = groups.root((int) (long) pair);
-            if (one != other) {
-                long key = (long) Math.min(one, other) << 32 | Math.max(one, other);
-                doubts.merge(key, comparison.doubt(), (old, more) -> more.score() > old.score() ? more : old);
-            }
-        });
-        List<Doubt> sorted = new ArrayList<>(doubts.values());
-        sorted.sort(Comparator.comparingDouble((Doubt doubt) -> -doubt.score())
-                .thenComparing(doubt -> -doubt.speaksFor().size()));
-        return sorted;
     }
 }

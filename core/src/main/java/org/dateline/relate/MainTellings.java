@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.lexicon.SignWeights;
+import org.dateline.model.Doubt;
 import org.dateline.model.Lineage;
 import org.dateline.model.Where;
+import org.dateline.relate.story.PairSigns;
 import org.dateline.relate.story.Story;
 import org.dateline.relate.story.StoryGroups;
 import org.dateline.relate.story.StoryPairs;
@@ -20,6 +22,10 @@ final class MainTellings {
     private static final int LEAST = 30;
     /** A report with more in it that cannot be its main happening than this share has none. */
     private static final double OTHER = 0.5;
+    /** Signs worth less than this are not told to a person. */
+    private static final double TELLING = 0.3;
+    /** What is asked about falls short by at least this. */
+    private static final double LEAST_SHORT = 0.1;
 
     private final List<Telling> tellings;
     private final Map<String, List<Integer>> byReport = new HashMap<>();
@@ -32,22 +38,46 @@ final class MainTellings {
         }
     }
 
-    /** Joins the main tellings of reports whose stories are one. */
-    void join(Collection<Story> given, List<Lineage> lineages, SignWeights weights, Groups groups) {
+    /** Joins the main tellings of reports whose stories are one; those of stories that are nearly one stay open. */
+    void join(Collection<Story> given, List<Lineage> lineages, SignWeights weights, Groups groups, Open open) {
         List<Story> stories = Story.sorted(given.stream().distinct().toList());
         if (stories.size() < LEAST) {
             return;
         }
-        List<StoryPairs.Link> links = StoryPairs.links(stories, lineages, weights);
+        StoryPairs pairs = new StoryPairs(stories, lineages);
+        List<StoryPairs.Link> links = pairs.links(weights);
         int[] group = StoryGroups.of(stories.size(), links);
+        int[] main = stories.stream().mapToInt(this::main).toArray();
         Map<Integer, Integer> first = new HashMap<>();
         for (int s = 0; s < group.length; s++) {
-            int main = main(stories.get(s));
-            Integer earlier = main < 0 ? null : first.putIfAbsent(group[s], main);
+            Integer earlier = main[s] < 0 ? null : first.putIfAbsent(group[s], main[s]);
             if (earlier != null) {
-                groups.join(earlier, main);
+                groups.join(earlier, main[s]);
             }
         }
+        for (StoryPairs.Link link : links) {
+            if (link.weight() > -StoryPairs.NEARLY && main[link.one()] >= 0 && main[link.other()] >= 0) {
+                open.add(main[link.one()], main[link.other()], () -> doubt(link, main, pairs.pair(link.one(), link.other()), weights));
+            }
+        }
+    }
+
+    /** Stories above nought can still be apart, where others that belong to the one speak against the other. */
+    private Doubt doubt(StoryPairs.Link link, int[] main, StoryPairs.Pair pair, SignWeights weights) {
+        List<String> speaksFor = new ArrayList<>();
+        List<String> against = new ArrayList<>();
+        for (String sign : pair.signs()) {
+            double worth = weights.sum(List.of(sign));
+            if (Math.abs(worth) >= TELLING && !sign.equals(PairSigns.ALWAYS)) {
+                (worth > 0 ? speaksFor : against).add(sign);
+            }
+        }
+        if (speaksFor.isEmpty()) {
+            speaksFor.add("rare words");
+        }
+        String one = tellings.get(Math.min(main[link.one()], main[link.other()])).head().claim().id();
+        String other = tellings.get(Math.max(main[link.one()], main[link.other()])).head().claim().id();
+        return new Doubt(one, other, Math.min(link.weight(), -LEAST_SHORT), speaksFor, against);
     }
 
     /** The telling that most of the claims of a report's brief belong to; -1 when it has none, or tells of too much else. */

@@ -45,11 +45,11 @@ public final class Relater {
         Groups groups = new Groups(tellings.size());
         Copies copies = new Copies(tellings, groups);
         copies.join(lineages);
-        Joins joins = new Joins(tellings, groups, copies);
-        joins.join();
-        new MainTellings(tellings).join(stories, lineages, storySigns, groups);
+        Open open = new Open();
+        new Joins(tellings, groups, copies, open).join();
+        new MainTellings(tellings).join(stories, lineages, storySigns, groups, open);
         List<Happening> happenings = units(tellings, groups, copies).values().parallelStream().map(Relater::happening).toList();
-        return new Related(happenings, joins.doubts());
+        return new Related(happenings, open.doubts(groups));
     }
 
     /** What belongs to each group, by its least telling, in the order of the tellings. */

@@ -9,7 +9,10 @@ import org.dateline.model.When;
 import org.dateline.model.Where;
 
 /** What speaks for and against two reports being mainly about one happening. */
-final class PairSigns {
+public final class PairSigns {
+    /** The sign of every pair. */
+    public static final String ALWAYS = "a pair";
+
     private static final double[] LIKENESS = {0.04, 0.07, 0.1, 0.13, 0.16, 0.2, 0.25, 0.3, 0.4, 0.55};
     private static final List<String> STEPS = Arrays.stream(LIKENESS).mapToObj(step -> "words alike " + step).toList();
     /** Stories printed this many days apart need more in common than words. */
@@ -24,7 +27,7 @@ final class PairSigns {
     /** The signs of a pair; {@code copies}: whether the two share a passage. */
     SortedSet<String> of(int a, int b, Story one, Story other, boolean copies) {
         SortedSet<String> signs = new TreeSet<>();
-        signs.add("a pair");
+        signs.add(ALWAYS);
         step(signs, corpus.alike(a, b));
         words(signs, one, other);
         signs.add("day " + days(one.brief().when(), other.brief().when()));

@@ -46,7 +46,7 @@ final class StoryLessons {
     Map<String, Double> train(int folds, Consumer<String> say) {
         stories.sort(Comparator.comparing(Story::report));
         List<Lineage> lineages = finder.find();
-        List<StoryPairs.Pair> pairs = StoryPairs.of(stories, lineages);
+        List<StoryPairs.Pair> pairs = new StoryPairs(stories, lineages).all();
         say.accept(pairs.size() + " pairs compared, of which " + pairs.stream().filter(this::isOne).count() + " are of one incident");
         for (double more : new double[] {0, LENIENT / 2, LENIENT, LENIENT * 1.5}) {
             double[] sums = new double[2];
