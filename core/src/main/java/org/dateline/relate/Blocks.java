@@ -5,15 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.dateline.model.Count;
 import org.dateline.model.Tally;
 import org.dateline.model.When;
 import org.dateline.model.Where;
+import org.dateline.relate.story.LongList;
 
 /** Tellings that share a key: only those are compared. */
 final class Blocks {
+    /** So many bits hold the number of a telling, the others of a long its key. */
+    private static final int NUMBER = 26;
+
     private Blocks() {}
 
     /** Takes a pair of tellings of two reports, by their numbers. */
@@ -22,18 +25,41 @@ final class Blocks {
         void take(int one, int other, boolean alone);
     }
 
-    /** Hands over the pairs that share a key, block by block in order of their keys. */
+    /**
+     * Hands over the pairs that share a key. Keys are known by their hashes: once in a million blocks two that only seem one
+     * fall together, so that the taker must look for itself.
+     */
     static void each(List<Telling> tellings, Function<Telling, List<String>> keys, Taker taker) {
-        TreeMap<String, List<Integer>> blocks = new TreeMap<>();
+        LongList held = new LongList();
         for (int t = 0; t < tellings.size(); t++) {
             for (String key : keys.apply(tellings.get(t))) {
-                blocks.computeIfAbsent(key, any -> new ArrayList<>(2)).add(t);
+                held.add(hash(key) << NUMBER | t);
             }
         }
-        blocks.values().stream().filter(block -> block.size() > 1).forEach(block -> each(block, tellings, taker));
+        long[] sorted = held.sorted();
+        List<Integer> block = new ArrayList<>();
+        for (int i = 0; i < sorted.length; i++) {
+            if (i > 0 && sorted[i] >> NUMBER != sorted[i - 1] >> NUMBER) {
+                each(block, tellings, taker);
+                block.clear();
+            }
+            block.add((int) (sorted[i] & (1 << NUMBER) - 1));
+        }
+        each(block, tellings, taker);
+    }
+
+    private static long hash(String key) {
+        long hash = 0xcbf29ce484222325L;
+        for (int i = 0; i < key.length(); i++) {
+            hash = (hash ^ key.charAt(i)) * 0x100000001b3L;
+        }
+        return hash ^ hash >>> 29;
     }
 
     private static void each(List<Integer> block, List<Telling> tellings, Taker taker) {
+        if (block.size() < 2) {
+            return;
+        }
         Map<String, Integer> perReport = new HashMap<>();
         block.forEach(t -> perReport.merge(tellings.get(t).report(), 1, Integer::sum));
         for (int i = 0; i < block.size(); i++) {

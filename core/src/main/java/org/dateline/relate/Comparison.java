@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.dateline.model.Doubt;
 
 /**
@@ -17,6 +18,8 @@ final class Comparison {
     /** What a person is asked about falls short by at least this much. */
     private static final double SHORT = 0.5;
 
+    private static final Pattern PERSON = Pattern.compile("\"\\p{Lu}\\S+(?: \\p{Lu}\\S+)+");
+
     private final Telling one;
     private final Telling other;
     private final boolean samePlace;
@@ -26,7 +29,8 @@ final class Comparison {
     private final boolean courses;
     private final boolean strangers;
     private final int figure;
-    private final boolean sides;
+    /** 2 where both name somebody by his full name, 1 for any other side. */
+    private final int sides;
     private final boolean means;
     private final int rareWords;
 
@@ -45,12 +49,17 @@ final class Comparison {
         courses = one.isCourse() && other.isCourse();
         strangers = Likeness.strangers(one, other);
         figure = !Figures.agree(one, other, 2) ? 0 : Figures.agree(one, other, Likeness.TELLING_NUMBER) ? 2 : 1;
-        sides = Likeness.meet(one.sides(), other.sides());
+        sides = !Likeness.meet(one.sides(), other.sides()) ? 0 : named(one.sides(), other.sides()) ? 2 : 1;
         means = Likeness.meet(one.means(), other.means());
     }
 
+    /** Whether both have a person's name: of those unknown to the register, two words or more with capitals. */
+    private static boolean named(Set<String> here, Set<String> there) {
+        return here.stream().anyMatch(side -> there.contains(side) && PERSON.matcher(side).matches());
+    }
+
     private int signs() {
-        return figure + (sides ? 1 : 0) + (means ? 1 : 0) + rareWords;
+        return figure + sides + (means ? 1 : 0) + rareWords;
     }
 
     private int points() {

@@ -1,6 +1,7 @@
 package org.dateline.relate;
 
 import java.util.List;
+import org.dateline.model.Where;
 
 /** Joins the tellings of different reports that are of one happening, and notes which may be. */
 final class Joins {
@@ -19,24 +20,36 @@ final class Joins {
     }
 
     void join() {
-        Blocks.each(tellings, Blocks::placeAndDay, this::compare);
+        Blocks.each(tellings, Blocks::placeAndDay, (one, other, alone) -> {
+            if (isAtOnePlace(one, other) && isOnOneDay(one, other)) {
+                compare(one, other, alone);
+            }
+        });
         Blocks.each(tellings, Blocks::insideAndDay, (one, other, alone) -> {
-            Telling inner = tellings.get(one);
-            Telling outer = tellings.get(other);
-            if (inner.place().isWithin(outer.place()) || outer.place().isWithin(inner.place())) {
+            Where here = tellings.get(one).place();
+            Where there = tellings.get(other).place();
+            if ((here.isWithin(there) || there.isWithin(here)) && isOnOneDay(one, other)) {
                 compare(one, other, alone);
             }
         });
         Blocks.each(tellings, Blocks::nextDays, (one, other, alone) -> {
-            if (!tellings.get(one).day().to().equals(tellings.get(other).day().to())) {
+            if (isAtOnePlace(one, other) && !isOnOneDay(one, other)) {
                 compare(one, other, alone);
             }
         });
         Blocks.each(tellings, Blocks::dayAndNumber, (one, other, alone) -> {
-            if (alone && byNumber(tellings.get(one), tellings.get(other))) {
+            if (alone && isOnOneDay(one, other) && byNumber(tellings.get(one), tellings.get(other))) {
                 groups.join(one, other);
             }
         });
+    }
+
+    private boolean isAtOnePlace(int one, int other) {
+        return tellings.get(one).place().key().equals(tellings.get(other).place().key());
+    }
+
+    private boolean isOnOneDay(int one, int other) {
+        return tellings.get(one).day().to().equals(tellings.get(other).day().to());
     }
 
     private void compare(int one, int other, boolean alone) {
@@ -55,6 +68,6 @@ final class Joins {
 
     private static boolean byNumber(Telling one, Telling other) {
         boolean apart = one.place() != null && other.place() != null && one.place().excludes(other.place());
-        return !apart && !Unit.differ(one.country(), other.country()) && Likeness.meet(one.sides(), other.sides());
+        return Figures.agree(one, other, Likeness.TELLING_NUMBER) && !apart && !Unit.differ(one.country(), other.country()) && Likeness.meet(one.sides(), other.sides());
     }
 }

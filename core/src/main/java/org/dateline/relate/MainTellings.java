@@ -10,6 +10,7 @@ import java.util.Set;
 import org.dateline.lexicon.SignWeights;
 import org.dateline.model.Doubt;
 import org.dateline.model.Lineage;
+import org.dateline.model.When;
 import org.dateline.model.Where;
 import org.dateline.relate.story.PairSigns;
 import org.dateline.relate.story.Story;
@@ -26,6 +27,9 @@ final class MainTellings {
     private static final double TELLING = 0.3;
     /** What is asked about falls short by at least this. */
     private static final double LEAST_SHORT = 0.1;
+    /** Further apart than this in days nobody need be asked: the days told of, and those of printing. */
+    private static final int WEEK = 7;
+    private static final int MONTH = 31;
 
     private final List<Telling> tellings;
     private final Map<String, List<Integer>> byReport = new HashMap<>();
@@ -56,20 +60,38 @@ final class MainTellings {
             }
         }
         for (StoryPairs.Link link : links) {
-            if (link.weight() > -StoryPairs.NEARLY && main[link.one()] >= 0 && main[link.other()] >= 0) {
+            if (link.weight() <= 0 && link.weight() > -StoryPairs.NEARLY && main[link.one()] >= 0 && main[link.other()] >= 0
+                    && isPossible(stories.get(link.one()), stories.get(link.other()), main[link.one()], main[link.other()])) {
                 open.add(main[link.one()], main[link.other()], () -> doubt(link, main, pairs.pair(link.one(), link.other()), weights));
             }
         }
     }
 
-    /** Stories above nought can still be apart, where others that belong to the one speak against the other. */
+    /** Whether neither their days nor their places rule out that the two are one. */
+    private boolean isPossible(Story one, Story other, int main, int otherMain) {
+        When day = tellings.get(main).day();
+        When otherDay = tellings.get(otherMain).day();
+        Where place = tellings.get(main).place();
+        Where otherPlace = tellings.get(otherMain).place();
+        boolean printed = one.published() == null || other.published() == null
+                || Math.abs(one.published() - other.published()) <= MONTH;
+        boolean days = day == null || otherDay == null
+                || Math.abs(day.to().toEpochDay() - otherDay.to().toEpochDay()) <= WEEK;
+        return printed && days && (place == null || otherPlace == null || !place.excludes(otherPlace));
+    }
+
+    /** The question to a person; of the steps of likeness only the highest is told. */
     private Doubt doubt(StoryPairs.Link link, int[] main, StoryPairs.Pair pair, SignWeights weights) {
         List<String> speaksFor = new ArrayList<>();
         List<String> against = new ArrayList<>();
         for (String sign : pair.signs()) {
             double worth = weights.sum(List.of(sign));
             if (Math.abs(worth) >= TELLING && !sign.equals(PairSigns.ALWAYS)) {
-                (worth > 0 ? speaksFor : against).add(sign);
+                List<String> side = worth > 0 ? speaksFor : against;
+                if (sign.startsWith(PairSigns.ALIKE)) {
+                    side.removeIf(other -> other.startsWith(PairSigns.ALIKE));
+                }
+                side.add(sign);
             }
         }
         if (speaksFor.isEmpty()) {

@@ -3,11 +3,11 @@ package org.dateline.relate.story;
 import java.util.Arrays;
 
 /** Numbers in a row, without an object for each. */
-final class LongList {
+public final class LongList {
     private long[] numbers = new long[1 << 10];
     private int size;
 
-    void add(long number) {
+    public void add(long number) {
         if (size == numbers.length) {
             numbers = Arrays.copyOf(numbers, size + (size >> 1));
         }
@@ -15,7 +15,7 @@ final class LongList {
     }
 
     /** All of them in order, those met more than once as often. */
-    long[] sorted() {
+    public long[] sorted() {
         long[] sorted = Arrays.copyOf(numbers, size);
         Arrays.sort(sorted);
         return sorted;

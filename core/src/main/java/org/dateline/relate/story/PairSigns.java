@@ -12,9 +12,11 @@ import org.dateline.model.Where;
 public final class PairSigns {
     /** The sign of every pair. */
     public static final String ALWAYS = "a pair";
+    /** Begins the signs of how alike the words are; one for each step reached. */
+    public static final String ALIKE = "words alike ";
 
     private static final double[] LIKENESS = {0.04, 0.07, 0.1, 0.13, 0.16, 0.2, 0.25, 0.3, 0.4, 0.55};
-    private static final List<String> STEPS = Arrays.stream(LIKENESS).mapToObj(step -> "words alike " + step).toList();
+    private static final List<String> STEPS = Arrays.stream(LIKENESS).mapToObj(step -> ALIKE + step).toList();
     /** Stories printed this many days apart need more in common than words. */
     private static final int YEAR = 400;
 
