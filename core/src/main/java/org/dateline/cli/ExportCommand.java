@@ -15,6 +15,7 @@ import org.dateline.publish.Corpus;
 import org.dateline.publish.EventsGeoJson;
 import org.dateline.publish.Exporter;
 import org.dateline.publish.Manifest;
+import org.dateline.publish.PersonSigns;
 import org.dateline.publish.Withholding;
 import org.dateline.publish.dataset.Datasets;
 import org.dateline.publish.dataset.Sheet;
@@ -107,7 +108,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private Withholding withholding(Corpus corpus) {
         Lexicon lexicon = Ledger.lexicon(top);
-        return new Withholding(corpus, Engine.persons(lexicon), Engine.publicPersons(lexicon));
+        return new Withholding(corpus, Engine.persons(lexicon), new PersonSigns(lexicon), Engine.publicPersons(lexicon));
     }
 
     private void write(Corpus corpus, Sheet sheet, String text, UnaryOperator<String> shown) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.dateline.model.ActorRef;
 import org.dateline.model.Claim;
 import org.dateline.model.Doubt;
@@ -29,6 +30,11 @@ record OpenQuestion(String question, String words, List<Claim> claims, Claim oth
     /** All of a corpus, those that settle most cells first. */
     static List<OpenQuestion> of(Corpus corpus) {
         Map<String, OpenQuestion> open = new TreeMap<>();
+        Set<String> common = corpus.claims().stream()
+                .flatMap(claim -> claim.actors().stream())
+                .map(ActorRef::name)
+                .filter(name -> Character.isLowerCase(name.codePointAt(0)))
+                .collect(Collectors.toSet());
         for (Claim claim : corpus.claims()) {
             Where where = claim.where();
             if (where != null && where.precision() == Where.Precision.UNLOCATED && where.isNamed()) {
@@ -39,7 +45,7 @@ record OpenQuestion(String question, String words, List<Claim> claims, Claim oth
                 add(open, "which day", when.words(), claim.evidence().name() + when.words(), claim);
             }
             for (ActorRef actor : claim.actors()) {
-                if (actor.id() == null && actor.kind() == null && Character.isUpperCase(actor.name().codePointAt(0))) {
+                if (actor.id() == null && actor.kind() == null && isName(actor.name(), common)) {
                     add(open, "who", actor.name(), actor.name(), claim);
                 }
             }
@@ -52,6 +58,11 @@ record OpenQuestion(String question, String words, List<Claim> claims, Claim oth
                 .thenComparing(OpenQuestion::question)
                 .thenComparing(OpenQuestion::words));
         return ordered;
+    }
+
+    /** Whether it is written as a name, and not only as a sentence begins: "they" stands elsewhere in small letters. */
+    private static boolean isName(String name, Set<String> common) {
+        return Character.isUpperCase(name.codePointAt(0)) && name.codePointCount(0, name.length()) > 1 && !common.contains(name.toLowerCase(Locale.ROOT));
     }
 
     /** To say whether two happenings are one settles the cells of the smaller one. */

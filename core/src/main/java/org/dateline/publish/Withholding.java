@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.model.ActorRef;
 import org.dateline.model.Claim;
 import org.dateline.model.Report;
@@ -29,6 +30,9 @@ public final class Withholding {
     private static final Set<SourceKind> PRIVATE = Set.of(SourceKind.WITNESS, SourceKind.SOCIAL_MEDIA);
     /** A last name shorter than this is as likely a word. */
     private static final int LAST_NAME = 4;
+    private static final int SHORTEST = 3;
+    /** What is read as a source and has more words than this is hardly a name, but may have private names in it. */
+    private static final int SOURCE_WORDS = 8;
 
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final Pattern names;
@@ -36,9 +40,10 @@ public final class Withholding {
 
     /**
      * @param named where persons are named in a report
+     * @param signs what else tells a private person
      * @param known whether a name is of a public person whom the lexicon knows
      */
-    public Withholding(Corpus corpus, Function<Report, List<Span>> named, Function<String, Boolean> known) {
+    public Withholding(Corpus corpus, Function<Report, List<Span>> named, PersonSigns signs, Function<String, Boolean> known) {
         Set<String> open = publicNames(corpus);
         Set<String> all = new TreeSet<>();
         Map<String, Set<Span>> quoted = new HashMap<>();
@@ -49,17 +54,18 @@ public final class Withholding {
             if (!sentences.isEmpty()) {
                 named.apply(report).stream()
                         .filter(person -> sentences.stream().anyMatch(sentence -> sentence.overlaps(person)))
+                        .filter(person -> isFull(plain(person.of(report.text()))) || signs.isBefore(person, report.text()))
                         .map(person -> plain(person.of(report.text())))
-                        .filter(Withholding::isFull)
                         .forEach(all::add);
+                sentences.forEach(sentence -> signs.in(plain(sentence.of(report.text()))).forEach(all::add));
             }
         }
         corpus.claims().forEach(claim -> witnesses(claim, all));
-        all.removeIf(name -> name.isEmpty() || known.apply(name) || isOpen(name, open));
-        persons = number(all, open);
+        all.removeIf(name -> name.length() < SHORTEST || known.apply(name) || isOpen(name, open));
+        persons = number(all, open, known);
         names = numbers.isEmpty() ? null : Pattern.compile(numbers.keySet().stream()
                 .sorted(Comparator.comparing((String name) -> -name.length()).thenComparing(Comparator.naturalOrder()))
-                .map(Pattern::quote)
+                .map(Withholding::written)
                 .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")));
     }
 
@@ -84,14 +90,11 @@ public final class Withholding {
     private static Set<String> publicNames(Corpus corpus) {
         Set<String> open = new TreeSet<>();
         for (Claim claim : corpus.claims()) {
-            claim.sources().stream().filter(link -> !PRIVATE.contains(link.kind())).forEach(link -> {
-                open.add(plain(link.name()));
-                if (link.words() != null) {
-                    open.add(plain(link.words()));
-                }
-            });
+            claim.sources().stream().filter(link -> !PRIVATE.contains(link.kind())).forEach(link -> Stream.of(link.name(), link.words())
+                    .filter(words -> words != null && words.split("\\s+").length <= SOURCE_WORDS)
+                    .forEach(words -> open.add(plain(words))));
             claim.actors().stream().filter(actor -> actor.id() != null).map(ActorRef::words).forEach(open::add);
-            if (claim.where() != null) {
+            if (claim.where() != null && claim.where().id() != null) {
                 open.add(claim.where().name());
             }
         }
@@ -104,21 +107,27 @@ public final class Withholding {
     }
 
     /** Numbers the persons; a last name goes with the first person who bears it. Returns how many there are. */
-    private int number(Set<String> all, Set<String> open) {
+    private int number(Set<String> all, Set<String> open, Function<String, Boolean> known) {
         List<String> longFirst = new ArrayList<>(all);
         longFirst.sort(Comparator.comparing((String name) -> -name.split(" ").length).thenComparing(Comparator.naturalOrder()));
         int next = 0;
         for (String name : longFirst) {
             if (!numbers.containsKey(name)) {
                 numbers.put(name, ++next);
+                numbers.putIfAbsent(name.replaceAll(" [\"“'‘].*[\"”'’] ", " "), next);
             }
             String last = name.substring(name.lastIndexOf(' ') + 1);
             boolean full = !last.equals(name) && last.length() >= LAST_NAME && Character.isUpperCase(last.codePointAt(0));
-            if (full && !isOpen(last, open)) {
+            if (full && !isOpen(last, open) && !known.apply(last)) {
                 numbers.putIfAbsent(last, numbers.get(name));
             }
         }
         return next;
+    }
+
+    /** A name as JSON or a table may have it: a quotation mark behind a backslash, or doubled. */
+    private static String written(String name) {
+        return Stream.of(name.split("\"", -1)).map(Pattern::quote).collect(Collectors.joining("(?:\\\\\"|\"\"?)"));
     }
 
     /** How many persons' names are left out. */
@@ -132,6 +141,6 @@ public final class Withholding {
             return text;
         }
         Matcher found = names.matcher(text);
-        return found.replaceAll(match -> "[private person " + numbers.get(match.group()) + "]");
+        return found.replaceAll(match -> "[private person " + numbers.get(match.group().replace("\\\"", "\"").replace("\"\"", "\"")) + "]");
     }
 }

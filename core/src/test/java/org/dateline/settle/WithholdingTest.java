@@ -13,12 +13,14 @@ import org.dateline.lexicon.Lexicon;
 import org.dateline.model.Report;
 import org.dateline.model.Span;
 import org.dateline.publish.Corpus;
+import org.dateline.publish.PersonSigns;
 import org.dateline.publish.Withholding;
 import org.junit.jupiter.api.Test;
 
 /** What is left out of a text that leaves the house. */
 class WithholdingTest {
     private static final Lexicon LEXICON = Lexicon.load(Path.of(System.getProperty("dateline.home"), "lexicon"));
+    private static final PersonSigns SIGNS = new PersonSigns(LEXICON);
     private static final Corpus CORPUS = corpus("""
             report a outlet Courier published 2026-02-03
             > Shells killed Mira Oldan in Osgil on Monday, President Karsk Veld said.
@@ -41,7 +43,7 @@ class WithholdingTest {
         return persons;
     }
 
-    private final Withholding withholding = new Withholding(CORPUS, WithholdingTest::persons, Set.of("Anna Leader")::contains);
+    private final Withholding withholding = new Withholding(CORPUS, WithholdingTest::persons, SIGNS, Set.of("Anna Leader")::contains);
 
     @Test
     void victimsAreLeftOutAndThoseWhoSpeakForSomethingAreNot() {
@@ -62,9 +64,39 @@ class WithholdingTest {
 
     @Test
     void whereNobodyIsNamedNothingChanges() {
-        Withholding none = new Withholding(CORPUS, report -> List.of(), name -> false);
+        Withholding none = new Withholding(CORPUS, report -> List.of(), SIGNS, name -> false);
 
         assertThat(none.persons()).isZero();
         assertThat(none.apply("Mira Oldan")).isEqualTo("Mira Oldan");
+    }
+
+    @Test
+    void kinAgeAndNicknamesTellAPerson() {
+        Corpus corpus = corpus("""
+                report a outlet Courier published 2026-02-03
+                > Shells killed Dov Marn, 31, and 12-year-old Pia in Osgil, said her mother, Sela.
+                act SHELLING "Shells" by police in Osgil on 2026-02-02
+                > Ket "Bolt" Arno was wounded by shells near the town of Osgil.
+                act SHELLING "shells" by police in Osgil on 2026-02-02
+                """);
+        Withholding signed = new Withholding(corpus, report -> List.of(), SIGNS, name -> false);
+
+        for (Report report : corpus.reports()) {
+            assertThat(signed.apply(report.text())).doesNotContain("Dov", "Marn", "Sela", "Ket", "Bolt", "Arno").contains("Osgil");
+        }
+        assertThat(signed.apply("{\"a\": \"Ket \\\"Bolt\\\" Arno\"}")).isEqualTo("{\"a\": \"[private person 1]\"}");
+        assertThat(signed.apply("\"Ket \"\"Bolt\"\" Arno\"")).isEqualTo("\"[private person 1]\"");
+        assertThat(signed.apply("Ket Arno and Dov")).isEqualTo("[private person 1] and Dov");
+    }
+
+    @Test
+    void whatIsReadAsALongSourceKeepsNoNameOpen() {
+        Corpus corpus = corpus("""
+                report a outlet Courier published 2026-02-03
+                > Mira Oldan and Karsk Veld and two others who lived beside the mill died, police said.
+                act KILLING "died" by "Mira Oldan and Karsk Veld and two others who lived beside the mill died, police" in Osgil
+                """);
+
+        assertThat(new Withholding(corpus, WithholdingTest::persons, SIGNS, name -> false).persons()).isEqualTo(2);
     }
 }
