@@ -180,8 +180,9 @@ final class JudgeCommand implements Runnable {
             footer = {"Example: ten things to begin with", "  dateline judge next --limit 10"})
     int next(
             @Option(names = "--limit", paramLabel = "N", defaultValue = "30", description = "How many lines. Default: ${DEFAULT-VALUE}")
-                    int limit) {
-        Corpus corpus = Ledger.with(top.db(), store -> Ledger.settlement(top).corpus(store, null));
+                    int limit,
+            @Mixin View view) {
+        Corpus corpus = view.corpus(top);
         List<OpenQuestion> open = OpenQuestion.of(corpus);
         Grid grid = new Grid("CELLS", "QUESTION", "WORDS", "CLAIM", "REPORT", "SENTENCE");
         open.stream().limit(Math.max(1, limit)).forEach(question -> grid.add(

@@ -2,6 +2,7 @@ package org.dateline.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -55,10 +56,13 @@ final class OutputFile {
         }
     }
 
-    /** Why, in a few words; Java names the file only, for the two commonest faults. */
+    /** Why, in a few words; Java names the file only, for the commonest faults. */
     static String reason(IOException e) {
         if (e instanceof NoSuchFileException) {
             return "there is no such folder";
+        }
+        if (e instanceof DirectoryNotEmptyException) {
+            return "it is a folder";
         }
         if (e instanceof AccessDeniedException) {
             return "permission denied";

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.store.Hit;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -13,6 +14,7 @@ import picocli.CommandLine.ParentCommand;
         footer = {"Example: where a bridge is spoken of together with Osgil", "  dateline search bridge osgil"})
 final class SearchCommand implements Callable<Integer> {
     @ParentCommand private TopCommand top;
+    @Mixin private View view;
 
     @Parameters(paramLabel = "WORD", arity = "1..*", description = "The words to look for.")
     private List<String> words;
@@ -26,7 +28,7 @@ final class SearchCommand implements Callable<Integer> {
         if (limit < 1) {
             throw new InputException("--limit is at least 1, not " + limit);
         }
-        List<Hit> hits = Ledger.with(top.db(), store -> store.search(String.join(" ", words), limit));
+        List<Hit> hits = Ledger.with(top.db(), store -> view.search(top, store, String.join(" ", words), limit));
         Grid grid = new Grid("REPORT", "PASSAGE", "WORDS");
         hits.forEach(hit -> grid.add(hit.name(), Wording.word(hit.passage().kind()), hit.text()));
         grid.print(top.session().out(), "", top.session().columns());

@@ -74,6 +74,47 @@ class AuditCommandTest {
         assertThat(some.out()).contains("1 row, 3 cells: 3 supported");
     }
 
+    /** Tables as they come from colleagues: marked, with semicolons, Windows line ends, columns in any order, decimal commas. */
+    @Test
+    void tablesOfSpreadsheetsAreRead() {
+        assertThat(audit("\uFEFFkilled;Place;Date;lat;lon;comment\r\n12;Osgil;02.02.2026;10,01;20,5;\"said; \"\"so\"\"\"\r\n"))
+                .anyMatch(line -> line.startsWith("2|-|killed|12|supported"))
+                .endsWith("1 row, 3 cells: 3 supported, 0 contradicted, 0 not found.");
+        assertThat(audit("date\tplace\tkilled\n2 Feb 2026\tOsgil\t12\nFebruary 2, 2026\tOsgil\t12\n20260202\tOsgil\t12\n2026/02/02\tOsgil\t12\n"))
+                .endsWith("4 rows, 12 cells: 12 supported, 0 contradicted, 0 not found.");
+    }
+
+    @Test
+    void whetherDayOrMonthComesFirstTheTableMustTell() {
+        assertThat(audit("date,place\n02/02/2026,Osgil\n01/31/2026,Osgil\n")).anyMatch(line -> line.startsWith("3|-|day|2026-01-31"));
+        assertThat(audit("date,place\n02/02/2026,Osgil\n31/01/2026,Osgil\n")).anyMatch(line -> line.startsWith("3|-|day|2026-01-31"));
+        cli.file("both.csv", "date,place\n03/02/2026,Osgil\n");
+        assertFails(cli.run("audit", "./both.csv"), "both.csv:2: \"03/02/2026\" may be two days");
+    }
+
+    @Test
+    void badRowsAreNamedByLineAndTheOthersStand() {
+        cli.file("d.csv", "date,place,killed\n2026-02-02,Osgil,12,3\n2026-02-30,Osgil,1\n2026-02-02,\"Os\ngil\",1\n2026-02-02,Osgil,-4\n2026-02-02,Osgil,\"1,200\"\n");
+
+        Cli.Result result = cli.run("audit", "./d.csv");
+
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.err().lines()).hasSize(3)
+                .anyMatch(line -> line.contains("d.csv:2: it has 4 cells, and the table 3 columns."))
+                .anyMatch(line -> line.contains("d.csv:3: \"2026-02-30\" is not a day"))
+                .anyMatch(line -> line.contains("d.csv:6: \"-4\" is no number of people."));
+        assertThat(result.out()).contains("1200").contains("2 rows");
+    }
+
+    @Test
+    void actorsByKindAndAcledsZeroAreUnderstood() {
+        List<String> lines = audit("event_id_cnty,event_date,sub_event_type,actor1,actor2,location,fatalities\n"
+                + "XX1,2026-02-02,,Unidentified Armed Group (Velmara),Civilians (Velmara),Osgil,12\n");
+
+        assertThat(lines).anyMatch(line -> line.startsWith("2|XX1|actor|Unidentified Armed Group (Velmara)|supported|Reports tell of it and name nobody."))
+                .anyMatch(line -> line.startsWith("2|XX1|actor|Civilians (Velmara)|supported"));
+    }
+
     @Test
     void asJsonEachCellNamesItsClaims() {
         cli.file("table.csv", "date,place,killed\n2026-02-02,Osgil,12\n");

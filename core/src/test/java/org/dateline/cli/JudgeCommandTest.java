@@ -3,6 +3,7 @@ package org.dateline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.dateline.format.Json;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,6 +113,33 @@ class JudgeCommandTest {
         assertThat(then.err()).isEqualTo("Left out: 1 report published after 2026-02-02 or on a day that is not known.\n");
         assertThat(cli.run("export", "--as", "claims", "--known-on", "2026-02-02").out().lines()).hasSize(1);
         assertThat(cli.run("claims", "--known-on", "2026-02-05").out()).endsWith("2 claims.\n");
+    }
+
+    /** Of the second report nothing may show before its day: neither its name, nor its outlet, nor who speaks in it. */
+    @Test
+    void noViewShowsWhatWasNotKnownYet() {
+        cli.file("table.csv", "date,place,actor\n2026-02-05,Tarn,Militia\n");
+        List<List<String>> views = new ArrayList<>(List.of(
+                List.of("claims"), List.of("claims", "--json"), List.of("events"), List.of("events", "--json"), List.of("tolls"), List.of("control"),
+                List.of("sources"), List.of("search", "Moreno"), List.of("account"), List.of("judge", "next")));
+        for (String format : List.of("claims", "csv", "geojson", "acled", "ucdp", "plover", "gdelt", "ftm")) {
+            views.add(List.of("export", "--as", format));
+        }
+        for (List<String> view : views) {
+            List<String> command = new ArrayList<>(view);
+            command.addAll(List.of("--known-on", "2026-02-02"));
+            Cli.Result then = cli.run(command.toArray(String[]::new));
+            assertThat(then.status()).as("%s", view).isZero();
+            assertThat(then.out()).as("%s", view).doesNotContain("Moreno said", "Harbour Radio", "militia took");
+        }
+        assertThat(cli.run("audit", "./table.csv", "--known-on", "2026-02-02").out()).contains("3 cells: 0 supported");
+        assertThat(cli.run("audit", "./table.csv").out()).contains("3 supported");
+        cli.run("report", "-o", "./page.html", "--known-on", "2026-02-02");
+        assertThat(cli.content("page.html")).doesNotContain("Harbour Radio").contains("The Osgil Post");
+        String claim = claim("took");
+        Cli.Result unknown = cli.run("explain", claim, "--known-on", "2026-02-02");
+        assertThat(unknown.status()).isEqualTo(1);
+        assertThat(unknown.out()).isEmpty();
     }
 
     @Test
