@@ -1,9 +1,5 @@
 package org.dateline.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,21 +18,20 @@ import org.dateline.model.Where;
 
 /**
  * How long settling takes, and how it grows: codes some real reports, tells them anew in many worlds until there are a hundred
- * thousand claims, then a million, and settles each corpus, lineage and all. Prints one line for each.
+ * thousand claims, then a million, and settles each corpus, lineage and all. Last it looks for copies among a hundred thousand
+ * reports. Prints one line for each.
  */
 final class ScaleTask implements Task {
     private static final int REPORTS = 300;
-    private static final int LEAST_CLAIMS = 100;
+    private static final int LEAST_CLAIMS = 2;
     /** A word in more of the reports than this part is common. */
     private static final double COMMON = 0.2;
-    private static final double SECOND = 1e9;
-    private static final int MEGABYTE = 1 << 20;
-    private static final int KILO = 1 << 10;
+    private static final List<Integer> ALL = List.of(100_000, 1_000_000);
 
     private final List<Integer> sizes;
 
     ScaleTask() {
-        this(List.of(100_000, 1_000_000));
+        this(ALL);
     }
 
     /** @param sizes how many claims to settle, one corpus after the other */
@@ -68,6 +63,11 @@ final class ScaleTask implements Task {
         for (int size : sizes) {
             lines.accept(settle(size, reports, claims, coding).toString());
         }
+        if (sizes.equals(ALL)) {
+            List<Where> places = places(claims);
+            Set<String> common = common(reports);
+            lines.accept(new LineageScale(reports, number -> new World(number, places, common)).measure().toString());
+        }
     }
 
     private static Line settle(int size, List<Report> base, Map<String, List<Claim>> claimsOf, Coding coding) {
@@ -86,40 +86,13 @@ final class ScaleTask implements Task {
     }
 
     private static Line measured(List<Report> reports, List<Claim> claims, Coding coding) {
-        System.gc();
-        long before = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
-        long cpu = processorTime();
-        long start = System.nanoTime();
+        Meter meter = new Meter();
         Settled settled = Engine.settlement(coding.lexicon()).settle(reports, claims);
-        double wall = (System.nanoTime() - start) / SECOND;
-        return new Line()
+        Line line = new Line()
                 .put("claims", claims.size()).put("reports", reports.size()).put("events", settled.events().size())
-                .put("lineages", settled.lineages().size()).put("doubts", settled.doubts().size())
-                .put("wall seconds", rounded(wall)).put("processor seconds", rounded((processorTime() - cpu) / SECOND))
-                .put("corpus MB", before / MEGABYTE).put("process MB", processMemory());
-    }
-
-    /** The most memory that the whole process took so far, in megabytes; null where the platform does not tell. */
-    private static Long processMemory() {
-        Path status = Path.of("/proc/self/status");
-        try {
-            return !Files.exists(status) ? null : Files.readAllLines(status).stream()
-                    .filter(line -> line.startsWith("VmHWM:"))
-                    .map(line -> Long.valueOf(line.replaceAll("\\D", "")) / KILO)
-                    .findFirst().orElse(null);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Of all threads together, in nanoseconds; 0 where the platform does not tell. */
-    private static long processorTime() {
-        return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
-                ? system.getProcessCpuTime() : 0;
-    }
-
-    private static double rounded(double seconds) {
-        return Math.round(seconds * 10) / 10.0;
+                .put("lineages", settled.lineages().size()).put("doubts", settled.doubts().size());
+        meter.put(line);
+        return line;
     }
 
     private static List<Where> places(Map<String, List<Claim>> claims) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dateline.model.Doubt;
 
 /**
@@ -95,14 +97,14 @@ final class Comparison {
         if (figure > 0) {
             speaksFor.add(Figures.common(one, other));
         }
-        common(speaksFor, "both name ", one.sides(), other.sides());
-        common(speaksFor, "the same means, ", one.means(), other.means());
+        common(speaksFor, "both name ", one.sides(), other.sides(), one::sideName);
+        common(speaksFor, "the same means, ", one.means(), other.means(), Function.identity());
         if (rareWords > 0) {
             speaksFor.add("words that few others use");
         }
         if (strangers) {
-            against.add("no side in common, " + String.join(" and ", one.registered()) + " here, "
-                    + String.join(" and ", other.registered()) + " there");
+            against.add("no side in common, " + names(one.registered(), one::sideName) + " here, "
+                    + names(other.registered(), other::sideName) + " there");
         }
         if (courses && !samePlace) {
             against.add("the one may go on without the other");
@@ -114,11 +116,16 @@ final class Comparison {
         return new Doubt(one.head().claim().id(), other.head().claim().id(), score, speaksFor, against);
     }
 
-    private static void common(List<String> reasons, String what, Set<String> here, Set<String> there) {
+    private static void common(
+            List<String> reasons, String what, Set<String> here, Set<String> there, Function<String, String> name) {
         Set<String> common = new TreeSet<>(here);
         common.retainAll(there);
         if (!common.isEmpty()) {
-            reasons.add(what + String.join(" and ", common).replace("\"", ""));
+            reasons.add(what + names(common, name));
         }
+    }
+
+    private static String names(Set<String> keys, Function<String, String> name) {
+        return keys.stream().map(name).collect(Collectors.joining(" and "));
     }
 }

@@ -148,6 +148,16 @@ final class Telling {
         return sides;
     }
 
+    /** The name of a side, given as {@link #sides} gives it. */
+    String sideName(String side) {
+        return units.stream()
+                .flatMap(unit -> actors(unit).stream())
+                .filter(actor -> side.equals(actor.id()))
+                .map(ActorRef::name)
+                .findFirst()
+                .orElse(side.replace("\"", ""));
+    }
+
     /** Those of them that the register knows. */
     Set<String> registered() {
         Set<String> sides = new TreeSet<>(sides());

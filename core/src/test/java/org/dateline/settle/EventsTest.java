@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.dateline.Settlement;
 import org.dateline.lexicon.Lexicon;
+import org.dateline.model.ActorRef;
 import org.dateline.model.Settled;
 import org.junit.jupiter.api.Test;
 
@@ -233,5 +234,21 @@ class EventsTest {
                 > Clashes shook Osgil on Tuesday.
                 act CLASH "Clashes" in Osgil<Vessen on ..
                 """).events()).hasSize(2);
+    }
+
+    @Test
+    void aBattleIsNamedByWhatOneSideDidAndTheOtherIsTheOther() {
+        Settled settled = settle("""
+                report a outlet Courier published 2026-02-03
+                > Rebels left Mill Quarter on Monday after the army shelled and stormed it, and rebels fell back to the river.
+                act WITHDRAWAL "left" actor rebels in "Mill Quarter<Osgil<Vessen" on 2026-02-02
+                act WITHDRAWAL "fell back" actor rebels in "Mill Quarter<Osgil<Vessen" on 2026-02-02
+                act OFFENSIVE "stormed" actor army in "Mill Quarter<Osgil<Vessen" on 2026-02-02
+                """);
+        assertThat(settled.events()).singleElement().satisfies(event -> {
+            assertThat(event.type()).isEqualTo("WITHDRAWAL");
+            assertThat(event.actors()).extracting(ActorRef::name).containsExactly("rebels");
+            assertThat(event.recipients()).extracting(ActorRef::name).containsExactly("army");
+        });
     }
 }

@@ -43,7 +43,7 @@ import org.dateline.model.Where;
  * </pre>
  *
  * Keys of claims: by ("-" for what was reported by nobody known), in, on (a day, or two with "..", either left out), actor, to, means, holder, loser, degree, scope,
- * part (the words of the whole's number); denied, doubted, recalled, planned. Places: see {@link #place}.
+ * part (the words of the whole's number); an actor that no register knows begins with "?"; denied, doubted, recalled, planned. Places: see {@link #place}.
  */
 final class Invented {
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
@@ -187,6 +187,9 @@ final class Invented {
     }
 
     private static ActorRef actor(String name) {
+        if (name != null && name.startsWith("?")) {
+            return new ActorRef(name.substring(1), null, null, name.substring(1), null);
+        }
         return name == null ? null : new ActorRef(name, "test:" + name, null, name, null);
     }
 
