@@ -152,4 +152,103 @@ class DatasetsTest {
 
         assertThat(SheetFile.csv(DATASETS.sheet("acled", null, again))).isEqualTo(SheetFile.csv(DATASETS.sheet("acled", null, once)));
     }
+
+    @Test
+    void whoFightsTheFirstIsTheSecondSide() {
+        Sheet sheet = DATASETS.sheet("acled", null, corpus("""
+                report a outlet Courier published 2026-02-03
+                > Syrian troops and Syrian rebels fought in Osgil on Monday, the Monitor said.
+                act CLASH "fought" by Monitor in Osgil on 2026-02-02 actor army=state:SY:army/army+rebels=rebels:SY/rebels
+                """));
+
+        assertThat(only(sheet)).containsEntry("actor1", "army").containsEntry("actor2", "rebels").containsEntry("interaction", "12")
+                .containsEntry("assoc_actor_1", null).containsEntry("civilian_targeting", null);
+    }
+
+    @Test
+    void whoIsNotNamedGoesByAcledsWordsForIt() {
+        Sheet sheet = DATASETS.sheet("acled", null, corpus("""
+                report a outlet Courier published 2026-02-03
+                > Twelve civilians were shot dead in Osgil on Monday, the Monitor said.
+                act SHOOTING "shot" by Monitor in Osgil on 2026-02-02
+                tally killed "Twelve" 12 civilians by Monitor in Osgil on 2026-02-02
+                """));
+
+        assertThat(only(sheet)).containsEntry("event_type", "Violence against civilians").containsEntry("sub_event_type", "Attack")
+                .containsEntry("actor1", "Unidentified Armed Group").containsEntry("inter1", "3")
+                .containsEntry("actor2", "Civilians").containsEntry("inter2", "7").containsEntry("interaction", "37")
+                .containsEntry("civilian_targeting", "Civilian targeting");
+    }
+
+    @Test
+    void whatSidesLeaveOpenTheWordsDecide() {
+        Corpus corpus = corpus("""
+                report a outlet Courier published 2026-02-03
+                > An explosion shook Osgil on Monday as a shell hit the market, the Monitor said.
+                act EXPLOSION "explosion" by Monitor in Osgil on 2026-02-02
+                """);
+        Datasets reading = new Datasets(LEXICON, Engine.sentences(), () -> (text, claims, labels) ->
+                text.contains("shell") && labels.contains("Shelling/artillery/missile attack") ? "Shelling/artillery/missile attack" : null);
+
+        assertThat(only(reading.sheet("acled", null, corpus))).containsEntry("sub_event_type", "Shelling/artillery/missile attack");
+        assertThat(reading.sheet("acled", null, corpus).rows().get(0).trace())
+                .anyMatch(line -> line.startsWith("sub_event_type: EXPLOSION can be") && line.endsWith("speak for Shelling/artillery/missile attack."));
+        assertThat(only(DATASETS.sheet("acled", null, corpus))).containsEntry("sub_event_type", "Remote explosive/landmine/IED");
+    }
+
+    @Test
+    void whatUcdpCannotTellStaysEmpty() {
+        assertThat(only(DATASETS.sheet("ucdp", null, BUS)))
+                .containsEntry("side_a", null).containsEntry("type_of_violence", null).containsEntry("code_status", null);
+        assertThat(only(DATASETS.sheet("ucdp", null, corpus("""
+                report a outlet Courier published 2026-02-03
+                > Syrian troops killed nine rebels in Osgil on Monday, the Monitor said.
+                act KILLING "killed" by Monitor in Osgil on 2026-02-02 actor army=state:SY:army/army to rebels=rebels:SY/rebels
+                tally killed "nine" 9 fighters by Monitor in Osgil on 2026-02-02
+                """)))).containsEntry("type_of_violence", 1).containsEntry("side_a", "Government of Syria").containsEntry("code_status", "Clear");
+    }
+
+    @Test
+    void aWordDoesNotLowerTheNumberBesideIt() {
+        Sheet sheet = DATASETS.sheet("acled", null, corpus("""
+                report a outlet Courier published 2026-02-03
+                > Dozens died when shells hit Osgil on Monday, police said.
+                act SHELLING "shells" by police in Osgil on 2026-02-02
+                tally killed "Dozens" 24..99 people by police in Osgil on 2026-02-02
+                > At least 31 people died in the shelling of Osgil, the Monitor said.
+                act SHELLING "shelling" by Monitor in Osgil on 2026-02-02
+                tally killed "At least 31" 31..- people by Monitor in Osgil on 2026-02-02
+                """));
+
+        assertThat(only(sheet)).containsEntry("fatalities", 31);
+    }
+
+    @Test
+    void aDayKnownToTheYearIsNoRowOfAcleds() {
+        Sheet sheet = DATASETS.sheet("acled", null, corpus("""
+                report a outlet Courier published 2026-02-03
+                > Rebels shelled Osgil in 2025, the Monitor said.
+                act SHELLING "shelled" by Monitor in Osgil on 2025-01-01..2025-12-31
+                """));
+
+        assertThat(sheet.rows()).isEmpty();
+        assertThat(sheet.losses()).anyMatch(loss -> loss.why().startsWith("It can have been on any of 365 days"));
+    }
+
+    @Test
+    void anIdStaysWhenALaterReportTellsOfItToo() {
+        String first = """
+                report a outlet Courier published 2026-02-03
+                > Rebels shelled Osgil on Monday, the Monitor said.
+                act SHELLING "shelled" by Monitor in Osgil on 2026-02-02
+                """;
+        String later = """
+                report b outlet Herald published 2026-02-04
+                > The shelling of Osgil on Monday was heavy, police said.
+                act SHELLING "shelling" by police in Osgil on 2026-02-02
+                """;
+
+        assertThat(only(DATASETS.sheet("acled", null, corpus(first + later))).get("event_id_cnty"))
+                .isEqualTo(only(DATASETS.sheet("acled", null, corpus(first))).get("event_id_cnty"));
+    }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dateline.model.Act;
 import org.dateline.model.ActorRef;
 import org.dateline.model.Alignment;
@@ -43,7 +44,8 @@ import org.dateline.model.Where;
  * </pre>
  *
  * Keys of claims: by ("-" for what was reported by nobody known), in, on (a day, or two with "..", either left out), actor, to, means, holder, loser, degree, scope,
- * part (the words of the whole's number); an actor that no register knows begins with "?"; denied, doubted, recalled, planned. Places: see {@link #place}.
+ * part (the words of the whole's number); several actors stand between "+", one of the register as name=id/kind, one that no register
+ * knows begins with "?"; denied, doubted, recalled, planned. Places: see {@link #place}.
  */
 final class Invented {
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
@@ -183,14 +185,18 @@ final class Invented {
     }
 
     private static List<ActorRef> actors(String name) {
-        return name == null ? List.of() : List.of(actor(name));
+        return name == null ? List.of() : Stream.of(name.split("\\+")).map(Invented::actor).toList();
     }
 
     private static ActorRef actor(String name) {
         if (name != null && name.startsWith("?")) {
             return new ActorRef(name.substring(1), null, null, name.substring(1), null);
         }
-        return name == null ? null : new ActorRef(name, "test:" + name, null, name, null);
+        String[] parts = name == null ? null : name.split("[=/]");
+        if (parts == null || parts.length == 3) {
+            return parts == null ? null : new ActorRef(parts[0], parts[1], parts[2], parts[0], null);
+        }
+        return new ActorRef(name, "test:" + name, null, name, null);
     }
 
     private static When when(String days) {
