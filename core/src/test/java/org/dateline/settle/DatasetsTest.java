@@ -181,6 +181,18 @@ class DatasetsTest {
     }
 
     @Test
+    void protestersStandFirstAndWhoeverMeetsThemSecond() {
+        Sheet sheet = DATASETS.sheet("acled", null, corpus("""
+                report a outlet Courier published 2026-02-03
+                > Police used tear gas on students in Osgil on Monday, the Monitor said.
+                act PROTEST_DISPERSED "tear gas" by Monitor in Osgil on 2026-02-02 actor police=state:SY:police/police
+                """));
+
+        assertThat(only(sheet)).containsEntry("sub_event_type", "Protest with intervention").containsEntry("actor1", "Protesters")
+                .containsEntry("actor2", "police").containsEntry("interaction", "16").containsEntry("civilian_targeting", null);
+    }
+
+    @Test
     void whatSidesLeaveOpenTheWordsDecide() {
         Corpus corpus = corpus("""
                 report a outlet Courier published 2026-02-03

@@ -80,7 +80,7 @@ final class AcledSheet {
             return null;
         }
         place(where, cells);
-        cells.put("source", one.ofReports(Occurrence::publisher));
+        cells.put("source", one.ofReports(Publisher::of));
         cells.put("notes", one.notes());
         cells.put("fatalities", fatalities(one, trace));
         cells.put("timestamp", one.lastTold() == null ? null : one.lastTold().atStartOfDay().toEpochSecond(ZoneOffset.UTC));

@@ -3,6 +3,7 @@ package org.dateline.publish.dataset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.dateline.model.ActorRef;
 
 /** ACLED's columns about actors. Its two actors imply no direction; whom nobody names it calls by a kind and the country. */
@@ -61,23 +62,42 @@ final class AcledSides {
     /** Who did it. Civilians do no violence in ACLED: whoever does, and is not known otherwise, is an unidentified armed group. */
     private Side first() {
         List<ActorRef> doers = new ArrayList<>(one.actors());
+        if (isCrowd()) {
+            return crowd();
+        }
         if (!isViolent()) {
-            return doers.isEmpty() && isCrowd() ? crowd() : side(doers);
+            return side(doers);
         }
         doers.removeIf(actor -> codebook.kind(actor.kind(), "inter").equals("7"));
         return doers.isEmpty() ? new Side(named(NOBODY_KNOWN), "3", null) : side(doers);
     }
 
     private boolean isCrowd() {
-        return eventType.equals("Protests") || eventType.equals("Riots");
+        return (eventType.equals("Protests") || eventType.equals("Riots")) && !subEvent.equals(EXCESSIVE);
     }
 
+    /** Protesters and rioters go by what they do; the groups among them stand beside. */
     private Side crowd() {
-        return eventType.equals("Riots") ? new Side(named("Rioters ({country})"), "5", null) : new Side(named("Protesters ({country})"), "6", null);
+        String groups = Occurrence.joined(everyone().filter(actor -> actor.id() != null && !isState(actor)).map(ActorRef::name).toList());
+        String others = groups.isEmpty() ? null : groups;
+        return eventType.equals("Riots")
+                ? new Side(named("Rioters ({country})"), "5", others)
+                : new Side(named("Protesters ({country})"), "6", others);
+    }
+
+    private Stream<ActorRef> everyone() {
+        return Stream.concat(one.actors().stream(), one.recipients().stream());
+    }
+
+    private boolean isState(ActorRef actor) {
+        return codebook.kind(actor.kind(), "side").equals("state");
     }
 
     /** To whom: in a battle whoever fights, elsewhere civilians where they are said to suffer, otherwise whoever fights. */
     private Side second(Side first) {
+        if (isCrowd()) {
+            return side(everyone().filter(this::isState).toList());
+        }
         List<ActorRef> armed = one.recipients().stream().filter(this::isArmed).toList();
         List<ActorRef> others = one.recipients().stream().filter(actor -> !isArmed(actor)).toList();
         Side second = switch (eventType) {

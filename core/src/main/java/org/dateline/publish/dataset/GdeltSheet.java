@@ -63,8 +63,8 @@ final class GdeltSheet {
         cells.put("EventTimeDate", time(claim.when() == null ? null : claim.when().from()));
         cells.put("MentionTimeDate", time(report.published()));
         cells.put("MentionType", report.metadata().url() == null ? 2 : 1);
-        String host = Occurrence.host(report.metadata().url());
-        cells.put("MentionSourceName", host == null ? Occurrence.publisher(report) : host);
+        String host = Publisher.host(report.metadata().url());
+        cells.put("MentionSourceName", host == null ? Publisher.of(report) : host);
         cells.put("MentionIdentifier", report.metadata().url() == null ? report.name() : report.metadata().url());
         cells.put("SentenceID", number(claim.evidence().sentence(), sentences));
         cells.put("Actor1CharOffset", offset(claim.proposition() instanceof Act act ? act.actors() : List.of(), points));

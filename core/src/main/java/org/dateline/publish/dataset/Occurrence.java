@@ -1,8 +1,6 @@
 package org.dateline.publish.dataset;
 
 import java.math.BigInteger;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -211,25 +209,6 @@ final class Occurrence {
 
     List<Report> reports() {
         return claims.stream().map(claim -> claim.evidence().report()).distinct().map(corpus::report).toList();
-    }
-
-    /** Who published a report, as far as it is known: the outlet, the site it stood on, the agency; otherwise the report's name. */
-    static String publisher(Report report) {
-        String host = host(report.metadata().url());
-        if (report.metadata().outlet() != null || host == null && report.dateline() == null) {
-            return Objects.toString(report.metadata().outlet(), report.name());
-        }
-        return host != null ? host : Objects.toString(report.dateline().agency(), report.name());
-    }
-
-    /** The site of an address without "www."; null when there is none. */
-    static String host(String url) {
-        try {
-            String host = url == null ? null : new URI(url).getHost();
-            return host != null && host.startsWith("www.") ? host.substring(4) : host;
-        } catch (URISyntaxException e) {
-            return null;
-        }
     }
 
     /** What is said of the reports, joined; each once, in the order of the claims. */

@@ -79,14 +79,14 @@ final class UcdpSheet {
     private static void sources(Occurrence one, Map<String, Object> cells) {
         cells.put("number_of_sources", one.origins().size());
         cells.put("source_article", one.ofReports(UcdpSheet::article));
-        cells.put("source_office", one.ofReports(Occurrence::publisher));
+        cells.put("source_office", one.ofReports(Publisher::of));
         cells.put("source_date", one.ofReports(report -> report.published() == null ? null : report.published().toString()));
         cells.put("source_headline", one.ofReports(report -> report.metadata().title()));
         cells.put("source_original", Occurrence.joined(one.origins()));
     }
 
     private static String article(Report report) {
-        return "\"" + Occurrence.publisher(report) + "," + Objects.toString(report.published(), "") + ","
+        return "\"" + Publisher.of(report) + "," + Objects.toString(report.published(), "") + ","
                 + Objects.toString(report.metadata().title(), report.name()).replace('"', '\'') + "\"";
     }
 
