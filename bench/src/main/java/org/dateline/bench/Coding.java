@@ -45,6 +45,11 @@ public final class Coding {
         return other;
     }
 
+    /** How many documents are worked on at once. */
+    int threads() {
+        return threads;
+    }
+
     /** The lexicon that the engine works with, for mappings in {@code bench/} and for parts of the engine used alone. */
     Lexicon lexicon() {
         return lexicon;

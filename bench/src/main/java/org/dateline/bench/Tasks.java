@@ -8,7 +8,7 @@ final class Tasks {
     static final List<Task> ALL = List.of(
             new Muc4Task(), new PolnearTask(), new IsafTask(), new GvaTask(), new Case2021Task(), new EventPlaceTask(),
             new PlacesTask(), new TimesTask(), new PagesTask(), new ClaimsTask(), new CopiesTask(),
-            new ScaleTask());
+            new ScaleTask(), new ArchiveTask());
 
     private Tasks() {}
 
