@@ -29,6 +29,16 @@ public record Token(Span span, String form, String lemma, Pos pos, String tag, i
         }
     }
 
+    /** Whether it is a verb that bears a tense: tagged VBD, VBZ or VBP. */
+    public boolean isTensed() {
+        return tag.length() == 3 && tag.startsWith("VB") && "DZP".indexOf(tag.charAt(2)) >= 0;
+    }
+
+    /** Whether it is a verb that bears a tense, or a modal. */
+    public boolean isFinite() {
+        return isTensed() || tag.equals("MD");
+    }
+
     /** Whether the arc's label is the given one, or a subtype of it: "nmod" covers "nmod:poss". */
     public boolean is(String label) {
         int longer = relation.length() - label.length();

@@ -123,7 +123,7 @@ final class Contents {
         boolean quoted = annotation.isQuoted(s.token(end).span().start());
         boolean clause = false;
         for (int i = 0; i <= end; i++) {
-            clause |= s.token(i).tag().matches("VB[DZPN]");
+            clause |= s.token(i).isTensed() || s.token(i).tag().equals("VBN");
         }
         int from = quoted ? colonBefore(end) : 0;
         while (from < end && s.token(from).pos() == Pos.PUNCT) {
@@ -194,7 +194,7 @@ final class Contents {
             if (s.token(i).pos() == Pos.PUNCT && i > start) {
                 return -1;
             }
-            finite = s.token(i).tag().matches("VB[DZP]|MD");
+            finite = s.token(i).isFinite();
         }
         return finite && cue.states() ? skipOpeners(start) : -1;
     }
@@ -221,7 +221,7 @@ final class Contents {
             if (noun > verb) {
                 return first(noun) - 1;
             }
-            if (cues.of(s.token(i)) == null || !s.token(i).tag().matches("VB[DZP]")) {
+            if (cues.of(s.token(i)) == null || !s.token(i).isTensed()) {
                 continue;
             }
             boolean same = s.token(i).is("conj") && s.token(i).head() >= 0 && s.token(i).head() <= verb && cues.of(s.token(s.token(i).head())) != null;

@@ -215,7 +215,7 @@ final class Modalities {
 
     private Modality own(Sentence s, int node, int boundary) {
         // "said troops would be sent": the will of a saying in the past
-        boolean toldThen = boundary >= 0 && s.token(boundary).tag().matches("VB[DN]");
+        boolean toldThen = boundary >= 0 && (s.token(boundary).tag().equals("VBD") || s.token(boundary).tag().equals("VBN"));
         for (int child : s.children(node)) {
             Token token = s.token(child);
             String form = token.form().toLowerCase(Locale.ROOT);

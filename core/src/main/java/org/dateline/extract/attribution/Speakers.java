@@ -33,7 +33,8 @@ final class Speakers {
 
     /** "was accused", "people believed to be trapped". */
     static boolean isPassive(Sentence s, int verb) {
-        boolean bare = s.token(verb).tag().matches("VB[ND]") && s.child(verb, "nsubj") < 0;
+        String tag = s.token(verb).tag();
+        boolean bare = (tag.equals("VBN") || tag.equals("VBD")) && s.child(verb, "nsubj") < 0;
         boolean told = s.token(verb).tag().equals("VBN") || s.token(verb).head() >= 0 && s.token(s.token(verb).head()).head() >= 0;
         boolean reduced = bare && told && s.token(verb).relation().equals("acl");
         // "people believed to be trapped", whatever the tree makes of it
@@ -68,7 +69,7 @@ final class Speakers {
 
     /** "..., said Ana Reyes" or "a watchdog, X, said": the noun phrase that touches the verb, or that its clause opens with. */
     private static int beside(Sentence s, int verb) {
-        if (!s.token(verb).tag().matches("VB[DZP]") || verb == 0) {
+        if (!s.token(verb).isTensed() || verb == 0) {
             return -1;
         }
         boolean parted = s.token(verb - 1).pos() == Pos.PUNCT || s.token(verb - 1).pos() == Pos.SYM;
@@ -126,7 +127,7 @@ final class Speakers {
 
     private static boolean hasFinite(Sentence s, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (s.token(i).tag().matches("VB[DZP]|MD")) {
+            if (s.token(i).isFinite()) {
                 return true;
             }
         }
@@ -136,7 +137,7 @@ final class Speakers {
     /** Whether a finite verb follows the noun phrase at once. */
     private static boolean startsClause(Sentence s, int noun) {
         int next = Phrases.core(s, noun).last();
-        return next < s.size() && s.token(next).tag().matches("VB[DZP]|MD");
+        return next < s.size() && s.token(next).isFinite();
     }
 
     /** The first noun of the clause that the verb stands in, after a quotation's end, a semicolon or the sentence's start. */

@@ -36,6 +36,9 @@ final class NumberParser {
 
     /** The number that starts here, without its words filled in; null when none does. */
     Quantity at(int start, String text) {
+        if (!lexicon.mayBegin(words.get(start)) && !is(start, "between") && !is(start, "a") && !is(start, "an")) {
+            return null;
+        }
         int at = start;
         NumberWords.BoundWord put = null;
         for (var found = lexicon.bound(words, at, false); found != null; found = lexicon.bound(words, at, false)) {

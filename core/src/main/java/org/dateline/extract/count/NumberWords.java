@@ -78,9 +78,31 @@ final class NumberWords {
         }
     }
 
+    /** Whether a number, or what bounds one, can begin with the word; true for a few words with which none does. */
+    boolean mayBegin(String word) {
+        if (numbers.longest.containsKey(word) || before.longest.containsKey(word) || word.indexOf('-') > 0) {
+            return true;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isDigit(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The longest entry of the given kinds that starts at the word; null when there is none. */
     Found<Entry> number(List<String> words, int at, String... kinds) {
-        return numbers.find(words, at, entry -> List.of(kinds).contains(entry.kind()));
+        return numbers.find(words, at, entry -> isOneOf(entry.kind(), kinds));
+    }
+
+    private static boolean isOneOf(String kind, String[] kinds) {
+        for (String each : kinds) {
+            if (each.equals(kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The longest bound that starts at the word, of those that stand before (or after) a number; null when there is none. */

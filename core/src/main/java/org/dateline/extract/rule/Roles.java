@@ -56,6 +56,10 @@ final class Roles {
     }
 
     private List<Phrase> find(String role) {
+        int dot = role.indexOf('.');
+        if (dot < 0) {
+            return base(role);
+        }
         String[] parts = role.split("\\.");
         List<Phrase> phrases = base(parts[0]);
         for (int i = 1; i < parts.length; i++) {

@@ -19,7 +19,7 @@ final class Names<T> {
     /** In capitals "LET" is a verb rather than a group, unless it is tagged as a noun. */
     private static final int SHORT = 5;
 
-    private record Entry<T>(String name, T value) {}
+    private record Entry<T>(String name, boolean acronym, T value) {}
 
     private static final class Node<T> {
         private final Map<String, Node<T>> next = new HashMap<>();
@@ -34,7 +34,7 @@ final class Names<T> {
             node = node.next.computeIfAbsent(word, key -> new Node<>());
         }
         if (node != root) {
-            node.entries.add(new Entry<>(name, value));
+            node.entries.add(new Entry<>(name, isAcronym(name), value));
         }
     }
 
@@ -47,7 +47,7 @@ final class Names<T> {
         List<Hit<T>> hits = new ArrayList<>();
         for (int i = start; node != null; node = ++i < words.size() ? node.next.get(words.word(i)) : null) {
             for (Entry<T> entry : node.entries) {
-                if (isWritten(entry.name, words, start)) {
+                if (isWritten(entry.name, entry.acronym, words, start)) {
                     hits.add(new Hit<>(i + 1, entry.value));
                 }
             }
@@ -72,14 +72,14 @@ final class Names<T> {
         return node.entries.stream().map(Entry::value).toList();
     }
 
-    private static boolean isWritten(String name, Words words, int start) {
+    private static boolean isWritten(String name, boolean acronym, Words words, int start) {
         Token token = words.sentence().token(words.token(start));
         if (words.capitals()) {
             boolean shortWord = name.length() <= SHORT && name.indexOf(' ') < 0;
-            return !isAcronym(name) && !shortWord || isNounLike(token.pos());
+            return !acronym && !shortWord || isNounLike(token.pos());
         }
         String form = words.written(words.token(start));
-        if (isAcronym(name)) {
+        if (acronym) {
             return form.chars().noneMatch(Character::isLowerCase) && (name.length() > 2 || isNounLike(token.pos()));
         }
         return !Character.isUpperCase(name.charAt(0)) || !words.begins(start) || Character.isUpperCase(form.charAt(0));

@@ -66,6 +66,9 @@ final class Words {
             parts.add(name.toLowerCase(Locale.ROOT));
             return;
         }
+        if (name.length() == 1 && name.charAt(0) < 0x80) {
+            return; // a mark of punctuation, as every eighth token is
+        }
         String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         for (String part : BREAKS.split(plain.toLowerCase(Locale.ROOT))) {
             if (!part.isEmpty()) {

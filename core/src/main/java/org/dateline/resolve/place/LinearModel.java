@@ -32,11 +32,12 @@ public final class LinearModel {
         this.hashes = new long[size];
         this.rows = new float[size][];
         weights.forEach((sign, row) -> {
-            int cell = cell(new SignText(sign).hash);
+            long hash = new SignText(sign).hash;
+            int cell = cell(hash);
             if (rows[cell] != null) {
                 throw new IllegalArgumentException("two signs with one hash: " + sign);
             }
-            hashes[cell] = new SignText(sign).hash;
+            hashes[cell] = hash;
             rows[cell] = row;
         });
     }

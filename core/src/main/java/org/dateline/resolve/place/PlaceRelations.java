@@ -1,5 +1,6 @@
 package org.dateline.resolve.place;
 
+import java.util.Set;
 import org.dateline.model.Phrase;
 import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
@@ -7,6 +8,7 @@ import org.dateline.model.Where;
 
 /** How the place of a claim lies to the place that is named: in it, in some part of it, near it. */
 final class PlaceRelations {
+    private static final Set<String> OWNING = Set.of("'s", "’s", "'", "’");
     private static final int LONGEST = 4;
 
     private final PlaceWords words;
@@ -79,7 +81,7 @@ final class PlaceRelations {
 
     private Where.Precision after(Sentence sentence, int last) {
         int start = last;
-        if (start < sentence.size() && sentence.token(start).form().matches("'s|’s|'|’")) {
+        if (start < sentence.size() && OWNING.contains(sentence.token(start).form())) {
             start++;
         }
         while (start < sentence.size() && sentence.token(start).pos() == Pos.ADJ) {

@@ -35,7 +35,7 @@ final class Standards {
     /** Whether the time only says since when something is the first, the worst, the biggest. */
     boolean isStandard(Sentence sentence, Phrase time) {
         int from = sinceBefore(sentence, time.first());
-        for (int i = from - 1; from >= 0 && i >= Math.max(0, from - REACH) && !isFinite(sentence.token(i)); i--) {
+        for (int i = from - 1; from >= 0 && i >= Math.max(0, from - REACH) && !sentence.token(i).isFinite(); i--) {
             if (isRank(sentence.token(i))) {
                 return true;
             }
@@ -53,7 +53,7 @@ final class Standards {
             if (since.contains(form(token))) {
                 return i;
             }
-            if (isFinite(token) || isPause(token)) {
+            if (token.isFinite() || isPause(token)) {
                 return -1;
             }
         }
@@ -62,10 +62,6 @@ final class Standards {
 
     private boolean isRank(Token token) {
         return token.tag().equals("JJS") || token.tag().equals("RBS") || ranks.contains(form(token));
-    }
-
-    private static boolean isFinite(Token token) {
-        return token.tag().matches("VB[DZP]|MD");
     }
 
     private static boolean isPause(Token token) {

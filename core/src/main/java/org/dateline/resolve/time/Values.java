@@ -9,23 +9,25 @@ final class Values {
     private Values() {}
 
     static String week(LocalDate day) {
-        return String.format(
-                Locale.ROOT,
-                "%04d-W%02d",
-                day.get(IsoFields.WEEK_BASED_YEAR),
-                day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        return year(day.get(IsoFields.WEEK_BASED_YEAR)) + "-W" + two(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
     static String month(LocalDate day) {
-        return String.format(Locale.ROOT, "%04d-%02d", day.getYear(), day.getMonthValue());
+        return year(day.getYear()) + "-" + two(day.getMonthValue());
     }
 
     static String quarter(int year, int quarter) {
-        return String.format(Locale.ROOT, "%04d-Q%d", year, quarter);
+        return year(year) + "-Q" + quarter;
     }
 
     static String year(int year) {
-        return String.format(Locale.ROOT, "%04d", year);
+        // What String.format does, which takes its time: years are asked for at every figure.
+        String digits = String.valueOf(year);
+        return year < 0 ? String.format(Locale.ROOT, "%04d", year) : "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+    }
+
+    private static String two(int number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
     }
 
     static String decade(int year) {
