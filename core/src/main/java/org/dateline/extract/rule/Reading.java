@@ -1,7 +1,9 @@
 package org.dateline.extract.rule;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.extract.count.Counter;
 import org.dateline.extract.count.Numbers;
@@ -26,6 +28,8 @@ final class Reading {
     private final Classes classes;
     private final List<Quantity> quantities;
     private final Counter counter;
+    /** The sentence's mentions by kind, which rules ask for all the time. */
+    private final Map<Mention.Kind, List<Mention>> mentions = new EnumMap<>(Mention.Kind.class);
 
     Reading(Annotation annotation, Sentence sentence, Classes classes, Numbers numbers) {
         this.annotation = annotation;
@@ -122,7 +126,7 @@ final class Reading {
 
     /** Whether the register takes the words for someone who fights or rules, as {@code classes.tsv} lists its kinds. */
     private boolean isForceMention(int noun) {
-        return annotation.mentions(sentence.index(), Mention.Kind.ACTOR).stream()
+        return mentions(Mention.Kind.ACTOR).stream()
                 .anyMatch(mention -> covers(mention, noun) && classes.is("force-kind", mention.type()));
     }
 
@@ -184,7 +188,16 @@ final class Reading {
 
     /** Whether a mention of the kind covers the token. */
     boolean mentioned(Mention.Kind kind, int token) {
-        return annotation.mentions(sentence.index(), kind).stream().anyMatch(mention -> covers(mention, token));
+        for (Mention mention : mentions(kind)) {
+            if (covers(mention, token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Mention> mentions(Mention.Kind kind) {
+        return mentions.computeIfAbsent(kind, each -> annotation.mentions(sentence.index(), each));
     }
 
     private static boolean covers(Mention mention, int token) {

@@ -1,5 +1,6 @@
 package org.dateline.extract.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.dateline.model.Phrase;
@@ -21,8 +22,7 @@ record SlotPattern(List<String> roles, List<SlotTest> tests, boolean optional, b
     /** The phrases that fill the slot, empty when none does; what each role tried has to offer goes into {@code bound}. */
     List<Phrase> fill(Reading reading, Roles roles, Map<String, List<Phrase>> bound) {
         for (String role : this.roles) {
-            List<Phrase> found =
-                    roles.of(role).stream().filter(phrase -> accepts(reading, phrase)).toList();
+            List<Phrase> found = accepted(reading, roles.of(role));
             if (!forbidden) {
                 bound.put(role, found);
             }
@@ -33,16 +33,32 @@ record SlotPattern(List<String> roles, List<SlotTest> tests, boolean optional, b
         return List.of();
     }
 
+    private List<Phrase> accepted(Reading reading, List<Phrase> phrases) {
+        List<Phrase> accepted = new ArrayList<>(phrases.size());
+        for (Phrase phrase : phrases) {
+            if (accepts(reading, phrase)) {
+                accepted.add(phrase);
+            }
+        }
+        return List.copyOf(accepted);
+    }
+
     /** Whether the slot asks for certain words, which then belong to the trigger. */
     boolean isLiteral() {
         return !forbidden && !tests.isEmpty() && tests.stream().allMatch(test -> !test.not() && !test.words().isEmpty());
     }
 
     private boolean accepts(Reading reading, Phrase phrase) {
-        boolean wanted = tests.stream().anyMatch(test -> !test.not());
-        boolean one = tests.stream().anyMatch(test -> !test.not() && test.accepts(reading, phrase));
-        boolean spared = tests.stream().filter(SlotTest::not).allMatch(test -> test.accepts(reading, phrase));
-        return spared && (one || !wanted);
+        boolean wanted = false;
+        boolean one = false;
+        for (SlotTest test : tests) {
+            if (test.not() && !test.accepts(reading, phrase)) {
+                return false;
+            }
+            wanted |= !test.not();
+            one = one || !test.not() && test.accepts(reading, phrase);
+        }
+        return one || !wanted;
     }
 
     @Override
