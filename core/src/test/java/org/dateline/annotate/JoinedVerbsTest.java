@@ -42,6 +42,23 @@ class JoinedVerbsTest {
     }
 
     @Test
+    void aSingularWithItsArticleIsNoPartOfAPlural() {
+        String[] forms = "killing a guard and kidnapping dozens".split(" ");
+        Analysis read = analysis("VBG DT NN CC NN NNS", new int[] {-1, 5, 5, 4, 2, 0}, "root det compound cc conj obj");
+        JoinedVerbs.mend(read, forms, (form, tag) -> form);
+        assertThat(read.heads()).containsExactly(-1, 2, 0, 4, 0, 4);
+        assertThat(read.labels()[2]).isEqualTo("obj");
+    }
+
+    @Test
+    void wordsJoinedBeforeTheirNounStay() {
+        String[] forms = "opening a research and training centre".split(" ");
+        Analysis read = analysis("VBG DT NN CC NN NN", new int[] {-1, 5, 5, 4, 2, 0}, "root det compound cc conj obj");
+        JoinedVerbs.mend(read, forms, (form, tag) -> form);
+        assertThat(read.heads()).containsExactly(-1, 5, 5, 4, 2, 0);
+    }
+
+    @Test
     void aNounInIngWithNothingBehindItStaysOne() {
         String[] forms = "fearing arrest and shelling".split(" ");
         Analysis read = analysis("VBG NN CC NN", new int[] {-1, 0, 3, 1}, "root obj cc conj");
