@@ -89,13 +89,41 @@ final class Templates {
         int t = blocks[block].start;
         for (int length = 1; length < programs.length; length++) {
             int[] program = programs[length];
-            for (int at = 0; at < program.length; t++) {
-                int hash = 0;
-                for (int end = at + length; at < end; at++) {
-                    hash += mixed[program[at]];
-                }
-                features[t] = hash;
+            switch (length) {
+                case 1 -> ones(program, mixed, features, t);
+                case 2 -> pairs(program, mixed, features, t);
+                case 3 -> triples(program, mixed, features, t);
+                default -> others(length, program, mixed, features, t);
             }
+            t += program.length / length;
+        }
+    }
+
+    private static void ones(int[] program, int[] mixed, int[] features, int first) {
+        for (int i = 0; i < program.length; i++) {
+            features[first + i] = mixed[program[i]];
+        }
+    }
+
+    private static void pairs(int[] program, int[] mixed, int[] features, int first) {
+        for (int i = 0, at = 0; at < program.length; i++, at += 2) {
+            features[first + i] = mixed[program[at]] + mixed[program[at + 1]];
+        }
+    }
+
+    private static void triples(int[] program, int[] mixed, int[] features, int first) {
+        for (int i = 0, at = 0; at < program.length; i++, at += 3) {
+            features[first + i] = mixed[program[at]] + mixed[program[at + 1]] + mixed[program[at + 2]];
+        }
+    }
+
+    private static void others(int length, int[] program, int[] mixed, int[] features, int first) {
+        for (int i = 0, at = 0; at < program.length; i++) {
+            int hash = 0;
+            for (int end = at + length; at < end; at++) {
+                hash += mixed[program[at]];
+            }
+            features[first + i] = hash;
         }
     }
 }
