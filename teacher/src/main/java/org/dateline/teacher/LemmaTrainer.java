@@ -14,6 +14,8 @@ import org.dateline.annotate.learnt.Lemmatiser;
 final class LemmaTrainer {
     private static final int LONGEST = 6;
     private static final int LEAST = 2;
+    /** The past and its participle, where they are written alike, have one lemma: what is seen of one is known of the other. */
+    private static final Map<String, String> ALIKE = Map.of("VBD", "VBN", "VBN", "VBD");
 
     /** By tag and form, how often each edit was seen. */
     private final SortedMap<String, SortedMap<String, SortedMap<String, Integer>>> seen = new TreeMap<>();
@@ -32,10 +34,18 @@ final class LemmaTrainer {
         for (int i = 0; i < sentence.size(); i++) {
             String tag = sentence.tags()[i];
             String base = Lemmatiser.base(sentence.forms()[i], tag);
-            seen.computeIfAbsent(tag, key -> new TreeMap<>())
-                    .computeIfAbsent(base, key -> new TreeMap<>())
-                    .merge(edit(base, sentence.lemmas()[i]), 1, Integer::sum);
+            String edit = edit(base, sentence.lemmas()[i]);
+            count(tag, base, edit);
+            if (ALIKE.containsKey(tag)) {
+                count(ALIKE.get(tag), base, edit);
+            }
         }
+    }
+
+    private void count(String tag, String base, String edit) {
+        seen.computeIfAbsent(tag, key -> new TreeMap<>())
+                .computeIfAbsent(base, key -> new TreeMap<>())
+                .merge(edit, 1, Integer::sum);
     }
 
     /** How many characters to cut off and what to append. */

@@ -36,6 +36,12 @@ class LemmaTrainerTest {
     }
 
     @Test
+    void aParticipleHasTheLemmaOfThePastWrittenAlike() {
+        assertThat(lemmatiser.lemma("shelled", "VBN")).isEqualTo("shell");
+        assertThat(lemmatiser.lemma("was", "VBN")).isEqualTo("be");
+    }
+
+    @Test
     void namesKeepTheirCapitalsAndOthersLoseThem() {
         assertThat(lemmatiser.lemma("Handarn", "NNP")).isEqualTo("Handarn");
         assertThat(lemmatiser.lemma("Rebels", "NNS")).isEqualTo("rebel");

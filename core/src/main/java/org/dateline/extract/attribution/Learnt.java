@@ -9,6 +9,7 @@ import org.dateline.lexicon.Lexicon;
 import org.dateline.model.Annotation;
 import org.dateline.model.Modality;
 import org.dateline.model.Phrase;
+import org.dateline.model.Pos;
 import org.dateline.model.Saying;
 import org.dateline.model.Sentence;
 import org.dateline.model.Span;
@@ -43,6 +44,9 @@ final class Learnt {
             }
             Phrase source = named(annotation, phrase(annotation, saying.source()));
             Phrase cue = phrase(annotation, saying.cue());
+            if (known >= 0 && goesOn(annotation, all.get(known))) {
+                continue;
+            }
             if (known >= 0) {
                 all.set(known, spokenBy(all.get(known), source, saying.content()));
             } else if (source != null && cue != null) {
@@ -51,6 +55,13 @@ final class Learnt {
         }
         all.sort(Comparator.comparing(attribution -> attribution.cue().span()));
         return all;
+    }
+
+    /** "X said ..., adding that ...": the rules have found whoever spoke before. */
+    private static boolean goesOn(Annotation annotation, Attribution attribution) {
+        Sentence s = annotation.sentences().get(attribution.cue().sentence());
+        int verb = attribution.cue().head();
+        return attribution.source() != null && verb > 0 && s.token(verb).tag().equals("VBG") && s.token(verb - 1).pos() == Pos.PUNCT;
     }
 
     /** The same; null for "who" and "which", of which the rules know better whom they stand for. */
