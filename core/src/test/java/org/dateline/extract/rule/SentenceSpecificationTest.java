@@ -20,7 +20,7 @@ class SentenceSpecificationTest {
     private final SentenceCoder coder = new SentenceCoder();
 
     /** How many blocks may be marked as known misses; fewer is better, more wants a reason. */
-    private static final int MOST_MISSES = 29;
+    private static final int MOST_MISSES = 28;
 
     @TestFactory
     List<DynamicTest> specifications() throws IOException {
