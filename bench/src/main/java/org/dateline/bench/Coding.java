@@ -63,6 +63,11 @@ public final class Coding {
         return coder;
     }
 
+    /** Lets the coder and its models go; it is loaded again when next asked for. */
+    synchronized void release() {
+        coder = null;
+    }
+
     /**
      * A report as the engine reads a text file: cleaned, so that its dateline, furniture and body are told apart. Its text,
      * and with it all offsets, is the text given.

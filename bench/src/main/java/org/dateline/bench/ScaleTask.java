@@ -60,6 +60,8 @@ final class ScaleTask implements Task {
         if (claims.values().stream().mapToInt(List::size).sum() < LEAST_CLAIMS) {
             throw new InputException("these documents claim too little to make more of");
         }
+        // What is measured settles claims that stand in a ledger, where no model is loaded.
+        coding.release();
         for (int size : sizes) {
             lines.accept(settle(size, reports, claims, coding).toString());
         }
