@@ -35,7 +35,8 @@ final class EventPlaceTask implements Task {
         if (document.event() != null) {
             Annotation annotation = coding.coder().annotate(coding.plain(document.doc(), document.title(), document.published(), text));
             for (Phrase place : places(annotation, document.event(), engine)) {
-                Span span = place.span();
+                // the set marks the name alone
+                Span span = EventPlaces.bare(annotation, place);
                 places.add(Line.span(text.codePointCount(0, span.start()), text.codePointCount(0, span.end())));
             }
         }

@@ -1,7 +1,10 @@
 package org.dateline.teacher;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.model.Annotation;
 import org.dateline.model.Phrase;
@@ -14,7 +17,8 @@ import org.dateline.resolve.place.PlaceSpotter;
 
 /** Trains what tells where an event happened, from sentences with a marked event. */
 final class EventSchool {
-    private static final int ROUNDS = 12;
+    private static final Pattern WORD = Pattern.compile("\\w+", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final int ROUNDS = 40;
     private static final int DOCUMENTS = 2;
     private static final double KEEP = 0.4;
 
@@ -48,6 +52,38 @@ final class EventSchool {
             }
         }
         return trainer.train(ROUNDS, 1, 0);
+    }
+
+    /** Words of places given and right, in all and right of all, at a likelihood from which on a place is given. */
+    String tryOut(int parts, double likely) {
+        int[] sums = new int[3];
+        for (int part = 0; part < parts; part++) {
+            int held = part;
+            EventPlaces places = new EventPlaces(lexicon, gazetteer, train(d -> d % parts != held));
+            for (int d = held; d < gold.size(); d += parts) {
+                if (gold.get(d).event() != null) {
+                    count(places, gold.get(d), likely, sums);
+                }
+            }
+        }
+        return String.format(Locale.ROOT, "likelihood %.2f: precision %.3f, recall %.3f", likely, sums[0] / (double) sums[1], sums[0] / (double) sums[2]);
+    }
+
+    private void count(EventPlaces places, PlaceGold one, double likely, int[] sums) {
+        int[] event = event(one);
+        List<Span> given = places.of(one.annotation(), event[0], event[1], names(spotter, one, event[0])).stream()
+                .filter(site -> site.likelihood() >= likely)
+                .map(site -> EventPlaces.bare(one.annotation(), site.name()))
+                .toList();
+        Matcher word = WORD.matcher(one.annotation().report().text());
+        while (word.find()) {
+            Span span = new Span(word.start(), word.end());
+            boolean said = given.stream().anyMatch(place -> overlaps(place, span));
+            boolean right = one.names().stream().anyMatch(name -> overlaps(name.span(), span));
+            sums[0] += said && right ? 1 : 0;
+            sums[1] += said ? 1 : 0;
+            sums[2] += right ? 1 : 0;
+        }
     }
 
     /** The names of places in that sentence. */

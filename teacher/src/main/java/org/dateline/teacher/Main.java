@@ -47,6 +47,7 @@ public final class Main {
             places GOLD... --to FOLDER --lexicon FOLDER
             places GOLD... --parts N --lexicon FOLDER
             event-places GOLD... --to FOLDER --lexicon FOLDER
+            event-places GOLD... --parts N --lexicon FOLDER
             subevents SNIPPETS --model FILE --lexicon FOLDER
             subevents SNIPPETS --parts N --lexicon FOLDER
             incidents FOLDER --model FILE --lexicon FOLDER

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.dateline.KnownNames;
 import org.dateline.annotate.NewsAnnotator;
 import org.dateline.annotate.learnt.NameLists;
 import org.dateline.lexicon.Lexicon;
+import org.dateline.resolve.place.EventPlaces;
 import org.dateline.resolve.place.Gazetteer;
 import org.dateline.resolve.place.LinearModel;
 import org.dateline.resolve.place.PlaceReader;
@@ -56,8 +58,14 @@ final class PlaceCommand {
     private void events() throws IOException {
         Lexicon lexicon = Lexicon.load(Path.of(options.get("lexicon")));
         Gazetteer gazetteer = Gazetteer.load(lexicon);
-        List<PlaceGold> gold = PlaceGold.read(files, NewsAnnotator.shipped(NameLists.NONE));
+        List<PlaceGold> gold = PlaceGold.read(files, NewsAnnotator.shipped(KnownNames.of(lexicon, gazetteer)));
         EventSchool school = new EventSchool(lexicon, gazetteer, new PlaceSpotter(lexicon, gazetteer), gold);
+        if (options.containsKey("parts")) {
+            for (double likely : new double[] {0.35, EventPlaces.LIKELY, 0.5, 0.55, 0.6}) {
+                say.accept(school.tryOut(Integer.parseInt(options.get("parts")), likely));
+            }
+            return;
+        }
         String about = String.format(Locale.ROOT, "learnt from %d sentences with a marked event; teacher/README.md", gold.size());
         write(school.train(d -> true), about, Path.of(options.get("to")).resolve("event-places.tsv"));
     }

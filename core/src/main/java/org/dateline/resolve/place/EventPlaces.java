@@ -6,6 +6,7 @@ import org.dateline.lexicon.Lexicon;
 import org.dateline.model.Annotation;
 import org.dateline.model.Phrase;
 import org.dateline.model.Sentence;
+import org.dateline.model.Span;
 
 /**
  * Says which places named in a sentence are where one of its events happened: "Osgil" but not "Karvan" in "killed in Osgil,
@@ -16,7 +17,7 @@ public final class EventPlaces {
     public static final List<String> ANSWERS = List.of("elsewhere", "there");
 
     /** From here on an event is likelier to have happened at a place than not, as far as single sentences can tell. */
-    public static final double LIKELY = 0.45;
+    public static final double LIKELY = 0.38;
 
     private static final double REST = 0.4;
 
@@ -44,6 +45,16 @@ public final class EventPlaces {
         this.model = model;
     }
 
+    /** The span of a name without the small words that only say what the place is: "Osgil" of "Osgil refugee camp". */
+    public static Span bare(Annotation annotation, Phrase name) {
+        Sentence sentence = annotation.sentences().get(name.sentence());
+        int last = name.last();
+        while (last > name.first() + 1 && Character.isLowerCase(sentence.token(last - 1).form().charAt(0))) {
+            last--;
+        }
+        return new Span(sentence.token(name.first()).span().start(), sentence.token(last - 1).span().end());
+    }
+
     /**
      * The places, for the event that the token {@code event} of the sentence stands for.
      *
@@ -56,7 +67,7 @@ public final class EventPlaces {
             double likelihood = model.likelihoods(signs.of(names.get(n)))[1];
             // Where it happened is said by the narrower name already.
             boolean said = n > 0 && signs.isAround(n) && sites.get(n - 1).likelihood() >= LIKELY;
-            sites.add(new Site(names.get(n), said ? likelihood * REST : likelihood));
+            sites.add(new Site(names.get(n), said || signs.isOwner(n) ? likelihood * REST : likelihood));
         }
         return sites;
     }

@@ -242,6 +242,13 @@ final class EventSigns {
         return large && (before || head.is("nsubj") || marker(name.head()).equals("from") || marker(name.head()).equals("by"));
     }
 
+    /** Whether the name of a country says only whose somebody or something is: "a Karvania airstrike", "Karvania and allied troops". */
+    boolean isOwner(int index) {
+        Token head = sentence.token(names.get(index).head());
+        boolean owned = head.is("compound") || head.is("amod");
+        return kinds.get(index) == Place.Kind.COUNTRY && owned && head.head() >= names.get(index).last();
+    }
+
     /** How many of the other places stand nearer to the event. */
     private int nearer(int index) {
         int nearer = 0;
