@@ -17,7 +17,7 @@ public final class EventPlaces {
     public static final List<String> ANSWERS = List.of("elsewhere", "there");
 
     /** From here on an event is likelier to have happened at a place than not, as far as single sentences can tell. */
-    public static final double LIKELY = 0.38;
+    public static final double LIKELY = 0.35;
 
     private static final double REST = 0.4;
 

@@ -26,6 +26,7 @@ import org.dateline.model.Digest;
 import org.dateline.model.Metadata;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
+import org.dateline.model.When;
 import org.dateline.relate.story.Story;
 
 /** Learns weights for days and places from reports whose incident's day and place are known; see README.md. */
@@ -103,8 +104,7 @@ public final class BriefCommand {
         int fold = Math.floorMod(String.valueOf(gold.get("incident") == null ? document.get("doc") : gold.get("incident")).hashCode(), FOLDS);
         Object day = gold.get("date") == null ? gold.get("start_date") : gold.get("date");
         if (day != null) {
-            String right = day.toString();
-            add(days, fold, briefer.days(report, claims, bearings), candidate -> candidate.key().equals(right));
+            days(fold, LocalDate.parse(day.toString()), briefer.days(report, claims, bearings));
         }
         Places place = Places.of(gold);
         if (place != null) {
@@ -118,6 +118,15 @@ public final class BriefCommand {
             known.add(new Known(report, claims, gold.get("incident").toString()));
         }
         read++;
+    }
+
+    /** Where no candidate is the day itself, one beside it is right: coders waver by one. */
+    private void days(int fold, LocalDate right, List<Candidate<When>> candidates) {
+        int before = days.size();
+        add(days, fold, candidates, candidate -> candidate.key().equals(right.toString()));
+        if (days.size() == before) {
+            add(days, fold, candidates, candidate -> candidate.key().equals(right.plusDays(1).toString()) || candidate.key().equals(right.minusDays(1).toString()));
+        }
     }
 
     private record Known(Report report, List<Claim> claims, String incident) {}
