@@ -18,7 +18,7 @@ final class Parties {
         Set<String> names = new LinkedHashSet<>();
         boolean person = entity.kind() == NounPhrase.Kind.PERSON;
         if (entity.name() != null && (person || role == Incident.Role.ORGANISATION)) {
-            names.add(entity.name());
+            names.add(person ? entity.name() : whole(view, entity));
         }
         for (NounPhrase phrase : entity.mentions()) {
             if (phrase.name() == null || !person) {
@@ -27,6 +27,18 @@ final class Parties {
         }
         names.addAll(entity.descriptions());
         return List.copyOf(names);
+    }
+
+    /** "Shining Karvan" where the names model has only "Karvan" and the register the whole; the fullest name otherwise. */
+    private static String whole(ReportView view, Entity entity) {
+        for (NounPhrase phrase : entity.mentions()) {
+            String words = view.actorWords(phrase.sentence(), phrase.head());
+            boolean ends = words != null && Wording.plain(words).endsWith(" " + Wording.plain(entity.name()));
+            if (ends) {
+                return words;
+            }
+        }
+        return entity.name();
     }
 
     /** "guerrillas" of "guerrillas of the Karvan Front", whose organisation is a party of its own; but "members of the Karvan Front". */

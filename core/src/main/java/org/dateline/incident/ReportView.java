@@ -122,6 +122,12 @@ public final class ReportView {
         return mention == null ? null : mention.type();
     }
 
+    /** The words of the actor that a token is part of, by the register; null when it is part of none. */
+    String actorWords(int sentence, int token) {
+        Mention mention = actors.get((long) sentence << 32 | token);
+        return mention == null ? null : mention.phrase().words();
+    }
+
     /** What a token says of an incident: "killing", "claiming"; empty when it says nothing. */
     List<String> deeds(Token token) {
         return classes.deeds(token);
