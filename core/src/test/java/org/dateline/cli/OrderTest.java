@@ -41,26 +41,6 @@ class OrderTest {
         }
     }
 
-    @Test
-    void aNumberedReleaseWithoutADayIsDatedByItsNeighbours() {
-        Cli cli = new Cli(folder.resolve("releases"));
-        release(cli, "005", "2014-06-S-030", "");
-        release(cli, "020", "2014-06-S-020", "OSGIL (June 10, 2014)\n");
-        release(cli, "040", "2014-06-S-040", "OSGIL (June 20, 2014)\n");
-        cli.run("read", "./in");
-        String once = cli.run("export", "--as", "claims").out();
-
-        assertThat(once.lines().filter(line -> line.contains("005.txt"))).isNotEmpty()
-                .allMatch(line -> line.contains("\"from\":\"2014-06-14\""));
-        assertThat(cli.run("read", "./in").out()).contains("(0 new)");
-        assertThat(cli.run("export", "--as", "claims").out()).isEqualTo(once);
-    }
-
-    private static void release(Cli cli, String file, String number, String dateline) {
-        cli.file("in/" + file + ".txt", "Northern Command\n" + number + "\n\n" + dateline
-                + "Soldiers detained two suspected smugglers in Osgil yesterday, an officer said on the radio.\n");
-    }
-
     private static void write(Cli cli) {
         for (int i = 0; i < FILES; i++) {
             String place = List.of("Osgil", "Tarn", "Celovar").get(i % 3);
