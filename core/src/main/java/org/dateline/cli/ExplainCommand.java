@@ -12,28 +12,45 @@ import org.dateline.model.ControlSpan;
 import org.dateline.model.Event;
 import org.dateline.model.Toll;
 import org.dateline.publish.Corpus;
+import org.dateline.reconcile.Why;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 @Command(name = "explain", description = "Explains one event, toll, entry of control or claim: every account, its sentence"
         + " with the words that count marked »so«, the chain it came through, the rule that read it, and where and why the"
         + " accounts differ.",
-        footer = {"Example: the first characters of an id are enough", "  dateline events --place Osgil", "  dateline explain 3fa94c"})
+        footer = {"Example: the first characters of an id are enough", "  dateline events --place Osgil", "  dateline explain 3fa94c",
+            "Example: why do these two figures differ?", "  dateline explain 3fa94c 81b2d0"})
 final class ExplainCommand implements Callable<Integer> {
     @ParentCommand private TopCommand top;
     @Mixin private View view;
 
-    @Parameters(paramLabel = "ID", description = "An id from any table, or as much of it as tells it apart.")
+    @Parameters(index = "0", paramLabel = "ID", description = "An id from any table, or as much of it as tells it apart.")
     private String id;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "ID2", description = "A second one: prints in one line why the two differ,"
+            + " with the sentence of each. Of an event or a toll its first figure counts.")
+    private String second;
+
+    @Option(names = "--policy", paramLabel = "NAME", description = "Prints beside a toll what this counting policy makes of it, and by"
+            + " which rules.")
+    private String policy;
 
     @Override
     public Integer call() {
         Corpus corpus = view.corpus(top);
         Judgements judgements = Ledger.with(top.db(), store -> new Judgements(store.judgements()));
         Lexicon lexicon = Ledger.lexicon(top);
-        Explanation explanation = new Explanation(top.session().out(), corpus, new RuleBook(lexicon), judgements);
+        if (second != null) {
+            Pair pair = new Pair(corpus);
+            top.session().out().println(Plain.line(new Why(lexicon).line(pair.word(id, top.db()), pair.word(second, top.db()))));
+            return 0;
+        }
+        Counting counting = policy == null ? null : new Counting(lexicon, policy, corpus);
+        Explanation explanation = new Explanation(top.session().out(), corpus, new RuleBook(lexicon), judgements, counting);
         List<Runnable> found = new ArrayList<>();
         List<String> names = new ArrayList<>();
         match(corpus.settled().events(), Event::id, "event", explanation::event, found, names);

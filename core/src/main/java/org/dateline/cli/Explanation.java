@@ -34,14 +34,17 @@ final class Explanation {
     private final Corpus corpus;
     private final RuleBook rules;
     private final Judgements judgements;
+    private final Counting counting;
     /** What was last printed of each field of a claim, so that claims of one sentence do not repeat it. */
     private final Map<String, String> last = new HashMap<>();
 
-    Explanation(PrintStream out, Corpus corpus, RuleBook rules, Judgements judgements) {
+    /** @param counting a policy whose numbers are printed beside tolls; null for none */
+    Explanation(PrintStream out, Corpus corpus, RuleBook rules, Judgements judgements, Counting counting) {
         this.out = out;
         this.corpus = corpus;
         this.rules = rules;
         this.judgements = judgements;
+        this.counting = counting;
     }
 
     void event(Event event) {
@@ -54,6 +57,7 @@ final class Explanation {
         for (Toll toll : corpus.settled().tolls()) {
             if (event.tolls().contains(toll.id())) {
                 field(2, "toll", figures(toll));
+                ruled(toll);
             }
         }
         for (Account account : event.accounts()) {
@@ -70,6 +74,7 @@ final class Explanation {
         whenAndWhere(toll.when(), toll.where());
         related(toll);
         findings(toll.findings());
+        ruled(toll);
         for (Toll.Figure figure : toll.figures()) {
             out.println();
             line(0, figure.origin() + ": " + Wording.count(figure.count()) + " (\"" + figure.count().words() + "\")"
@@ -77,6 +82,13 @@ final class Explanation {
                     + (figure.superseded() ? ", replaced by a later figure of the same origin" : "")
                     + (figure.copy() ? ", the same figure in another report" : ""));
             claims(List.of(figure.claim()));
+        }
+    }
+
+    /** What the policy makes of it, and by which rules. */
+    private void ruled(Toll toll) {
+        if (counting != null) {
+            counting.trace(toll).forEach(rule -> field(4, "rule", rule));
         }
     }
 

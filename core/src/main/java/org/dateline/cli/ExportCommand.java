@@ -39,6 +39,7 @@ final class ExportCommand implements Callable<Integer> {
         geojson(new EventsGeoJson(), EventsGeoJson.OMITTED),
         acled(SheetFile::csv),
         ucdp(SheetFile::csv),
+        casualties(SheetFile::csv),
         plover(SheetFile::lines),
         gdelt(SheetFile::tsv),
         ftm(SheetFile::lines);
@@ -65,7 +66,8 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--as", required = true, paramLabel = "FORMAT", description = "claims: JSON lines, one claim a line,"
             + " everything there is. csv: one row a claim, for spreadsheets. geojson: events with their accounts, for maps. acled,"
-            + " ucdp, plover, gdelt (mentions), ftm (FollowTheMoney): as these projects have them, column for column.")
+            + " ucdp, plover, gdelt (mentions), ftm (FollowTheMoney): as these projects have them, column for column. casualties:"
+            + " events with people killed or wounded, with ranges, who is alleged by whom, and a grade.")
     private Format format;
 
     @Option(names = "--policy", paramLabel = "NAME", description = "Which counting policy makes the numbers: plain, acled, ucdp,"

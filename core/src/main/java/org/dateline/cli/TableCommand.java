@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dateline.format.Json;
+import org.dateline.lexicon.Lexicon;
 import org.dateline.publish.Corpus;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,6 +19,11 @@ abstract class TableCommand<T> implements Callable<Integer> {
 
     @Option(names = "--json", description = "Prints one JSON object a line, with everything that the table leaves out.")
     private boolean json;
+
+    /** The lexicon of this call. */
+    Lexicon lexicon() {
+        return Ledger.lexicon(top);
+    }
 
     /** The things that pass the filters, in the record's order. */
     abstract List<T> items(Corpus corpus, Filters filters);

@@ -4,22 +4,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dateline.model.Toll;
+import org.dateline.policy.Grades;
+import org.dateline.policy.Ruled;
 import org.dateline.publish.Corpus;
 import org.dateline.publish.SettledFields;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 @Command(name = "tolls", description = "Lists how many were killed, wounded, displaced and so on, each origin's figure beside"
         + " the others. A figure in brackets was replaced by a later one of the same origin. Unknown is a dash, never 0.",
-        footer = {"Example: figures of displaced people since March", "  dateline tolls --type displaced --from 2026-03-01"})
+        footer = {"Example: figures of displaced people since March", "  dateline tolls --type displaced --from 2026-03-01",
+            "Example: the dead as Airwars would give them, with a grade", "  dateline tolls --type killed --policy airwars"})
 final class TollsCommand extends TableCommand<Toll> {
+    @Option(names = "--policy", paramLabel = "NAME", description = "Prints the numbers that this counting policy makes: plain, acled,"
+            + " ucdp, airwars (with a grade), ecc (docs/policies.md). With --json the rules that made them stand beside.")
+    private String policy;
+
+    private Counting counting;
+
     @Override
     List<Toll> items(Corpus corpus, Filters filters) {
+        counting = policy == null ? null : new Counting(lexicon(), policy, corpus);
         return corpus.settled().tolls().stream().filter(toll -> filters.pass(toll, corpus)).toList();
     }
 
     @Override
     Map<String, Object> fields(Toll toll, Corpus corpus) {
-        return new SettledFields(corpus).toll(toll);
+        Map<String, Object> fields = new SettledFields(corpus).toll(toll);
+        if (counting != null) {
+            fields.put("policy", counting.fields(toll));
+        }
+        return fields;
     }
 
     @Override
@@ -29,6 +44,9 @@ final class TollsCommand extends TableCommand<Toll> {
 
     @Override
     Grid table(List<Toll> tolls) {
+        if (counting != null) {
+            return ruled(tolls);
+        }
         Grid grid = new Grid("TOLL", "DAY", "PLACE", "MEASURE", "WHOM", "LOW", "BEST", "HIGH", "FIGURES");
         for (Toll toll : tolls) {
             grid.add(
@@ -40,6 +58,26 @@ final class TollsCommand extends TableCommand<Toll> {
                     toll.low(),
                     toll.best(),
                     toll.high(),
+                    figures(toll));
+        }
+        return grid;
+    }
+
+    private Grid ruled(List<Toll> tolls) {
+        Grid grid = new Grid("TOLL", "DAY", "PLACE", "MEASURE", "WHOM", "LOW", "BEST", "HIGH", "GRADE", "FIGURES");
+        for (Toll toll : tolls) {
+            Ruled ruled = counting.rule(toll);
+            Grades.Grade grade = counting.grade(toll);
+            grid.add(
+                    Wording.id(toll.id()),
+                    Wording.days(toll.when()),
+                    Wording.place(toll.where()),
+                    toll.measure(),
+                    toll.whom(),
+                    ruled.low(),
+                    ruled.best(),
+                    ruled.high(),
+                    grade == null ? null : grade.name(),
                     figures(toll));
         }
         return grid;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,9 +95,11 @@ public final class CountingPolicy {
             trace.add(name + ": nobody gives a number" + (unknown() == null ? "." : ", which is written as " + unknown() + "."));
             return new Ruled(null, null, null, trace);
         }
-        Integer low = choose("low", given, kinds, trace);
-        Integer best = choose("best", given, kinds, trace);
-        Integer high = choose("high", given, kinds, trace);
+        Map<String, String> sides = new HashMap<>();
+        toll.figures().forEach(figure -> sides.put(figure.origin(), figure.side() == null ? figure.origin() : figure.side()));
+        Integer low = choose("low", given, kinds, sides, trace);
+        Integer best = choose("best", given, kinds, sides, trace);
+        Integer high = choose("high", given, kinds, sides, trace);
         return new Ruled(low, best, high, trace);
     }
 
@@ -129,12 +132,17 @@ public final class CountingPolicy {
                 .anyMatch(number -> number != null && (word.min() == null || number >= word.min()) && (word.max() == null || number <= word.max()));
     }
 
-    private Integer choose(String column, Map<String, Integer> given, Map<String, SourceKind> kinds, List<String> trace) {
+    private Integer choose(
+            String column,
+            Map<String, Integer> given,
+            Map<String, SourceKind> kinds,
+            Map<String, String> sides,
+            List<String> trace) {
         String choice = row.get(column);
         Integer number = switch (choice) {
             case "lowest" -> given.values().stream().min(Comparator.naturalOrder()).orElseThrow();
             case "highest" -> given.values().stream().max(Comparator.naturalOrder()).orElseThrow();
-            case "majority" -> majority(given, kinds);
+            case "majority" -> majority(given, kinds, sides);
             case "ranked" -> ranked(given, kinds);
             case "agreed" -> given.values().stream().distinct().count() == 1 ? given.values().iterator().next() : null;
             default -> null;
@@ -145,9 +153,15 @@ public final class CountingPolicy {
         return number;
     }
 
-    private Integer majority(Map<String, Integer> given, Map<String, SourceKind> kinds) {
+    /** What most sides give: a ministry and its state television have one vote. */
+    private Integer majority(Map<String, Integer> given, Map<String, SourceKind> kinds, Map<String, String> sides) {
         Map<Integer, Integer> votes = new TreeMap<>();
-        given.values().forEach(number -> votes.merge(number, 1, Integer::sum));
+        Set<String> cast = new HashSet<>();
+        given.forEach((origin, number) -> {
+            if (cast.add(sides.get(origin) + "\n" + number)) {
+                votes.merge(number, 1, Integer::sum);
+            }
+        });
         int most = votes.values().stream().max(Comparator.naturalOrder()).orElseThrow();
         List<Integer> first = votes.keySet().stream().filter(number -> votes.get(number) == most).toList();
         return first.size() == 1 ? first.get(0) : ranked(given, kinds);

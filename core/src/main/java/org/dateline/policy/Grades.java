@@ -26,7 +26,7 @@ public final class Grades {
         FIGHTERS,
         /** Accounts contradict one another on who did it. */
         CONTESTED,
-        /** Who did it says so. */
+        /** Who did it says so, and does not count fighters only. */
         CLAIMED,
         /** At least two sides tell of it. */
         SIDES,
@@ -84,10 +84,18 @@ public final class Grades {
             case DENIED -> has(event, "happened", Finding.Verdict.DENIED);
             case FIGHTERS -> !tolls.isEmpty() && tolls.stream().allMatch(toll -> fighters.contains(toll.whom()));
             case CONTESTED -> has(event, "responsibility", Finding.Verdict.CONTRADICTED);
-            case CLAIMED -> event.charges().stream().anyMatch(charge -> !charge.claimed().isEmpty());
+            case CLAIMED -> event.charges().stream().anyMatch(charge -> charge.claimed().stream().anyMatch(name -> admits(name, tolls)));
             case SIDES -> event.sides() > 1;
             case ALWAYS -> true;
         };
+    }
+
+    /** Whether who says that he did it counts others than fighters, or nobody. */
+    private boolean admits(String claimer, List<Toll> tolls) {
+        List<Toll> his = tolls.stream()
+                .filter(toll -> toll.figures().stream().anyMatch(figure -> claimer.equals(figure.origin()) || claimer.equals(figure.side())))
+                .toList();
+        return his.isEmpty() || his.stream().anyMatch(toll -> !fighters.contains(toll.whom()));
     }
 
     private static boolean has(Event event, String question, Finding.Verdict verdict) {

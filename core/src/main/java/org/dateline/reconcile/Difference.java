@@ -32,6 +32,13 @@ record Difference(Cause cause, String words) {
         if (less.where() != null && more.where() != null && less.where().isWithin(more.where())) {
             return new Difference(Cause.AREA, reasons.say("figure.area", more.origin().name(), more.where().name()));
         }
+        if (less.where() != null && more.where() != null && more.where().isNamed() && less.where().isNamed()
+                && more.where().excludes(less.where())) {
+            return new Difference(Cause.AREA, reasons.say("figure.place", one.where().name(), other.where().name()));
+        }
+        if (one.days() != null && other.days() != null && !one.days().overlaps(other.days())) {
+            return new Difference(Cause.PERIOD, reasons.say("figure.days", reasons.days(one.days()), reasons.days(other.days())));
+        }
         if (isOtherDays(more, less)) {
             return new Difference(Cause.PERIOD, reasons.say("figure.period", more.origin().name(), reasons.days(more.days())));
         }
@@ -39,13 +46,18 @@ record Difference(Cause cause, String words) {
             Told round = isRound(more, less) ? more : less;
             return new Difference(Cause.ROUNDING, reasons.say("figure.rounding", round.origin().name()));
         }
+        boolean oneOrigin = one.origin().key().equals(other.origin().key());
+        boolean told = one.published() != null && other.published() != null && !one.published().equals(other.published());
+        if (oneOrigin && told) {
+            return new Difference(Cause.REVISION, reasons.say("figure.revised", one.origin().name()));
+        }
         if (isAfter(more.published(), less.published())) {
             return new Difference(Cause.LATER, reasons.say("figure.later", more.origin().name(), more.published()));
         }
-        if (one.origin().key().equals(other.origin().key())) {
+        if (oneOrigin) {
             return new Difference(null, reasons.say("figure.same-source"));
         }
-        boolean same = more.hasDaysOf(less) && more.where() != null && less.where() != null
+        boolean same = more.isOverDaysOf(less) && more.where() != null && less.where() != null
                 && more.where().key().equals(less.where().key());
         return new Difference(Cause.CONTRADICTION, reasons.say(same ? "figure.contradiction.same" : "figure.contradiction"));
     }

@@ -72,6 +72,14 @@ record Told(Toll.Figure figure, Claim claim, Origins.Origin origin) {
         return count().min() != null && other.count().max() != null && count().min() > other.count().max();
     }
 
+    /** Whether both are about the same days, said or taken over from what stands before. */
+    boolean isOverDaysOf(Told other) {
+        When one = claim.when();
+        When two = other.claim.when();
+        return one != null && two != null && Objects.equals(one.from(), two.from()) && Objects.equals(one.to(), two.to());
+    }
+
+    /** Whether both say the same days. */
     boolean hasDaysOf(Told other) {
         return days() != null && other.days() != null
                 && Objects.equals(days().from(), other.days().from())

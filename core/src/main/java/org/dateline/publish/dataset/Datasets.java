@@ -7,6 +7,7 @@ import org.dateline.lexicon.Lexicon;
 import org.dateline.model.Report;
 import org.dateline.model.Span;
 import org.dateline.policy.CountingPolicy;
+import org.dateline.policy.Grades;
 import org.dateline.publish.Corpus;
 
 /** The formats of other projects by name. */
@@ -30,13 +31,14 @@ public final class Datasets {
     /**
      * The record in this format.
      *
-     * @param format "acled", "ucdp", "plover", "gdelt" or "ftm"
+     * @param format "acled", "ucdp", "casualties", "plover", "gdelt" or "ftm"
      * @param policy which policy makes the numbers; null for the format's own
      */
     public Sheet sheet(String format, String policy, Corpus corpus) {
         return switch (format) {
             case "acled" -> new AcledSheet(codebook, policy(policy, "acled"), new SubEventChoice(subEvents)).sheet(corpus);
             case "ucdp" -> new UcdpSheet(codebook, policy(policy, "ucdp")).sheet(corpus);
+            case "casualties" -> new CasualtySheet(codebook, policy(policy, "ecc"), new Grades(lexicon)).sheet(corpus);
             case "plover" -> new PloverSheet(codebook, policy(policy, "plain")).sheet(corpus);
             case "gdelt" -> new GdeltSheet(codebook, sentences).sheet(corpus);
             case "ftm" -> new FtmSheet(codebook).sheet(corpus);
