@@ -37,7 +37,7 @@ final class ControlSpans {
     List<ControlSpan> spans(Collection<Claim> claims) {
         List<Claim> all = claims.stream().filter(ControlSpans::isOfAPlace).toList();
         Set<String> dated = new HashSet<>();
-        all.stream().filter(ControlSpans::isDated).forEach(claim -> dated.add(place(claim) + "\n" + lastDay(claim)));
+        all.stream().filter(ControlSpans::isDated).forEach(claim -> dated.add(place(claim) + "\n" + days(claim)));
         Map<String, List<Claim>> groups = new LinkedHashMap<>();
         all.forEach(claim -> groups.computeIfAbsent(key(claim, dated), any -> new ArrayList<>()).add(claim));
         return groups.values().stream().map(this::span).toList();
@@ -56,6 +56,11 @@ final class ControlSpans {
         return claim.when().to() != null ? claim.when().to() : claim.when().from();
     }
 
+    /** "Had been in rebel hands" until then says nothing of who holds the place on that day. */
+    private static String days(Claim claim) {
+        return (claim.when().from() == null ? "until " : "") + lastDay(claim);
+    }
+
     /** "A camp" of one report need not be that of another. */
     private static String place(Claim claim) {
         return claim.where().key() + (claim.where().isNamed() ? "" : "\n" + claim.evidence().report());
@@ -67,7 +72,7 @@ final class ControlSpans {
      */
     private String key(Claim claim, Set<String> dated) {
         if (isDated(claim)) {
-            return place(claim) + "\n" + lastDay(claim);
+            return place(claim) + "\n" + days(claim);
         }
         LocalDate published = origins.head(claim) == null ? null : origins.head(claim).published();
         if (published == null) {

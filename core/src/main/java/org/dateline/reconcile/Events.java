@@ -30,18 +30,20 @@ final class Events {
     private final Reasons reasons;
     private final Origins origins;
     private final Responsibility responsibility;
+    private final Implied implied;
     private final Map<String, List<Claim>> words;
     private final Sides sides;
     private final Courses courses;
 
     Events(
-            Reasons reasons, Origins origins, Sides sides, Courses courses, Responsibility responsibility,
+            Reasons reasons, Origins origins, Sides sides, Courses courses, Responsibility responsibility, Implied implied,
             Collection<Claim> claims) {
         this.reasons = reasons;
         this.courses = courses;
         this.origins = origins;
         this.sides = sides;
         this.responsibility = responsibility;
+        this.implied = implied;
         words = responsibility.words(claims);
     }
 
@@ -62,7 +64,7 @@ final class Events {
         When when = when(claims);
         Where where = where(claims);
         List<Finding> findings = new ArrayList<>();
-        findings.add(new Happened(reasons, origins, claims).finding());
+        findings.add(new Happened(reasons, origins, implied.of(happening.type(), claims), claims).finding());
         findings.add(actor(happening));
         Responsibility.Charges charges = responsibility.charges(happening, origins, words);
         findings.add(responsibility.finding(charges));

@@ -18,8 +18,14 @@ final class Happened {
     private final Voices doubters = new Voices();
     /** The words denied, quoted. */
     private final Set<String> denied = new LinkedHashSet<>();
+    /** Those who tell of it and neither say nor deny that it took place. */
+    private final Voices others = new Voices();
 
-    Happened(Reasons reasons, Origins origins, List<Claim> claims) {
+    /**
+     * @param claims those that say, deny or doubt that it took place
+     * @param all what is told of it, these among it
+     */
+    Happened(Reasons reasons, Origins origins, List<Claim> claims, List<Claim> all) {
         this.reasons = reasons;
         this.claims = claims;
         for (Claim claim : claims) {
@@ -27,6 +33,12 @@ final class Happened {
             if (claim.stance() == Stance.DENIED) {
                 denied.add('"' + claim.trigger() + '"');
             }
+        }
+        if (claims.size() < all.size()) {
+            all.stream()
+                    .map(origins::of)
+                    .filter(origin -> !sayers.has(origin.key()) && !deniers.has(origin.key()) && !doubters.has(origin.key()))
+                    .forEach(others::add);
         }
     }
 
@@ -46,8 +58,15 @@ final class Happened {
         if (!deniers.isEmpty()) {
             parts.add(reasons.say("happened.denied", reasons.list(deniers.names()), reasons.list(denied)));
         }
-        if (!doubters.isEmpty()) {
-            parts.add(reasons.say("happened.doubted", reasons.list(doubters.names())));
+        List<String> doubting = doubters.origins().stream()
+                .filter(origin -> !deniers.has(origin.key()))
+                .map(Origins.Origin::name)
+                .toList();
+        if (!doubting.isEmpty()) {
+            parts.add(reasons.say("happened.doubted", reasons.list(doubting)));
+        }
+        if (!others.isEmpty()) {
+            parts.add(reasons.say("happened.beside", reasons.list(others.names())));
         }
         parts.addAll(sayers.relatives(reasons));
         Finding.Verdict verdict = verdict();

@@ -58,6 +58,11 @@ final class Origins {
         nameless = new Nameless(people, claims, writers.texts());
     }
 
+    /** An origin of this name, of whatever kind. */
+    Origin named(String name) {
+        return new Origin(key(name), name, null, sides.side(name));
+    }
+
     /** The origin of a claim; named {@link #UNKNOWN} when nobody is quoted and the publisher is not known. */
     Origin of(Claim claim) {
         SourceLink link = claim.origin();

@@ -30,6 +30,7 @@ public final class Reconciler {
     private final Fates fates;
     private final Courses courses;
     private final Responsibility responsibility;
+    private final Implied implied;
 
     /**
      * Reads {@code actors/kinds.tsv}, where there is one, to tell states from their opponents, {@code en/people.tsv} to tell
@@ -43,6 +44,7 @@ public final class Reconciler {
         fates = new Fates(lexicon);
         courses = new Courses(lexicon);
         responsibility = new Responsibility(lexicon, reasons, sides);
+        implied = new Implied(lexicon);
         people = new TreeSet<>();
         for (Table.Row row : lexicon.table("en/people.tsv").rows()) {
             people.add(row.get("word"));
@@ -68,7 +70,7 @@ public final class Reconciler {
                 .filter(toll -> toll.event() != null)
                 .collect(Collectors.groupingBy(Toll::event));
         Map<String, List<Toll>> fatesOf = fatesOf(tolls);
-        Events maker = new Events(reasons, origins, sides, courses, responsibility, ordered);
+        Events maker = new Events(reasons, origins, sides, courses, responsibility, implied, ordered);
         List<Event> events = new ArrayList<>(happenings.parallelStream().map(happening -> {
             String id = eventOf.get(happening.claims().get(0).id());
             return maker.event(id, happening, tollsOf.getOrDefault(id, List.of()), fatesOf.getOrDefault(id, List.of()));

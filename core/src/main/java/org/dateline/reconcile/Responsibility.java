@@ -166,12 +166,18 @@ final class Responsibility {
             if (role.equals("claimed")) {
                 of(charges, actor).own.add(actor.name());
             } else if (role.equals("accused")) {
-                of(charges, actor).by.add(origins.of(claim));
+                accusers(act, claim, origins).forEach(of(charges, actor).by::add);
                 charges.accused = true;
             } else if (charges.bySide.containsKey(camp(actor))) {
                 of(charges, actor).denials.add(actor.name());
             }
         }
+    }
+
+    /** Who accuses: those whom the act names; whose word it is when it names none. */
+    private static List<Origins.Origin> accusers(Act act, Claim claim, Origins origins) {
+        List<Origins.Origin> named = act.actors().stream().map(actor -> origins.named(actor.name())).toList();
+        return named.isEmpty() ? List.of(origins.of(claim)) : named;
     }
 
     /** The finding; null where nobody claims it, denies it or is accused, and all who name someone name the same. */

@@ -55,7 +55,8 @@ public final class Standings {
     /** The last day the words speak of; the day of the last report that has them when they speak of none; null when unknown. */
     private static LocalDate day(ControlSpan span) {
         if (span.when() != null && span.when().to() != null) {
-            return span.when().to();
+            // What was so until a day was so before it.
+            return span.when().from() == null ? span.when().to().minusDays(1) : span.when().to();
         }
         if (span.when() != null && span.when().from() != null) {
             return span.when().from();

@@ -101,7 +101,8 @@ final class ContextWords {
         return covers.contains(earlier.lemma().toLowerCase(Locale.ROOT));
     }
 
-    private boolean has(String role, String words) {
+    /** Whether these words have this role in the table, whatever their case. */
+    boolean has(String role, String words) {
         return roles.getOrDefault(role, Set.of()).contains(words.toLowerCase(Locale.ROOT));
     }
 }

@@ -7,6 +7,7 @@ import org.dateline.model.Phrase;
 import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
 import org.dateline.model.Slot;
+import org.dateline.model.Token;
 import org.dateline.model.Where;
 import org.dateline.resolve.actor.ReportActors;
 import org.dateline.resolve.place.PlaceContext;
@@ -28,6 +29,7 @@ final class DraftPlaces {
     private final Theatre theatre;
     private final Where[] found;
     private final boolean[] asked;
+    private final Naming naming;
 
     DraftPlaces(Coding coding, PlaceResolver places, PlaceContext context, ReportActors actors, DraftTimes times) {
         this.coding = coding;
@@ -35,6 +37,7 @@ final class DraftPlaces {
         this.context = context;
         this.actors = actors;
         this.times = times;
+        this.naming = new Naming(coding.annotation(), coding.words());
         this.theatre = new Theatre(coding.annotation(), places, context);
         this.found = new Where[coding.drafts().size()];
         this.asked = new boolean[coding.drafts().size()];
@@ -147,6 +150,8 @@ final class DraftPlaces {
                 state = state == null ? phrase : state;
             } else if (where.precision() != Where.Precision.UNLOCATED) {
                 return withNameBefore(where, phrase);
+            } else if (isNoPlace(phrase)) {
+                continue;
             }
             first = first == null ? where : first;
         }
@@ -173,6 +178,12 @@ final class DraftPlaces {
         Phrase all = sentence.phrase(name, phrase.last(), phrase.head());
         return new Where(where.name(), where.id(), where.lat(), where.lon(), where.precision(), where.within(), where.country(),
                 all.words(), all.span());
+    }
+
+    /** "Three of the pilgrims", "it": hit, and not where it was. */
+    private boolean isNoPlace(Phrase phrase) {
+        Token head = coding.annotation().sentences().get(phrase.sentence()).token(phrase.head());
+        return head.pos() == Pos.NUM || head.pos() == Pos.PRON;
     }
 
     private boolean isRelativePronoun(Phrase phrase) {
@@ -206,7 +217,8 @@ final class DraftPlaces {
                 return country;
             }
         }
-        return places.resolve(phrase, context);
+        Phrase name = naming.of(phrase);
+        return places.resolve(name == null ? phrase : name, context);
     }
 
     private Where carried(int from, int to) {

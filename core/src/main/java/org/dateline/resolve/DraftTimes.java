@@ -139,8 +139,8 @@ final class DraftTimes {
 
     /**
      * The day as of which somebody holds or has taken a place: of the saying, when its sentence names one; otherwise the
-     * report's, for what stands at the end of it ("have taken", "rebel-held", "said they had taken"). A plain past ("took")
-     * may be long over.
+     * report's, for what stands at the end of it ("have taken", "rebel-held", "said they had taken"); until the report's day
+     * for what had been so ("had been in rebel hands"). A plain past ("took") may be long over.
      */
     private When asOf(int i) {
         Draft draft = coding.draft(i);
@@ -152,6 +152,9 @@ final class DraftTimes {
             if (when != null) {
                 return context(when);
             }
+        }
+        if (Aspect.isFormer(sentence, draft)) {
+            return published == null ? null : new When(null, published, When.Precision.OPEN, draft.trigger().words(), null, null);
         }
         return Aspect.stands(sentence, draft) ? ofReport(i) : null;
     }

@@ -17,6 +17,8 @@ import java.util.TreeMap;
  */
 public final class Lemmatiser {
     private static final int WHOLE = 91;
+    /** A form that was learnt as a past is the same verb as a participle, and the other way round: "shelled". */
+    private static final Map<String, String> PASTS = Map.of("VBD", "VBN", "VBN", "VBD");
 
     /** Rules by the hash of tag and ending, as indices into the edits. */
     private final int[] keys;
@@ -60,6 +62,9 @@ public final class Lemmatiser {
     public String lemma(String form, String tag) {
         String base = base(form, tag);
         int rule = rule(key(tag, form, -1));
+        if (rule < 0 && PASTS.containsKey(tag)) {
+            rule = rule(key(PASTS.get(tag), form, -1));
+        }
         for (int length = Math.min(longest, form.length()); rule < 0 && length >= 0; length--) {
             rule = rule(key(tag, form, length));
         }

@@ -26,6 +26,7 @@ final class Modalities {
     private final Set<String> negations = new HashSet<>();
     private final Map<String, Modality> backshifted = new HashMap<>();
     private final Set<String> likenings = new HashSet<>();
+    private final Set<String> distances = new HashSet<>();
     /** How many words before a verb its clause can open. */
     private static final int LIKENING = 6;
     private final Hearsay hearsay = new Hearsay(this);
@@ -40,6 +41,7 @@ final class Modalities {
                 case "negation" -> negations.add(word);
                 case "backshift" -> backshifted.put(word, modality(row));
                 case "likening" -> likenings.add(word);
+                case "distance" -> distances.add(word);
                 default -> {
                     if (!hearsay.learn(row.get("kind"), word)) {
                         throw row.fault("kind", "no such kind: " + row.get("kind"));
@@ -95,7 +97,12 @@ final class Modalities {
             countsNegation &= step.carriesNegation;
             node = step.next == boundary ? -1 : step.next;
         }
-        return new Local(negated, false, modality);
+        return new Local(negated, isKeptAtADistance(s, token), modality);
+    }
+
+    /** "The so-called corridor". */
+    private boolean isKeptAtADistance(Sentence s, int token) {
+        return s.children(token, "amod").stream().anyMatch(word -> distances.contains(s.token(word).form().toLowerCase(Locale.ROOT)));
     }
 
     /** "It's not like we are retreating": right before the clause, whatever the tree hangs it on. */

@@ -35,7 +35,7 @@ final class Parts {
         for (Phrase phrase : candidates(reading)) {
             Counted counted = reading.counter().of(phrase);
             counted = counted == null ? reading.counter().single(phrase) : counted;
-            int start = Math.min(counted.number().first(), phrase.first());
+            int start = start(reading.sentence(), Math.min(counted.number().first(), phrase.first()));
             boolean led = leads(reading.sentence(), start) || follows(reading.sentence(), counted.number().last());
             boolean listed = previousEnd >= 0 && carriesOn(reading.sentence(), previousEnd, start);
             int whole = whole(wholes, counted.number());
@@ -45,6 +45,16 @@ final class Parts {
             }
         }
         return parts;
+    }
+
+    /** Where the phrase begins with its owner and what describes it: "his feared brother". */
+    private static int start(Sentence sentence, int first) {
+        int start = first;
+        while (start > 0 && sentence.token(start - 1).head() >= first
+                && (sentence.token(start - 1).is("nmod") || sentence.token(start - 1).is("det") || sentence.token(start - 1).is("amod"))) {
+            start--;
+        }
+        return start;
     }
 
     /** Counted phrases and single persons, in text order. */
