@@ -26,6 +26,8 @@ final class SideNames {
     private final Map<String, String> rebelsOf = new HashMap<>();
     private final Map<String, String> countryOf = new HashMap<>();
     private final Map<String, String> adjectiveOf = new HashMap<>();
+    /** "ANA", which "Ana" is not. */
+    private final Set<String> acronyms = new HashSet<>();
     /** Common words that only the whole name of a source can be. */
     private final Set<String> common = new HashSet<>();
 
@@ -58,6 +60,9 @@ final class SideNames {
         Stream.concat(Stream.of(row.get("name")), row.list("aliases").stream()).filter(name -> !name.isEmpty()).forEach(name -> {
             String plain = plain(name);
             idOf.putIfAbsent(plain, id);
+            if (name.equals(name.toUpperCase(Locale.ROOT)) && !name.contains(" ")) {
+                acronyms.add(plain);
+            }
             if (name.startsWith("~")) {
                 common.add(plain);
             }
@@ -83,16 +88,27 @@ final class SideNames {
         return List.of(plain(name).split(" "));
     }
 
+    /** The same words as they are written. */
+    static List<String> written(String name) {
+        return List.of(name.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().split(" "));
+    }
+
     /** The entry that these words name; null when they name none. */
     String id(List<String> tokens, int from, int to) {
         return idOf.get(String.join(" ", tokens.subList(from, to)));
     }
 
-    /** The entry that the longest row of words from here on names; null when none does. */
-    String longest(List<String> tokens, int from) {
+    /**
+     * The entry that the longest row of words from here on names; null when none does.
+     *
+     * @param written the same words as they are written
+     */
+    String longest(List<String> tokens, List<String> written, int from) {
         for (int to = Math.min(tokens.size(), from + LONGEST); to > from; to--) {
             String id = id(tokens, from, to);
-            if (id != null && !common.contains(String.join(" ", tokens.subList(from, to)))) {
+            String name = String.join(" ", tokens.subList(from, to));
+            boolean small = acronyms.contains(name) && !written.get(from).equals(written.get(from).toUpperCase(Locale.ROOT));
+            if (id != null && !common.contains(name) && !small) {
                 return id;
             }
         }

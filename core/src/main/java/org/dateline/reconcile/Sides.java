@@ -87,7 +87,7 @@ final class Sides {
         if (whole != null) {
             return sideOf(whole);
         }
-        String group = group(tokens);
+        String group = group(tokens, SideNames.written(source));
         boolean apart = tokens.stream().anyMatch(words.get("apart")::contains);
         if (group != null && (!apart || isRebelGroup(group, tokens))) {
             return sideOf(group);
@@ -110,11 +110,11 @@ final class Sides {
     }
 
     /** The entry of the register that the name begins with, or whose name follows "of", "for". */
-    private String group(List<String> tokens) {
+    private String group(List<String> tokens, List<String> written) {
         for (int start = 0; start < tokens.size(); start++) {
             if (start == 0 || words.get("link").contains(tokens.get(start - 1))
                     || start > 1 && words.get("link").contains(tokens.get(start - 2) + " " + tokens.get(start - 1))) {
-                String id = names.longest(tokens, start);
+                String id = names.longest(tokens, written, start);
                 if (id != null) {
                     return id;
                 }
