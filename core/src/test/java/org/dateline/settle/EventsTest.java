@@ -66,7 +66,7 @@ class EventsTest {
                 """);
         assertThat(Printed.events(settled)).isEqualTo("SEIZURE Mill Quarter 2026-02-02 by State radio 2, Abu Tal 1, Monitor 1");
         assertThat(findings(settled, 0))
-                .contains("happened CONTRADICTED Said by State radio and Monitor; denied by Abu Tal (\"taken\").");
+                .contains("happened CONTRADICTED Said by State radio; denied by Abu Tal (\"taken\"); what came with it told by Monitor.");
         assertThat(Printed.control(settled)).isEqualTo(
                 "Mill Quarter 2026-02-02 contested: army TOOK ASSERTED by State radio; army TOOK DENIED by Abu Tal");
     }
