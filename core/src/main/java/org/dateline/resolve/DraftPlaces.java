@@ -155,7 +155,26 @@ final class DraftPlaces {
             }
             first = first == null ? where : first;
         }
-        return state != null ? read(state) : first;
+        if (state == null) {
+            return first;
+        }
+        Where narrower = rightAfter(state);
+        return narrower == null ? read(state) : narrower;
+    }
+
+    /** "In Karvania near the crossing of Osgil": the place within the state that its words go straight on to; otherwise null. */
+    private Where rightAfter(Phrase state) {
+        Sentence sentence = coding.annotation().sentences().get(state.sentence());
+        for (Mention mention : coding.annotation().mentions(sentence.index(), Mention.Kind.PLACE)) {
+            int from = mention.phrase().first();
+            boolean next = from > state.last() && from <= state.last() + 2 && sentence.token(state.last()).is("case")
+                    && (from == state.last() + 1 || sentence.token(state.last() + 1).is("det"));
+            Where where = next ? read(mention.phrase()) : null;
+            if (where != null && where.precision() != Where.Precision.UNLOCATED && isWithin(where, read(state))) {
+                return where;
+            }
+        }
+        return null;
     }
 
     /** "the village of Nawan in Tarsk province", where only the province is known: all of its words, located by what is known. */
@@ -236,6 +255,10 @@ final class DraftPlaces {
         for (int node : coding.sharing(i)) {
             Mention mention = coding.clauses().on(sentence, node, Mention.Kind.PLACE);
             Where where = mention == null ? null : places.resolve(mention.phrase(), context);
+            if (where != null && where.precision() == Where.Precision.COUNTRY) {
+                Where narrower = rightAfter(mention.phrase());
+                where = narrower == null ? where : narrower;
+            }
             if (where == null) {
                 where = ofDraft(i, sentence, node);
             }

@@ -108,8 +108,8 @@ class SeedAccountsTest {
         assertThat(finding.verdict()).isEqualTo(Finding.Verdict.CONTRADICTED);
         assertThat(finding.reason())
                 .contains("\"72 deaths\" according to Syrian Observatory for Human Rights")
-                .contains("\"more than 100\" according to Al-Selmo of the Civil Defence")
-                .contains("of one place and the same days not all can be so");
+                .contains("\"more than 100\" according to")
+                .contains("Al-Selmo").contains("of one place and the same days not all can be so");
         assertThat(read.settled().tolls()).anyMatch(
                 part -> toll.id().equals(part.partOf()) && part.whom().equals("children") && Integer.valueOf(5).equals(part.best()));
     }
