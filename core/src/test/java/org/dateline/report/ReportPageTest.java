@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
@@ -14,6 +15,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.model.Claim;
 import org.dateline.model.Digest;
+import org.dateline.model.Doubt;
+import org.dateline.model.Judgement;
 import org.dateline.model.Report;
 import org.dateline.model.Settled;
 import org.jsoup.Jsoup;
@@ -184,10 +187,28 @@ class ReportPageTest {
     @Test
     void anEmptyRecordIsAPageThatSaysSo() {
         Document empty = Jsoup.parse(InventedRecord.page(EDITION, NOTHING, List.of(), List.of()));
-        assertThat(empty.select("section.part")).hasSize(8);
+        assertThat(empty.select("section.part")).hasSize(9);
         assertThat(empty.getElementById("events").text()).isEqualTo("Events None in this record.");
         assertThat(empty.select("a[href^=#]"))
                 .allSatisfy(link -> assertThat(empty.getElementById(link.attr("href").substring(1))).isNotNull());
+    }
+
+    @Test
+    void whatIsToBeReviewedAndWhatWasJudgedIsThereWithItsReasons() {
+        Claim one = record.claims.get(0);
+        Claim other = record.claims.get(record.claims.size() - 1);
+        Settled doubted = record.settled.with(List.of(new Doubt(one.id(), other.id(), -0.5, List.of("same place: Osgil"), List.of("no side in common"))));
+        Judgement judgement = Judgement.notAClaim(one, "Ada <Moreno>", LocalDate.of(2026, 3, 1), "a film & no war");
+        Beside beside = new Beside(List.of(judgement), toll -> List.of(new Beside.Ruling("acled", 12, 12, null, List.of("the lowest of [12, 31]: 12."))));
+        StringBuilder out = new StringBuilder();
+        new ReportPage(EDITION, beside).write(doubted, record.claims, record.reports, out);
+        Document reviewed = Jsoup.parse(out.toString());
+
+        assertThat(reviewed.getElementById("review").text())
+                .contains(one.id(), other.id(), "For: same place: Osgil.", "Against: no side in common.", "Ada <Moreno>", "a film & no war", "1 March 2026");
+        assertThat(reviewed.select(".policies").text()).contains("acled low 12, best 12, high empty the lowest of [12, 31]: 12.");
+        assertThat(reviewed.select("a[href^=#]"))
+                .allSatisfy(link -> assertThat(reviewed.getElementById(link.attr("href").substring(1))).isNotNull());
     }
 
     @Test
