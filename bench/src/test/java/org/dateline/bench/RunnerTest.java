@@ -153,7 +153,8 @@ class RunnerTest {
     void theTableOfSetsIsInOrder() {
         assertThat(BenchSet.all()).allSatisfy(set -> {
             assertThat(Tasks.named(set.task())).isPresent();
-            assertThat(set.scorer()).contains("{pred}");
+            // Without a scorer the task prints its own figures.
+            assertThat(set.scorer()).satisfiesAnyOf(none -> assertThat(none).isEmpty(), words -> assertThat(words).contains("{pred}"));
             assertThat(set.figures()).allSatisfy(figure -> assertThat(figure.mark()).matches("0\\.\\d+"));
         });
     }
