@@ -12,6 +12,7 @@ import org.dateline.annotate.learnt.NewsModel;
 import org.dateline.annotate.learnt.PackedWeights;
 import org.dateline.annotate.learnt.Parser;
 import org.dateline.annotate.learnt.Tagger;
+import org.dateline.annotate.learnt.Weights;
 import org.dateline.annotate.learnt.Words;
 
 /**
@@ -112,7 +113,8 @@ final class Training {
 
     /** Tags lessons as the parser will meet tags in use. */
     private Folds.Pupil tagging(Inventory inventory, List<Lesson> others) {
-        PackedWeights weights = new TagTrainer(inventory, settings.seeds.get(0)).train(others, settings.foldEpochs()).packed();
+        // what is clear is not decided early here: how early that may be differs between tables, and lessons should not hang on it
+        Weights weights = new TagTrainer(inventory, settings.seeds.get(0)).train(others, settings.foldEpochs()).packed()::add;
         Tagger.Run run = new Tagger(inventory.tags().size()).new Run();
         return lesson -> {
             Words words = lesson.words(inventory.vocabulary());

@@ -17,7 +17,7 @@ class MixedWeightsTest {
         mixed.add(learnt(2, 3));
         int[] scores = new int[4];
         mixed.packed().add(FEATURE, 0, 1, new int[] {0, 1, 2, 3}, 4, scores);
-        assertThat(scores).containsExactly(0, -64, 127, -63);
+        assertThat(scores).containsExactly(0, -63, 127, -63);
     }
 
     @Test
