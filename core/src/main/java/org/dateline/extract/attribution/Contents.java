@@ -54,19 +54,35 @@ final class Contents {
      * "..., an accusation the rebels denied", "..., a charge that the army rejects": the noun that takes up the sentence so far, when
      * the verb denies such a one; otherwise -1. Trees differ on what hangs on what there.
      */
-    private int takenUp(int verb) {
+    int takenUp(int verb) {
         Cues.Cue cue = cues.of(s.token(verb));
-        int subject = s.child(verb, "nsubj");
-        if (cue == null || !cue.type().equals("deny") || subject < 0 || subject > verb || s.token(subject).tag().startsWith("W")) {
+        if (cue == null || !cue.type().equals("deny")) {
             return -1;
         }
+        int subject = s.child(verb, "nsubj");
+        boolean spoken = subject >= 0 && subject < verb && !s.token(subject).tag().startsWith("W");
         boolean clause = s.token(verb).is("acl") || s.token(verb).is("ccomp");
         int fronted = s.child(verb, "obj");
         int noun = fronted >= 0 && fronted < subject && s.token(fronted).pos() == Pos.NOUN ? fronted : clause ? s.token(verb).head() : -1;
         boolean whole = s.children(verb).stream().noneMatch(child -> child > verb
                 && (s.token(child).is("obj") || s.token(child).is("ccomp") || s.token(child).is("xcomp")));
         boolean before = noun > 0 && noun < subject && s.token(noun).pos() == Pos.NOUN;
-        return whole && before && first(noun) > 0 && s.token(first(noun) - 1).pos() == Pos.PUNCT ? noun : -1;
+        boolean apart = whole && before && first(noun) > 0 && s.token(first(noun) - 1).pos() == Pos.PUNCT;
+        return spoken && apart ? noun : takenUpInOrder(verb);
+    }
+
+    /** The same by the order of words, where the verb closes the sentence: comma, article, noun, whoever denies it, verb. */
+    private int takenUpInOrder(int verb) {
+        boolean closes = verb + 1 >= s.size() || s.token(verb + 1).pos() == Pos.PUNCT;
+        int noun = verb - 1;
+        while (closes && noun > 1 && s.token(noun).pos() != Pos.PUNCT && s.token(noun).pos() != Pos.VERB) {
+            boolean opens = s.token(noun - 1).pos() == Pos.DET && s.token(noun - 2).form().equals(",");
+            if (opens && s.token(noun).tag().equals("NN") && verb - noun > 1) {
+                return noun;
+            }
+            noun--;
+        }
+        return -1;
     }
 
     /** "..., a claim dismissed by the army": the noun, as above. */

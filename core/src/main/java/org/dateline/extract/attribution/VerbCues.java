@@ -73,6 +73,10 @@ final class VerbCues {
         }
         int source = speaker(s, verb);
         Contents contents = new Contents(annotation, s, cues);
+        if (source >= 0 && source == contents.takenUp(verb)) {
+            // "an accusation the Front denied", the Front being taken for a part of the accusation
+            source = s.token(verb - 1).pos().isNominal() ? verb - 1 : -1;
+        }
         List<Span> content = contents.of(verb, source, cue);
         if (content.isEmpty() || source < 0 && !Speakers.isPassive(s, verb)) {
             return null;

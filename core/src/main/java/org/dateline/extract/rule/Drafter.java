@@ -275,7 +275,8 @@ final class Drafter {
     }
 
     private boolean canBePlace(Phrase phrase) {
-        return List.of("place", "name", "pronoun", "facility", "building").stream().anyMatch(name -> reading.is(name, phrase));
+        boolean people = sentence.token(phrase.head()).name() == NameType.GROUP || reading.is("number", phrase);
+        return !people && List.of("place", "name", "pronoun", "facility", "building").stream().anyMatch(name -> reading.is(name, phrase));
     }
 
     /** "urged Arvenia to leave": an act between parties, where a state's name is whom it is done to, and not where. */
