@@ -275,7 +275,8 @@ final class Drafter {
     }
 
     private boolean canBePlace(Phrase phrase) {
-        boolean people = sentence.token(phrase.head()).name() == NameType.GROUP || reading.is("number", phrase);
+        // "three of the kidnapped Arvenians": by the noun that is counted
+        boolean people = sentence.token(reading.counter().noun(phrase)).name() == NameType.GROUP;
         return !people && List.of("place", "name", "pronoun", "facility", "building").stream().anyMatch(name -> reading.is(name, phrase));
     }
 

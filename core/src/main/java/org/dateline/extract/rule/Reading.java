@@ -131,7 +131,8 @@ final class Reading {
     }
 
     private boolean isPlace(int noun, Token token) {
-        if (mentioned(Mention.Kind.ACTOR, noun) && !mentioned(Mention.Kind.PLACE, noun) || classes.people(lemma(noun)) != null) {
+        boolean people = token.name() == NameType.GROUP && token.tag().equals("NNPS") || classes.people(lemma(noun)) != null;
+        if (people || mentioned(Mention.Kind.ACTOR, noun) && !mentioned(Mention.Kind.PLACE, noun)) {
             return false;
         }
         return mentioned(Mention.Kind.PLACE, noun) || token.name() == NameType.PLACE || classes.is("place", lemma(noun))
