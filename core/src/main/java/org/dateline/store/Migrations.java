@@ -36,7 +36,7 @@ final class Migrations {
 
     /** Runs what is missing. Throws {@link StoreException} when the database is not ours or is from a newer version. */
     void run(Connection connection, Path file) throws SQLException {
-        if (version(connection, file) == scripts.size()) {
+        if (versionAtOnce(connection, file) == scripts.size()) {
             return;
         }
         try (Statement statement = connection.createStatement()) {
@@ -52,6 +52,18 @@ final class Migrations {
             } catch (SQLException | RuntimeException e) {
                 statement.execute("ROLLBACK");
                 throw e;
+            }
+        }
+    }
+
+    /** The version, all that tells it read at one moment: another process may be making the ledger just now. */
+    private int versionAtOnce(Connection connection, Path file) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("BEGIN");
+            try {
+                return version(connection, file);
+            } finally {
+                statement.execute("ROLLBACK");
             }
         }
     }
