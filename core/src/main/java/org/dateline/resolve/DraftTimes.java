@@ -21,6 +21,7 @@ import org.dateline.resolve.time.TimeResolver;
  */
 final class DraftTimes {
     private final Coding coding;
+    private final Fates fates;
     private final Clock clock;
     private final LocalDate published;
     private final When[] found;
@@ -30,6 +31,7 @@ final class DraftTimes {
 
     DraftTimes(Coding coding, TimeResolver times) {
         this.coding = coding;
+        this.fates = new Fates(coding);
         this.clock = new Clock(coding.annotation(), times);
         this.published = coding.annotation().report().published();
         this.found = new When[coding.drafts().size()];
@@ -42,6 +44,7 @@ final class DraftTimes {
         if (!asked[i]) {
             asked[i] = true;
             found[i] = find(i);
+            found[i] = found[i] == null ? fates.when(i, said(i), this::when) : found[i];
         }
         return found[i];
     }
@@ -145,18 +148,28 @@ final class DraftTimes {
     private When asOf(int i) {
         Draft draft = coding.draft(i);
         Sentence sentence = coding.sentence(i);
-        for (Draft.Holder holder : draft.sources()) {
-            boolean here = holder.cue() != null && holder.cue().sentence() == sentence.index();
-            Mention mention = here ? coding.clauses().on(sentence, holder.cue().head(), Mention.Kind.TIME) : null;
-            When when = mention == null ? null : clock.read(mention.phrase(), sentence, holder.cue().head());
-            if (when != null) {
-                return context(when);
-            }
+        When said = said(i);
+        if (said != null) {
+            return context(said);
         }
         if (Aspect.isFormer(sentence, draft)) {
             return published == null ? null : new When(null, published, When.Precision.OPEN, draft.trigger().words(), null, null);
         }
         return Aspect.stands(sentence, draft) ? ofReport(i) : null;
+    }
+
+    /** When the draft was said, as its sentence tells; null when it does not. */
+    private When said(int i) {
+        Sentence sentence = coding.sentence(i);
+        for (Draft.Holder holder : coding.draft(i).sources()) {
+            boolean here = holder.cue() != null && holder.cue().sentence() == sentence.index();
+            Mention mention = here ? coding.clauses().on(sentence, holder.cue().head(), Mention.Kind.TIME) : null;
+            When when = mention == null ? null : clock.read(mention.phrase(), sentence, holder.cue().head());
+            if (when != null) {
+                return when;
+            }
+        }
+        return null;
     }
 
     /** The other draft's time as this one's: in another sentence it is context. */
