@@ -10,8 +10,8 @@ import org.dateline.model.Token;
 import org.dateline.model.When;
 
 /**
- * When something befell people who had been taken before: after "48 pilgrims were kidnapped on Saturday", "said on Monday that
- * three of the kidnapped pilgrims had been killed" is from Saturday to Monday.
+ * When something befell people who had been taken before: after "48 pilgrims were kidnapped on Saturday", "a spokesman said on
+ * Monday three of those kidnapped pilgrims had been killed" is from Saturday to Monday.
  */
 final class Fates {
     private final Coding coding;

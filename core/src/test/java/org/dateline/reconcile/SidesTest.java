@@ -22,7 +22,7 @@ class SidesTest {
         "Russian Defence Ministry | Russian state",
         "TASS | Russian state",
         "Myanmar's military | Burmese state",
-        "commander with the Ahrar al-Sham rebel group | Ahrar al-Sham",
+        "field commander from the Ahrar al-Sham movement | Ahrar al-Sham",
         "Amaq | Islamic State (ISIS)",
         "Rami Marr, head of the Syrian Observatory for Human Rights | Syrian Observatory for Human Rights",
         "Al-Manar | Hezbollah",
