@@ -85,6 +85,29 @@ class ExportedTablesTest {
     }
 
     @Test
+    void quotationMarksCommasAndLineBreaksInsideCellsStayInside() throws Exception {
+        Path report = folder.resolve("quoted, \"wrapped\".txt");
+        Files.writeString(report, """
+                KABUL - At least 12 soldiers were killed in Herat on
+                Sunday when gunmen, "masked and armed", stormed a base,
+                the army said. "We lost brave men," it said.
+                """);
+        run("quoted", "read", report.toString(), "--published", "2026-02-03", "--outlet", "The \"Herat\" Post,\nevening edition");
+
+        for (String format : List.of("acled", "ucdp")) {
+            String table = export("quoted", format);
+            List<String> faults = format.equals("acled") ? AcledReader.check(table) : UcdpReader.check(table);
+            List<Map<String, String>> rows = format.equals("acled") ? AcledReader.read(table) : UcdpReader.read(table);
+
+            assertThat(faults).as(format).isEmpty();
+            assertThat(rows).as(format).isNotEmpty();
+            assertThat(rows.get(0).values()).as(format).anyMatch(cell -> cell.contains("\"") && cell.contains(","));
+            assertThat(rows.get(0).values()).as(format).anyMatch(cell -> cell.contains("evening edition"));
+            assertThat(unsupported("quoted", format)).as(format).isEmpty();
+        }
+    }
+
+    @Test
     void theSideCarHasTheClaimsOfEveryRow() throws Exception {
         List<String> rows = AcledReader.read(export("velmara", "acled")).stream().map(row -> row.get("event_id_cnty")).toList();
 

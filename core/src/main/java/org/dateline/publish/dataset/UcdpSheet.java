@@ -86,8 +86,13 @@ final class UcdpSheet {
     }
 
     private static String article(Report report) {
-        return "\"" + Publisher.of(report) + "," + Objects.toString(report.published(), "") + ","
-                + Objects.toString(report.metadata().title(), report.name()).replace('"', '\'') + "\"";
+        return "\"" + part(Publisher.of(report)) + "," + Objects.toString(report.published(), "") + ","
+                + part(Objects.toString(report.metadata().title(), report.name())) + "\"";
+    }
+
+    /** The format's own quotation marks stand around an article, so that none may stand in it; nor may it break the line. */
+    private static String part(Object words) {
+        return Objects.toString(words, "").replace('"', '\'').replaceAll("\\s+", " ");
     }
 
     private void place(Where where, Map<String, Object> cells) {
