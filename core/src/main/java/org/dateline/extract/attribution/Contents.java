@@ -25,8 +25,9 @@ final class Contents {
         if (Speakers.isPassive(s, verb)) {
             return passive(verb);
         }
-        if (takenUp(verb) >= 0) {
-            return span(takenUp(verb), takenUp(verb) + 1);
+        int takenUp = takenUp(verb);
+        if (takenUp >= 0) {
+            return span(takenUp, takenUp + 1);
         }
         boolean finite = !s.token(verb).tag().equals("VBG");
         List<Span> fronted = finite ? before(verb, source) : List.of();

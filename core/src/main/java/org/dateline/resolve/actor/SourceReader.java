@@ -23,11 +23,13 @@ public final class SourceReader {
     private final ReportActors actors;
     private final ActorRegister register;
     private final Report report;
+    private final UnnamedSpeakers unnamed;
 
     public SourceReader(ReportActors actors) {
         this.actors = actors;
         this.register = actors.register();
         this.report = actors.annotation().report();
+        this.unnamed = new UnnamedSpeakers(actors.annotation(), register.roles(), actors.persons(), register.pronouns());
     }
 
     /**
@@ -134,8 +136,7 @@ public final class SourceReader {
 
     private Phrase unnamed(Sentence sentence, Phrase phrase, Entity entity) {
         boolean open = entity == null || !entity.isKnown();
-        UnnamedSpeakers speakers = new UnnamedSpeakers(actors.annotation(), register.roles(), actors.persons(), register.pronouns());
-        return open ? speakers.behind(sentence, phrase.head()) : null;
+        return open ? unnamed.behind(sentence, phrase.head()) : null;
     }
 
     private static String id(Entity entity) {
