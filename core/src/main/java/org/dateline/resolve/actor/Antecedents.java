@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.dateline.model.Annotation;
 import org.dateline.model.Passage;
 import org.dateline.model.Sentence;
+import org.dateline.model.SourceKind;
 import org.dateline.model.Token;
 
 /**
@@ -48,7 +49,14 @@ final class Antecedents {
             return null;
         }
         Entity subject = subject(before, fits);
-        return subject != null ? subject : only(before, fits, before.size());
+        subject = subject != null ? subject : only(before, fits, before.size());
+        return subject == null || isMedium(subject) ? null : subject;
+    }
+
+    /** An agency is named as who tells what others do: "it" in the next sentence is mostly theirs. */
+    private boolean isMedium(Entity entity) {
+        SourceKind source = kinds.source(entity.kind());
+        return source == SourceKind.AGENCY || source == SourceKind.OUTLET;
     }
 
     /** "soldiers rounded up men and shot them": others in the same sentence whom the pronoun may mean sooner than anybody before. */
