@@ -17,6 +17,7 @@ import org.dateline.lineage.LineageFinder;
 import org.dateline.model.Bearings;
 import org.dateline.model.Claim;
 import org.dateline.model.Happening;
+import org.dateline.model.Join;
 import org.dateline.model.Lineage;
 import org.dateline.model.Report;
 import org.dateline.model.ReportHead;
@@ -83,6 +84,17 @@ public final class Settlement {
         List<Happening> happenings = new Regrouping(judgements).of(related.happenings(), ordered);
         Settled settled = reconciler.reconcile(heads, ordered, lineages, happenings);
         return settled.with(new OpenDoubts(judgements, happenings).of(related.doubts()));
+    }
+
+    /**
+     * Why the claims of a record stand together, step by step: computed when it is asked for, as a great record need not carry
+     * it. What people put together is not among the steps; their judgements say so.
+     *
+     * @param corpus as {@link #corpus} gives it
+     */
+    public List<Join> joins(Corpus corpus) {
+        List<ReportHead> heads = corpus.reports().stream().map(ReportHead::of).toList();
+        return relater.joins(heads, corpus.claims(), corpus.settled().lineages(), stories(corpus.reports(), corpus.claims()));
     }
 
     /** What each report is mainly about, by its claims. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.dateline.judge.Judgements;
 import org.dateline.model.Account;
 import org.dateline.model.Act;
@@ -16,6 +17,7 @@ import org.dateline.model.Control;
 import org.dateline.model.ControlSpan;
 import org.dateline.model.Event;
 import org.dateline.model.Finding;
+import org.dateline.model.Join;
 import org.dateline.model.Judgement;
 import org.dateline.model.Lineage;
 import org.dateline.model.Report;
@@ -35,19 +37,28 @@ final class Explanation {
     private final RuleBook rules;
     private final Judgements judgements;
     private final Counting counting;
+    private final Supplier<List<Join>> joins;
+    /** Why claims stand in the event that is explained, by the claim that comes later in the text. */
+    private final Map<String, List<Join>> why = new HashMap<>();
     /** What was last printed of each field of a claim, so that claims of one sentence do not repeat it. */
     private final Map<String, String> last = new HashMap<>();
 
-    /** @param counting a policy whose numbers are printed beside tolls; null for none */
-    Explanation(PrintStream out, Corpus corpus, RuleBook rules, Judgements judgements, Counting counting) {
+    /**
+     * @param counting a policy whose numbers are printed beside tolls; null for none
+     * @param joins why claims of the corpus stand together; asked for when an event is explained
+     */
+    Explanation(
+            PrintStream out, Corpus corpus, RuleBook rules, Judgements judgements, Counting counting, Supplier<List<Join>> joins) {
         this.out = out;
         this.corpus = corpus;
         this.rules = rules;
         this.judgements = judgements;
         this.counting = counting;
+        this.joins = joins;
     }
 
     void event(Event event) {
+        why.putAll(new Steps(corpus, joins.get()).of(event));
         field(0, "event", event.id() + "  " + Wording.happening(event));
         whenAndWhere(event.when(), event.where());
         if (event.sides() < event.origins()) {
@@ -134,6 +145,9 @@ final class Explanation {
         if (lineage != null) {
             changed("copy", "the sentence stands in " + Plain.count(lineage.reports().size(), "report") + " of one lineage"
                     + (lineage.agency() == null ? "" : ", from " + lineage.agency()) + " (" + lineage.id() + ")");
+        }
+        for (Join join : why.getOrDefault(claim.id(), List.of())) {
+            changed("joined", Steps.line(join, corpus.claim(join.claim().equals(claim.id()) ? join.other() : join.claim())));
         }
         for (Judgement judgement : judgements.about(claim)) {
             field(4, "judged", JudgementRow.what(judgement) + ", by " + judgement.by() + " on " + judgement.on()

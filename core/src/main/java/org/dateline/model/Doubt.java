@@ -8,7 +8,8 @@ import java.util.Objects;
  * judging its two claims to be of the same happening or of different ones.
  *
  * @param claim id of the claim that stands for the one happening, the earlier in reading order
- * @param other id of the claim that stands for the other; of another report
+ * @param other id of the claim that stands for the other; of another report, or a figure or outcome of the same report that may
+ *     belong to what is told beside it
  * @param score how far what speaks for it falls short of what joins: below nought, and the nearer to it the likelier they are one
  * @param speaksFor what the two have in common: "the same place, Osgil", "12 killed in both"; never empty
  * @param speaksAgainst where they part: "a day apart"; may be empty

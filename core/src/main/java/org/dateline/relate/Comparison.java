@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.model.Doubt;
+import org.dateline.model.Join;
 
 /**
  * What speaks for two tellings of two reports being of one happening, and what against it, in points: place and day, what
@@ -87,20 +88,41 @@ final class Comparison {
 
     /** The question to a person, with its reasons. */
     Doubt doubt() {
+        double score = Math.min(-SHORT, points() - ENOUGH);
+        return new Doubt(one.head().claim().id(), other.head().claim().id(), score, speaksFor(), against());
+    }
+
+    /** Why the two are joined. */
+    Join join() {
+        return new Join(one.head().claim().id(), other.head().claim().id(), points(), ENOUGH, speaksFor(), against());
+    }
+
+    private List<String> speaksFor() {
         List<String> speaksFor = new ArrayList<>();
-        List<String> against = new ArrayList<>();
         boolean inner = !samePlace && one.place().isWithin(other.place());
-        speaksFor.add(samePlace ? "the same place, " + one.place().name()
-                : (inner ? one : other).place().name() + " lies in " + (inner ? other : one).place().name());
-        (sameDay ? speaksFor : against).add(sameDay ? "the same day, " + one.day().to()
-                : "a day apart, " + one.day().to() + " and " + other.day().to());
-        if (figure > 0) {
-            speaksFor.add(Figures.common(one, other));
+        speaksFor.add(samePlace ? Reason.worth("the same place, " + one.place().name(), 2)
+                : Reason.worth((inner ? one : other).place().name() + " lies in " + (inner ? other : one).place().name(), 1));
+        if (sameDay) {
+            speaksFor.add(Reason.worth("the same day, " + one.day().to(), 2));
         }
-        common(speaksFor, "both name ", one.sides(), other.sides(), one::sideName);
-        common(speaksFor, "the same means, ", one.means(), other.means(), Function.identity());
+        if (courses && samePlace && sameDay) {
+            speaksFor.add(Reason.worth("something that goes on for a while, of which a place sees one a day", 2));
+        }
+        if (figure > 0) {
+            speaksFor.add(Reason.worth(Figures.common(one, other), figure));
+        }
+        common(speaksFor, "both name ", sides, one.sides(), other.sides(), one::sideName);
+        common(speaksFor, "the same means, ", 1, one.means(), other.means(), Function.identity());
         if (rareWords > 0) {
-            speaksFor.add("words that few others use");
+            speaksFor.add(Reason.worth("words that few others use", rareWords));
+        }
+        return speaksFor;
+    }
+
+    private List<String> against() {
+        List<String> against = new ArrayList<>();
+        if (!sameDay) {
+            against.add("a day apart, " + one.day().to() + " and " + other.day().to());
         }
         if (strangers) {
             against.add("no side in common, " + names(one.registered(), one::sideName) + " here, "
@@ -110,18 +132,18 @@ final class Comparison {
             against.add("the one may go on without the other");
         }
         if (!alone) {
-            against.add("a report tells of more than one there and then");
+            against.add(courses ? "a report tells of more than one there and then"
+                    : Reason.worth("a report tells of more than one there and then", -1));
         }
-        double score = Math.min(-SHORT, points() - ENOUGH);
-        return new Doubt(one.head().claim().id(), other.head().claim().id(), score, speaksFor, against);
+        return against;
     }
 
     private static void common(
-            List<String> reasons, String what, Set<String> here, Set<String> there, Function<String, String> name) {
+            List<String> reasons, String what, int points, Set<String> here, Set<String> there, Function<String, String> name) {
         Set<String> common = new TreeSet<>(here);
         common.retainAll(there);
         if (!common.isEmpty()) {
-            reasons.add(what + names(common, name));
+            reasons.add(Reason.worth(what + names(common, name), points));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dateline.model.Join;
 import org.dateline.model.Lineage;
 import org.dateline.model.Span;
 
@@ -27,8 +28,11 @@ final class Copies {
     /** A unit and the number of the telling it is in. */
     private record Place(Unit unit, int telling) {}
 
-    Copies(List<Telling> tellings, Groups groups) {
+    private final Notes notes;
+
+    Copies(List<Telling> tellings, Groups groups, Notes notes) {
         this.tellings = tellings;
+        this.notes = notes;
         this.groups = groups;
         copied = new boolean[tellings.size()];
     }
@@ -98,6 +102,10 @@ final class Copies {
                 .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
                 .ifPresent(most -> {
                     copied[telling] = true;
+                    if (!groups.joined(telling, most.getKey())) {
+                        notes.joined(() -> Join.certain(tellings.get(most.getKey()).head().claim().id(),
+                                tellings.get(telling).head().claim().id(), "a passage that both reports share"));
+                    }
                     groups.join(telling, most.getKey());
                 });
     }

@@ -42,6 +42,11 @@ final class Figures {
                 .orElse(null);
     }
 
+    /** Whether both are figures and give the same number for the same measure. */
+    static boolean isSame(Claim one, Claim other) {
+        return one.proposition() instanceof Tally a && other.proposition() instanceof Tally b && isSame(a, b);
+    }
+
     private static boolean isSame(Tally one, Tally other) {
         return one.measure().equals(other.measure())
                 && one.count().min() != null

@@ -1,6 +1,8 @@
 package org.dateline.relate;
 
 import java.util.List;
+import java.util.function.Supplier;
+import org.dateline.model.Join;
 import org.dateline.model.Where;
 
 /** Joins the tellings of different reports that are of one happening, and notes which may be. */
@@ -10,8 +12,10 @@ final class Joins {
     private final Copies copies;
     private final Likeness likeness;
     private final Open open;
+    private final Notes notes;
 
-    Joins(List<Telling> tellings, Groups groups, Copies copies, Open open) {
+    Joins(List<Telling> tellings, Groups groups, Copies copies, Open open, Notes notes) {
+        this.notes = notes;
         this.tellings = tellings;
         this.groups = groups;
         this.copies = copies;
@@ -39,9 +43,16 @@ final class Joins {
         });
         Blocks.each(tellings, Blocks::dayAndNumber, (one, other, alone) -> {
             if (alone && isOnOneDay(one, other) && byNumber(tellings.get(one), tellings.get(other))) {
-                groups.join(one, other);
+                join(one, other, () -> number(tellings.get(one), tellings.get(other)));
             }
         });
+    }
+
+    private void join(int one, int other, Supplier<Join> why) {
+        if (!groups.joined(one, other)) {
+            notes.joined(why);
+            groups.join(one, other);
+        }
     }
 
     private boolean isAtOnePlace(int one, int other) {
@@ -60,7 +71,7 @@ final class Joins {
         }
         Comparison comparison = new Comparison(here, there, alone, likeness.rareWords(one, other));
         if (comparison.joins()) {
-            groups.join(one, other);
+            join(one, other, comparison::join);
         } else if (comparison.isDoubt()) {
             open.add(one, other, comparison::doubt);
         }
@@ -69,5 +80,10 @@ final class Joins {
     private static boolean byNumber(Telling one, Telling other) {
         boolean apart = one.place() != null && other.place() != null && one.place().excludes(other.place());
         return Figures.agree(one, other, Likeness.TELLING_NUMBER) && !apart && !Unit.differ(one.country(), other.country()) && Likeness.meet(one.sides(), other.sides());
+    }
+
+    private static Join number(Telling one, Telling other) {
+        return new Join(one.head().claim().id(), other.head().claim().id(), 0, 0,
+                List.of("the same day, " + one.day().to(), Figures.common(one, other), "a side in common"), List.of());
     }
 }

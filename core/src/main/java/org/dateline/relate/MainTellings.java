@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dateline.lexicon.SignWeights;
 import org.dateline.model.Doubt;
+import org.dateline.model.Join;
 import org.dateline.model.Lineage;
 import org.dateline.model.When;
 import org.dateline.model.Where;
@@ -34,8 +35,11 @@ final class MainTellings {
     private final List<Telling> tellings;
     private final Map<String, List<Integer>> byReport = new HashMap<>();
 
-    MainTellings(List<Telling> tellings) {
+    private final Notes notes;
+
+    MainTellings(List<Telling> tellings, Notes notes) {
         this.tellings = tellings;
+        this.notes = notes;
         for (int t = 0; t < tellings.size(); t++) {
             String report = tellings.get(t).units().get(0).claim().evidence().report();
             byReport.computeIfAbsent(report, any -> new ArrayList<>()).add(t);
@@ -55,7 +59,9 @@ final class MainTellings {
         Map<Integer, Integer> first = new HashMap<>();
         for (int s = 0; s < group.length; s++) {
             Integer earlier = main[s] < 0 ? null : first.putIfAbsent(group[s], main[s]);
-            if (earlier != null) {
+            if (earlier != null && !groups.joined(earlier, main[s])) {
+                int story = s;
+                notes.joined(() -> why(story, group, main, links, pairs, weights));
                 groups.join(earlier, main[s]);
             }
         }
@@ -80,10 +86,34 @@ final class MainTellings {
         return printed && days && (place == null || otherPlace == null || !place.excludes(otherPlace));
     }
 
-    /** The question to a person; of the steps of likeness only the highest is told. */
-    private Doubt doubt(StoryPairs.Link link, int[] main, StoryPairs.Pair pair, SignWeights weights) {
-        List<String> speaksFor = new ArrayList<>();
+    /** Why a story is of its group: its surest link to one before it. */
+    private Join why(int story, int[] group, int[] main, List<StoryPairs.Link> links, StoryPairs pairs, SignWeights weights) {
+        StoryPairs.Link best = null;
+        for (StoryPairs.Link link : links) {
+            boolean before = link.other() == story && main[link.one()] >= 0 && group[link.one()] == group[story];
+            if (before && (best == null || link.weight() > best.weight())) {
+                best = link;
+            }
+        }
+        if (best == null || best.weight() <= 0) {
+            int first = 0;
+            while (group[first] != group[story] || main[first] < 0) {
+                first++;
+            }
+            return Join.certain(head(main[first]), head(main[story]), "both reports are mainly about what others tell, taken together");
+        }
+        List<String> speaksFor = new ArrayList<>(List.of("both reports are mainly about one happening"));
         List<String> against = new ArrayList<>();
+        weigh(pairs.pair(best.one(), best.other()), weights, speaksFor, against);
+        return new Join(head(main[best.one()]), head(main[story]), best.weight(), 0, speaksFor, against);
+    }
+
+    private String head(int telling) {
+        return tellings.get(telling).head().claim().id();
+    }
+
+    /** Puts the signs that tell to their sides; of the steps of likeness only the highest. */
+    private static void weigh(StoryPairs.Pair pair, SignWeights weights, List<String> speaksFor, List<String> against) {
         for (String sign : pair.signs()) {
             double worth = weights.sum(List.of(sign));
             if (Math.abs(worth) >= TELLING && !sign.equals(PairSigns.ALWAYS)) {
@@ -94,6 +124,13 @@ final class MainTellings {
                 side.add(sign);
             }
         }
+    }
+
+    /** The question to a person. */
+    private Doubt doubt(StoryPairs.Link link, int[] main, StoryPairs.Pair pair, SignWeights weights) {
+        List<String> speaksFor = new ArrayList<>();
+        List<String> against = new ArrayList<>();
+        weigh(pair, weights, speaksFor, against);
         if (speaksFor.isEmpty()) {
             speaksFor.add("rare words");
         }

@@ -19,8 +19,8 @@ final class Open {
         pairs.add(new Pair(Math.min(one, other), Math.max(one, other), doubt));
     }
 
-    /** One for any two groups that are apart, the likeliest first. */
-    List<Doubt> doubts(Groups groups) {
+    /** One for any two groups that are apart and those within reports, the likeliest first. */
+    List<Doubt> doubts(Groups groups, List<Doubt> within) {
         Map<Long, Doubt> doubts = new LinkedHashMap<>();
         pairs.sort(Comparator.comparingInt(Pair::one).thenComparingInt(Pair::other));
         for (Pair pair : pairs) {
@@ -32,6 +32,7 @@ final class Open {
             }
         }
         List<Doubt> sorted = new ArrayList<>(doubts.values());
+        sorted.addAll(within);
         sorted.sort(Comparator.comparingDouble((Doubt doubt) -> -doubt.score()).thenComparing(doubt -> -doubt.speaksFor().size()));
         return sorted;
     }

@@ -13,6 +13,7 @@ import org.dateline.lexicon.SignWeights;
 import org.dateline.model.Claim;
 import org.dateline.model.Count;
 import org.dateline.model.Happening;
+import org.dateline.model.Join;
 import org.dateline.model.Lineage;
 import org.dateline.model.Modality;
 import org.dateline.model.ReportHead;
@@ -24,11 +25,13 @@ import org.dateline.relate.story.Story;
 /** Joins claims into happenings, the same whatever the claims' order; a claim given twice counts once. Thread-safe. */
 public final class Relater {
     private final Families families;
+    private final Bonds bonds;
     private final SignWeights storySigns;
 
-    /** Reads {@code settle/families.tsv} and {@code settle/story-signs.tsv}; throws a LexiconException when one is at fault. */
+    /** Reads the tables in {@code settle/} that say what joins; throws a LexiconException when one is at fault. */
     public Relater(Lexicon lexicon) {
         families = new Families(lexicon);
+        bonds = new Bonds(lexicon);
         storySigns = new SignWeights(lexicon, "settle/story-signs.tsv");
     }
 
@@ -41,15 +44,33 @@ public final class Relater {
      */
     public Related relate(
             Collection<ReportHead> reports, Collection<Claim> claims, List<Lineage> lineages, Collection<Story> stories) {
-        List<Telling> tellings = tellings(reports, claims);
+        return relate(reports, claims, lineages, stories, new Notes(false));
+    }
+
+    /**
+     * Why the same claims are joined: the evidence for each step that {@link #relate} takes, given the same. It is not kept when
+     * claims are related, so that a great corpus need not carry it.
+     *
+     * @return by the ids of the claims; those of which people decided otherwise among them
+     */
+    public List<Join> joins(
+            Collection<ReportHead> reports, Collection<Claim> claims, List<Lineage> lineages, Collection<Story> stories) {
+        Notes notes = new Notes(true);
+        relate(reports, claims, lineages, stories, notes);
+        return notes.joins();
+    }
+
+    private Related relate(
+            Collection<ReportHead> reports, Collection<Claim> claims, List<Lineage> lineages, Collection<Story> stories, Notes notes) {
+        List<Telling> tellings = tellings(reports, claims, notes);
         Groups groups = new Groups(tellings.size());
-        Copies copies = new Copies(tellings, groups);
+        Copies copies = new Copies(tellings, groups, notes);
         copies.join(lineages);
         Open open = new Open();
-        new Joins(tellings, groups, copies, open).join();
-        new MainTellings(tellings).join(stories, lineages, storySigns, groups, open);
+        new Joins(tellings, groups, copies, open, notes).join();
+        new MainTellings(tellings, notes).join(stories, lineages, storySigns, groups, open);
         List<Happening> happenings = units(tellings, groups, copies).values().parallelStream().map(Relater::happening).toList();
-        return new Related(happenings, open.doubts(groups));
+        return new Related(happenings, open.doubts(groups, notes.doubts()));
     }
 
     /** What belongs to each group, by its least telling, in the order of the tellings. */
@@ -63,7 +84,7 @@ public final class Relater {
         return units;
     }
 
-    private List<Telling> tellings(Collection<ReportHead> reports, Collection<Claim> claims) {
+    private List<Telling> tellings(Collection<ReportHead> reports, Collection<Claim> claims, Notes notes) {
         Map<String, ReportHead> heads = new HashMap<>();
         reports.forEach(head -> heads.put(head.id(), head));
         List<Claim> ordered = Claim.inReadingOrder(claims);
@@ -75,7 +96,7 @@ public final class Relater {
             }
             byReport.add(ordered.subList(from, to));
         }
-        ReportTellings tellings = new ReportTellings(families);
+        ReportTellings tellings = new ReportTellings(families, bonds, notes);
         return byReport.parallelStream()
                 .flatMap(its -> tellings.of(its, heads.get(its.get(0).evidence().report())).stream())
                 .toList();

@@ -9,9 +9,13 @@ import org.dateline.model.ReportHead;
 /** What each report tells of happenings, by its own claims alone. */
 final class ReportTellings {
     private final Families families;
+    private final Bonds bonds;
+    private final Notes notes;
 
-    ReportTellings(Families families) {
+    ReportTellings(Families families, Bonds bonds, Notes notes) {
         this.families = families;
+        this.bonds = bonds;
+        this.notes = notes;
     }
 
     /** The tellings of one report that make an event. The claims stand in reading order; the head is null when unknown. */
@@ -24,7 +28,7 @@ final class ReportTellings {
                 units.add(unit);
             }
         }
-        return Teller.tell(units).stream().filter(Telling::isEvent).toList();
+        return Teller.tell(units, bonds, notes).stream().filter(Telling::isEvent).toList();
     }
 
     private static boolean isOfAHappening(Unit unit) {

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.dateline.model.Doubt;
+import org.dateline.model.Join;
 import org.dateline.model.Span;
 
 /**
  * Joins the claims of one report that are about one happening. First what is certain by itself: one family, one place, one
  * day; the same words read as act and as change of hands; one type in one sentence. Then what leaves its place or day open
- * goes to the one happening that stands beside it. Groups that exclude one another are never joined.
+ * goes to the one happening that stands beside it, if enough speaks for it. Groups that exclude one another are never joined.
  */
 final class Teller {
     /** How far before a sentence the happening may stand that the sentence goes on about, in characters. */
@@ -24,8 +27,13 @@ final class Teller {
     /** The first sentence of the body with a claim; null when there is none. */
     private final Span lead;
 
-    private Teller(List<Unit> units) {
+    private final Bonds bonds;
+    private final Notes notes;
+
+    private Teller(List<Unit> units, Bonds bonds, Notes notes) {
         this.units = units;
+        this.bonds = bonds;
+        this.notes = notes;
         this.groups = new Groups(units.size());
         this.continuation = new Continuation(units);
         this.lead = units.stream()
@@ -36,8 +44,8 @@ final class Teller {
     }
 
     /** The tellings of one report; the units stand in reading order. */
-    static List<Telling> tell(List<Unit> units) {
-        Teller teller = new Teller(units);
+    static List<Telling> tell(List<Unit> units, Bonds bonds, Notes notes) {
+        Teller teller = new Teller(units, bonds, notes);
         teller.joinByKey();
         teller.joinInSentence();
         teller.joinSingles();
@@ -55,7 +63,7 @@ final class Teller {
                 String key = unit.entry().family() + "\n" + unit.place().key() + "\n" + unit.day().to();
                 Integer earlier = first.putIfAbsent(key, i);
                 if (earlier != null) {
-                    join(earlier, i);
+                    join(earlier, i, () -> "one kind of happening at one place, " + unit.place().name() + ", on one day, " + unit.day().to());
                 }
             }
         }
@@ -68,7 +76,7 @@ final class Teller {
                 Unit other = units.get(j);
                 boolean sameWords = one.claim().anchor().overlaps(other.claim().anchor());
                 if (one.isOfFamily(other) && (sameWords || one.isOfType(other) || one.isPart() && other.isPart())) {
-                    join(i, j);
+                    join(i, j, () -> sameWords ? "the same words, read twice" : "one kind of happening in one sentence");
                 }
             }
         }
@@ -82,17 +90,26 @@ final class Teller {
             if (unit.role() == Families.Role.SINGLE && !unit.isComplete()) {
                 Integer earlier = first.putIfAbsent(unit.entry().family(), i);
                 if (earlier != null) {
-                    join(earlier, i);
+                    join(earlier, i, () -> "a report tells of one such unless it says where or when there was another");
                 }
             }
         }
     }
 
     /** Joins the groups of two units, unless something in one rules out something in the other. */
-    private void join(int one, int other) {
+    private void join(int one, int other, Supplier<String> why) {
+        joinFor(one, other, () -> Join.certain(id(one), id(other), why.get()));
+    }
+
+    private void joinFor(int one, int other, Supplier<Join> why) {
         if (!groups.joined(one, other) && !Exclusion.between(members(one), members(other))) {
+            notes.joined(why);
             groups.join(one, other);
         }
+    }
+
+    private String id(int unit) {
+        return units.get(unit).claim().id();
     }
 
     private List<Unit> members(int of) {
@@ -113,8 +130,8 @@ final class Teller {
         return units.get(i).claim().evidence().sentence();
     }
 
-    /** Where an open group may go; {@code near} when it shares a sentence with it. */
-    private record Place(int group, int target, boolean near) {}
+    /** Where an open group may go; {@code near} when it shares a sentence with it; {@code why} null for a headline. */
+    private record Place(int group, int target, boolean near, Weighing why) {}
 
     /**
      * Decides for every open group on the groups as they stand now: no decision sees another. Those that share a sentence
@@ -130,7 +147,19 @@ final class Teller {
             }
         }
         places.sort(Comparator.comparing(place -> !place.near()));
-        places.forEach(place -> join(place.group(), place.target()));
+        places.forEach(this::put);
+    }
+
+    private void put(Place place) {
+        Weighing why = place.why();
+        if (why == null) {
+            join(place.group(), place.target(), () -> "a title or caption of the story that begins so");
+        } else if (why.joins()) {
+            joinFor(place.group(), place.target(), () -> new Join(id(place.target()), id(place.group()), why.points(), Weighing.ENOUGH,
+                    why.reasons(true), why.reasons(false)));
+        } else if (why.isDoubt()) {
+            notes.doubted(new Doubt(id(place.target()), id(place.group()), why.points() - Weighing.ENOUGH, why.reasons(true), why.reasons(false)));
+        }
     }
 
     /** Whether a group is of outcomes only, or leaves its place or day open. */
@@ -171,7 +200,7 @@ final class Teller {
         if (target == null && guests.stream().allMatch(Unit::headline)) {
             return head(group, all);
         }
-        return target == null ? null : new Place(group.get(0), target, near);
+        return target == null ? null : new Place(group.get(0), target, near, new Weighing(bonds, units, members(target), guests, near));
     }
 
     /** The group with the story's first sentence that a title or caption can be about; null when there is no one such group. */
@@ -185,7 +214,7 @@ final class Teller {
             }
         }
         Integer target = one(hosts, guests, false);
-        return target == null ? null : new Place(group.get(0), target, false);
+        return target == null ? null : new Place(group.get(0), target, false, null);
     }
 
     /** Whether the claim stands in the first sentence of the body that holds any. */

@@ -45,7 +45,7 @@ class DoubtsTest {
                     .containsExactlyElementsOf(ONE_SIGN.claims.stream().map(Claim::id).toList());
             assertThat(doubt.score()).isNegative();
             assertThat(doubt.speaksFor())
-                    .containsExactly("the same place, Osgil", "the same day, 2026-02-02", "both name Northern Front");
+                    .containsExactly("the same place, Osgil (+2)", "the same day, 2026-02-02 (+2)", "both name Northern Front (+1)");
         });
     }
 
@@ -106,7 +106,7 @@ class DoubtsTest {
         Settled settled = settle(invented);
         assertThat(settled.events()).hasSize(2);
         assertThat(settled.doubts()).singleElement().satisfies(doubt -> {
-            assertThat(doubt.speaksFor()).contains("Mill Quarter lies in Osgil", "6 killed in both");
+            assertThat(doubt.speaksFor()).contains("Mill Quarter lies in Osgil (+1)", "6 killed in both (+1)");
             assertThat(doubt.speaksAgainst()).containsExactly("the one may go on without the other");
         });
     }

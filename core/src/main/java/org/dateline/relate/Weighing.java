@@ -1,0 +1,256 @@
+package org.dateline.relate;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dateline.model.Act;
+import org.dateline.model.ActorRef;
+import org.dateline.model.Claim;
+import org.dateline.model.Span;
+import org.dateline.model.Tally;
+
+/**
+ * What speaks for claims of one report going on about a happening told beside them, and what against it, in the points of
+ * {@code settle/bonds.tsv}. That they can is known already ({@link Continuation}). With {@link #ENOUGH} points they are joined;
+ * with {@link #ASK} or more a person is asked; with less they are of something else.
+ */
+final class Weighing {
+    /** So many points join. */
+    static final double ENOUGH = 2.5;
+    /** So many points make a question to a person. */
+    static final double ASK = 1;
+
+    private final Bonds bonds;
+    private final List<Unit> report;
+    private final List<Unit> hosts;
+    private final List<Unit> guests;
+    private final Unit head;
+    private final List<String> signs = new ArrayList<>();
+
+    /**
+     * @param report all that the report tells, in reading order
+     * @param near whether hosts and guests share a sentence
+     */
+    Weighing(Bonds bonds, List<Unit> report, List<Unit> hosts, List<Unit> guests, boolean near) {
+        this.bonds = bonds;
+        this.report = report;
+        this.hosts = hosts;
+        this.guests = guests;
+        this.head = guests.get(0);
+        distance(near);
+        kind();
+        knowledge(near);
+        people(near);
+        words(near);
+    }
+
+    double points() {
+        return bonds.sum(signs);
+    }
+
+    boolean joins() {
+        return points() >= ENOUGH;
+    }
+
+    boolean isDoubt() {
+        return !joins() && points() >= ASK;
+    }
+
+    /** The reasons for, or those against. */
+    List<String> reasons(boolean speaksFor) {
+        return signs.stream()
+                .filter(sign -> bonds.sum(List.of(sign)) > 0 == speaksFor)
+                .map(sign -> Reason.worth(bonds.says(sign), bonds.sum(List.of(sign))))
+                .toList();
+    }
+
+    private void add(boolean holds, String sign) {
+        if (holds) {
+            signs.add(sign);
+        }
+    }
+
+    private void distance(boolean near) {
+        if (near) {
+            signs.add("same sentence");
+            return;
+        }
+        int start = sentence(head).start();
+        int end = hosts.stream().mapToInt(host -> sentence(host).end()).filter(at -> at <= start).max().orElse(Integer.MIN_VALUE);
+        List<Unit> between = report.stream().filter(unit -> sentence(unit).start() >= end && sentence(unit).end() <= start).toList();
+        signs.add(between.isEmpty() ? "next sentence" : "near");
+        add(start - end <= 1, "one paragraph");
+        add(between.stream().anyMatch(this::isElsewhere), "other place");
+    }
+
+    private static Span sentence(Unit unit) {
+        return unit.claim().evidence().sentence();
+    }
+
+    private boolean isElsewhere(Unit unit) {
+        return unit.place() != null && hosts.stream().anyMatch(host -> host.place() != null && host.place().excludes(unit.place()));
+    }
+
+    private void kind() {
+        signs.add(isSameKind() ? "same kind" : "outcome");
+        List<Unit> happenings = hosts.stream().filter(host -> !host.isPart()).toList();
+        boolean dead = guests.stream().anyMatch(Unit::isPart);
+        add(dead && !happenings.isEmpty() && happenings.stream().allMatch(host -> bonds.isBloodless(host.entry().event())), "bloodless");
+        add(!happenings.isEmpty() && happenings.stream().allMatch(host -> bonds.isLasting(host.entry().family())) && guests.stream().anyMatch(this::isFound), "found");
+    }
+
+    private boolean isSameKind() {
+        return guests.stream().allMatch(guest -> hosts.stream().anyMatch(guest::isOfType));
+    }
+
+    /** "60 bodies" says that the dead were found, not when and how they died. */
+    private boolean isFound(Unit guest) {
+        String whom = guest.claim().proposition() instanceof Tally tally ? tally.whom().words() : "";
+        return bonds.has("found", guest.claim().trigger()) || bonds.has("found", whom);
+    }
+
+    private void knowledge(boolean near) {
+        boolean known = hosts.stream().anyMatch(host -> host.place() != null || host.day() != null);
+        add(near && !known, "unknown");
+        add(hosts.stream().allMatch(host -> host.isWide() || host.place() == null) && hosts.stream().anyMatch(Unit::isWide)
+                && guests.stream().anyMatch(guest -> guest.claim().where() != null && !guest.isPart()), "wide");
+        add(any((guest, host) -> Figures.isSame(guest.claim(), host.claim())), "figure");
+        if (near) {
+            // A sentence's place and day are everybody's in it.
+            return;
+        }
+        add(any(Unit::isAtPlaceOf), "place");
+        add(!any(Unit::isAtPlaceOf) && any((guest, host) -> guest.place() != null && host.place() != null && guest.place().isWithin(host.place())), "inside");
+        add(any((guest, host) -> guest.day() != null && host.day() != null && guest.day().to().equals(host.day().to())), "day");
+        add(known && report.stream().noneMatch(unit -> !unit.isPart() && hosts.stream().anyMatch(unit::excludes)), "only happening");
+    }
+
+    private interface Both {
+        boolean holds(Unit guest, Unit host);
+    }
+
+    private boolean any(Both both) {
+        return guests.stream().anyMatch(guest -> hosts.stream().anyMatch(host -> both.holds(guest, host)));
+    }
+
+    private void people(boolean near) {
+        Telling here = new Telling(guests);
+        Telling there = new Telling(hosts);
+        boolean meet = Likeness.meet(names(guests, false), names(hosts, false));
+        boolean strangers = Likeness.strangers(here, there);
+        Set<String> doers = names(guests, true);
+        Set<String> others = names(hosts, true);
+        add(meet, "sides");
+        add(!meet && strangers, "strangers");
+        add(!meet && !strangers && !doers.isEmpty() && !others.isEmpty(), "other doer");
+        boolean deed = guests.stream().anyMatch(guest -> guest.claim().proposition() instanceof Act act
+                && !act.actors().isEmpty() && !act.recipients().isEmpty());
+        add(!near && !meet && deed && !isSameKind() && !pointsBack() && !areKnown(), "whole deed");
+    }
+
+    /** Everyone named: by id, otherwise by the longer words of the name. */
+    private static Set<String> names(List<Unit> units, boolean doersOnly) {
+        Set<String> names = new HashSet<>();
+        for (Unit unit : units) {
+            Claim claim = unit.claim();
+            List<ActorRef> actors = !doersOnly ? claim.actors()
+                    : claim.proposition() instanceof Act act ? act.actors()
+                    : claim.proposition() instanceof Tally tally ? tally.inflictedBy() : List.of();
+            for (ActorRef actor : actors) {
+                if (actor.id() != null) {
+                    names.add(actor.id());
+                }
+                for (String word : actor.name().toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+")) {
+                    if (word.length() > 2) {
+                        names.add("\"" + word);
+                    }
+                }
+            }
+        }
+        return names;
+    }
+
+    private void words(boolean near) {
+        String before = before(head);
+        String after = after(head);
+        String all = near ? quoteBefore(head) : before;
+        boolean back = pointsBack();
+        add(back, "back");
+        add(!back && areKnown(), "known people");
+        // What opens a sentence parts all that stands in it from the ones before, not from one another.
+        boolean follows = !near || hosts.stream().anyMatch(host -> sentence(host).equals(sentence(head))
+                && host.claim().anchor().end() <= head.claim().anchor().start());
+        add(follows && (bonds.has("before", before) || bonds.has("around", before) || bonds.has("around", after)), "apart");
+        add(bonds.has("total", all) || bonds.has("total", after), "total");
+        boolean counted = head.claim().proposition() instanceof Tally tally && bonds.isFurther(tally.count().words());
+        add(!back && counted && any((guest, host) -> !host.isPart() && guest.isOfFamily(host)), "further");
+    }
+
+    /** "The attack", "the dead", "both of them": whether the words speak of what is known already. */
+    private boolean pointsBack() {
+        return guests.stream().anyMatch(this::pointsBack);
+    }
+
+    private boolean pointsBack(Unit guest) {
+        String pointer = bonds.pointer(quoteBefore(guest));
+        boolean people = guest.claim().proposition() instanceof Tally tally
+                && (bonds.pointer(tally.whom().words().strip().split("\\s", 2)[0] + " ") != null);
+        // "The gunmen killed" points back to the gunmen, not to the killing.
+        return people || bonds.isPointing(guest.claim().trigger()) || pointer != null && (pointer.isEmpty() || !endsInSomeone(guest));
+    }
+
+    /** Whether the words before the claim's are somebody's name: "the gunmen" before "killed". */
+    private static boolean endsInSomeone(Unit guest) {
+        int end = sentence(guest).start() + quoteBefore(guest).stripTrailing().length();
+        return guest.claim().actors().stream().anyMatch(someone -> someone.span() != null && someone.span().end() == end);
+    }
+
+    /** "The pilot was killed": whether those it befell are spoken of as known. */
+    private boolean areKnown() {
+        return guests.stream().anyMatch(guest -> guest.claim().proposition() instanceof Act act
+                && act.recipients().stream().anyMatch(someone -> someone.id() == null && isKnown(guest, someone)));
+    }
+
+    private boolean isKnown(Unit guest, ActorRef someone) {
+        boolean within = someone.span() != null && sentence(guest).contains(someone.span());
+        return bonds.pointer(someone.words().strip().split("\\s", 2)[0] + " ") != null
+                || within && "".equals(bonds.pointer(quoteBefore(guest, someone.span().start())));
+    }
+
+    private static String quoteBefore(Unit unit) {
+        return quoteBefore(unit, unit.claim().anchor().start());
+    }
+
+    private static String quoteBefore(Unit unit, int place) {
+        String quote = unit.claim().evidence().quote();
+        return quote.substring(0, Math.max(0, Math.min(place - sentence(unit).start(), quote.length())));
+    }
+
+    /** The words from the claim before in the sentence, or from its beginning. */
+    private String before(Unit guest) {
+        int anchor = guest.claim().anchor().start();
+        int from = others(guest).mapToInt(unit -> unit.claim().anchor().end()).filter(at -> at <= anchor).max().orElse(sentence(guest).start());
+        return cut(guest, from, anchor);
+    }
+
+    /** The words up to the next claim in the sentence, or to its end. */
+    private String after(Unit guest) {
+        int anchor = guest.claim().anchor().end();
+        int to = others(guest).mapToInt(unit -> unit.claim().anchor().start()).filter(at -> at >= anchor).min().orElse(sentence(guest).end());
+        return cut(guest, anchor, to);
+    }
+
+    private Stream<Unit> others(Unit guest) {
+        return report.stream().filter(unit -> sentence(unit).equals(sentence(guest)) && !guests.contains(unit));
+    }
+
+    private static String cut(Unit guest, int from, int to) {
+        Span sentence = sentence(guest);
+        int start = Math.max(sentence.start(), Math.min(from, sentence.end()));
+        int end = Math.max(start, Math.min(to, sentence.end()));
+        return guest.claim().evidence().quote().substring(start - sentence.start(), end - sentence.start());
+    }
+}
