@@ -30,8 +30,16 @@ public final class Cutting {
         }
     }
 
-    /** The sentences of a passage, in order; none for a blank one. */
+    /** The sentences of a passage of running text, in order; none for a blank one. */
     public List<Cut> cut(String passage) {
+        return cut(passage, false);
+    }
+
+    /**
+     * The same of a passage that may be a title. "Army says it took base; rebels claim 100 dead": a title's semicolon parts two
+     * that have nothing of each other's.
+     */
+    List<Cut> cut(String passage, boolean title) {
         String plain = Typography.plain(passage);
         boolean uniform = casing.isUniform(plain);
         String running = uniform ? casing.running(plain) : plain;
@@ -40,7 +48,7 @@ public final class Cutting {
         List<Cut> cuts = new ArrayList<>();
         int first = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            if (last[i]) {
+            if (last[i] || title && tokens.form(i).equals(";")) {
                 while (first < i && isBullet(plain, tokens, first)) {
                     first++;
                 }

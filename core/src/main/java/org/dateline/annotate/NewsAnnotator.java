@@ -68,7 +68,7 @@ public final class NewsAnnotator implements Annotator {
 
     private void annotate(String text, Passage passage, int number, Analyser analyser, List<Sentence> sentences) {
         int base = passage.span().start();
-        for (Cutting.Cut cut : cutting.cut(passage.span().of(text))) {
+        for (Cutting.Cut cut : cutting.cut(passage.span().of(text), passage.kind() == Passage.Kind.TITLE)) {
             Span span = new Span(base + cut.starts()[0], base + cut.ends()[cut.size() - 1]);
             sentences.add(new Sentence(sentences.size(), span, span.of(text), number, passage.kind(), read(cut, base, analyser)));
         }
@@ -78,6 +78,8 @@ public final class NewsAnnotator implements Annotator {
         Analysis analysis = analyser.analyse(cut.shown(), cut.uniform());
         JoinedVerbs.mend(analysis, cut.forms(), model.lemmatiser()::lemma);
         Passives.mend(analysis, cut.forms(), model.lemmatiser()::lemma);
+        Gerunds.mend(analysis, cut.forms(), model.lemmatiser()::lemma);
+        Gapped.mend(analysis, cut.forms(), model.lemmatiser()::lemma);
         List<Token> read = new ArrayList<>(cut.size());
         for (int i = 0; i < cut.size(); i++) {
             String form = cut.forms()[i];

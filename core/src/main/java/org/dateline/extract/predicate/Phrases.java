@@ -84,6 +84,8 @@ public final class Phrases {
             boolean possessive = token.is("case") && token.pos() == Pos.PART;
             boolean degree = token.is("advmod") && quantity && child < node && numeric(sentence, child, node);
             boolean ofPhrase = token.is("nmod") && preposition(sentence, child).equals("of");
+            // "the internationally recognised government"
+            degree |= token.is("advmod") && child == node - 1 && sentence.token(node).is("amod");
             if (INSIDE.contains(token.relation()) || token.is("flat") || possessive || degree || ofPhrase) {
                 mark(sentence, child, inside, quantity);
                 if (ofPhrase) {

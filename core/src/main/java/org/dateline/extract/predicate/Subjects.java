@@ -69,6 +69,11 @@ final class Subjects {
         if (participle && object >= 0 && object < verb && (token.tag().equals("VBG") || perfect) && isMarked(sentence, verb, "of", "from")) {
             return Phrases.members(sentence, object);
         }
+        // "accused the army of shelling a village, killing five": what follows from it is done by the same
+        int accused = participle && token.tag().equals("VBG") ? accusedOf(sentence, head, verb) : -1;
+        if (accused >= 0) {
+            return of(sentence, accused, depth);
+        }
         // "have been reported killed"
         boolean reported = token.tag().equals("VBN") && (token.is("dep") || token.is("ccomp") || token.is("advcl"))
                 && head == verb - 1 && sentence.child(head, "aux:pass") >= 0;
@@ -81,6 +86,15 @@ final class Subjects {
             return Phrases.members(sentence, sentence.token(head).head());
         }
         return List.of();
+    }
+
+    /** The participle of which the verb's object is accused, standing before another one; -1 when there is none. */
+    private static int accusedOf(Sentence sentence, int verb, int participle) {
+        return sentence.children(verb, "advcl").stream()
+                .filter(other -> other < participle && sentence.token(other).tag().equals("VBG") && sentence.child(verb, "obj") < other
+                        && isMarked(sentence, other, "of"))
+                .findFirst()
+                .orElse(-1);
     }
 
     /** Whom the verb above asks, by a preposition, to do what the infinitive says; -1 when it asks nobody so. */

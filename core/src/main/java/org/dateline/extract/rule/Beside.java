@@ -3,6 +3,7 @@ package org.dateline.extract.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.dateline.extract.count.Quantity;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.Table;
@@ -52,7 +53,7 @@ final class Beside {
             int end = end(reading.sentence(), quantity.last());
             for (int head : List.of(end - 1, quantity.last() - 1)) {
                 Phrase phrase = head == end - 1 ? reading.core(head) : reading.sentence().phrase(at, end, head);
-                boolean people = reading.people(phrase) != null && reading.counter().of(phrase) != null
+                boolean people = reading.people(phrase) != null && !hasOwnFate(reading, phrase) && reading.counter().of(phrase) != null
                         && quantity.contains(reading.counter().of(phrase).number().head());
                 if (people && !isSubject(reading.sentence(), end)) {
                     return phrase;
@@ -60,6 +61,13 @@ final class Beside {
             }
         }
         return null;
+    }
+
+    /** "nine bodies and 17 wounded people": the others have another fate. */
+    private static boolean hasOwnFate(Reading reading, Phrase phrase) {
+        return IntStream.range(phrase.first(), phrase.last())
+                .mapToObj(word -> reading.sentence().token(word).form().toLowerCase(Locale.ROOT))
+                .anyMatch(word -> reading.classes().is("fate", word));
     }
 
     /** Where the noun phrase that goes on from here ends. */

@@ -167,22 +167,47 @@ final class Circumstances {
         boolean described = sentence.token(word.head()).is("acl") && sentence.token(word.head()).head() == trigger
                 || trails(word.head(), trigger, mention);
         boolean object = markers.isEmpty() && word.is("obj") && word.head() != trigger && !described;
+        // "from the direction of Osgil": where it came from
+        boolean source = reading.classes().is("source-of-fire", reading.lemma(word.head()))
+                && sentence.children(word.head(), "case").stream().anyMatch(marker -> reading.lemma(marker).equals("from"));
         boolean origin = sentence.children(head, "case").stream()
                 .anyMatch(marker -> marker > 0 && reading.lemma(marker).equals("from") && reading.people(reading.core(marker - 1)) != null);
-        return object || origin || markers.stream().anyMatch(marker -> reading.classes().is("no-place", marker));
+        return object || origin || source || isMeasuredFrom(mention) || isDirection(mention) || markers.stream().anyMatch(marker -> reading.classes().is("no-place", marker));
+    }
+
+    /** "near Osgil, 40 km south of Halvik": behind a place the distance says where that lies, and Halvik is not where it happened. */
+    private boolean isMeasuredFrom(Mention mention) {
+        int at = mention.phrase().first() - 1;
+        boolean of = at >= 3 && List.of("of", "from").contains(reading.lemma(at));
+        int unit = of && reading.classes().is("direction", reading.lemma(at - 1)) ? at - 2 : at - 1;
+        int first = unit;
+        while (of && first > 0 && !sentence.token(first).form().equals(",")) {
+            first--;
+        }
+        boolean measured = of && unit - first <= 5 && reading.classes().is("distance", reading.lemma(unit)) && first > 0;
+        return measured && reading.mentioned(Mention.Kind.PLACE, first - 1);
+    }
+
+    /** "North of Osgil, in Halvik, ...": the first says only in which direction the second lies. */
+    private boolean isDirection(Mention mention) {
+        int at = mention.phrase().first() - 2;
+        int next = mention.phrase().last();
+        boolean of = at >= 0 && reading.classes().is("direction", reading.lemma(at)) && reading.lemma(at + 1).equals("of");
+        return of && next + 2 < sentence.size() && sentence.token(next).form().equals(",") && reading.lemma(next + 1).equals("in")
+                && reading.mentioned(Mention.Kind.PLACE, next + 2);
     }
 
     /** "the Osgil forces": the place is part of whom it names. */
     private boolean isPartOfName(Mention mention) {
         Token word = sentence.token(mention.phrase().head());
-        boolean modifier = word.is("compound") || word.is("amod");
+        boolean modifier = word.is("compound") || word.is("amod") || word.is("nmod:poss") && isInTitle(word.head());
         return mention.kind() == Mention.Kind.PLACE && modifier && word.head() > mention.phrase().head()
-                && (isInTitle(mention.phrase().head())
+                && (word.is("nmod:poss") || isInTitle(mention.phrase().head())
                         || reading.annotation().mentions(sentence.index(), Mention.Kind.ACTOR).stream()
                                 .anyMatch(actor -> actor.phrase().head() == word.head()));
     }
 
-    /** "US Secretary of State John Miller": the words before a person's name say whose official that is. */
+    /** "US Secretary of State John Miller", "Arvenia's Foreign Minister Ana Reyes": the words before a person's name say whose official that is. */
     private boolean isInTitle(int node) {
         int at = node;
         while (sentence.token(at).is("compound") && sentence.token(at).head() > at) {
@@ -199,7 +224,7 @@ final class Circumstances {
         if (arm.startsWith("nsubj") && !arm.equals("nsubj:pass") && place) {
             // "Turkey and Qatar have not intervened": who acts stands without a preposition
             boolean doer = sentence.children(mention.phrase().head(), "case").isEmpty();
-            return doer || level > 0 ? -1 : 6;
+            return doer ? -1 : level * LEVEL + 6;
         }
         int named = place && !mention.type().equals("name") ? 1 : 0;
         boolean adverbial = arm.startsWith("obl") || arm.startsWith("nmod") || arm.equals("advmod") || arm.equals("case");

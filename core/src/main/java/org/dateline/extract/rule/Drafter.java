@@ -56,9 +56,10 @@ final class Drafter {
         actors(slots, Slot.ACTOR, match, template.roles(Template.Part.ACTOR));
         if (slots.asMap().getOrDefault(Slot.ACTOR, List.of()).isEmpty()) {
             slots.add(Slot.ACTOR, answerable(match.predicate().token(), frame));
+            slots.add(Slot.ACTOR, blamed(match.predicate().token()));
         }
         for (Phrase phrase : match.first(template.roles(Template.Part.RECIPIENT))) {
-            if (reading.is("time", phrase) || reading.lemma(phrase.head()).endsWith("self") || isWhoSays(phrase, frame)) {
+            if (reading.is("time", phrase) || reading.is("distance", phrase) || reading.lemma(phrase.head()).endsWith("self") || isWhoSays(phrase, frame)) {
                 continue;
             }
             slots.add(Slot.RECIPIENT, isPlaceOnly(phrase) && !isBetweenParties(template) ? owners(match, phrase) : List.of(phrase));
@@ -82,6 +83,18 @@ final class Drafter {
         boolean behind = sentence.children(deed, "case").stream().anyMatch(marker -> reading.classes().is("part-in-it", reading.lemma(marker)));
         boolean answers = part >= 0 && sentence.token(part).head() == holder.cue().head() && reading.classes().is("part-in-it", reading.lemma(part));
         return answers || behind && part == holder.cue().head() ? List.of(holder.phrase()) : List.of();
+    }
+
+    /** "blamed the rebels for the attack": whose deed it is by the words of whoever blames them. */
+    private List<Phrase> blamed(int deed) {
+        boolean cause = sentence.children(deed, "case").stream().anyMatch(marker -> reading.lemma(marker).equals("for"));
+        int verb = sentence.token(deed).head();
+        // the tree may hang the deed on the object, or on what describes it
+        for (int up = 0; cause && up < 2 && verb >= 0 && !sentence.token(verb).tag().startsWith("VB"); up++) {
+            verb = sentence.token(verb).head();
+        }
+        int object = cause && verb >= 0 && reading.classes().is("blaming", reading.lemma(verb)) ? sentence.child(verb, "obj") : -1;
+        return object >= 0 && object < deed ? List.of(reading.core(object)) : List.of();
     }
 
     Draft control(Match match, Template template, Frame frame) {
@@ -204,7 +217,7 @@ final class Drafter {
     private void actors(Slots slots, Slot slot, Match match, List<String> roles) {
         for (Phrase phrase : match.first(roles)) {
             boolean means = reading.is("means", phrase) && !reading.is("force", phrase);
-            boolean bare = reading.is("time", phrase) || isPlaceOnly(phrase) && !isDoer(match, phrase) || sentence.token(phrase.head()).tag().startsWith("W");
+            boolean bare = reading.is("time", phrase) || reading.is("direction", phrase) || reading.is("aim", phrase) || isPlaceOnly(phrase) && !isDoer(match, phrase) || sentence.token(phrase.head()).tag().startsWith("W");
             if (!means && !bare) {
                 slots.add(slot, List.of(phrase));
             } else {
@@ -254,6 +267,9 @@ final class Drafter {
         match.first(template.roles(Template.Part.RECIPIENT)).stream()
                 .filter(phrase -> isPlaceOnly(phrase) && reading.is("name", phrase) && !isBetweenParties(template))
                 .forEach(said::add);
+        match.first(template.roles(Template.Part.RECIPIENT)).stream()
+                .filter(phrase -> reading.is("place", phrase) && !reading.is("actor", phrase) && !isBetweenParties(template))
+                .forEach(phrase -> said.addAll(called(phrase)));
         said.stream().filter(this::canBePlace).forEach(phrase -> slots.add(Slot.PLACE, List.of(phrase)));
         int token = match.predicate().token();
         int light = match.predicate().light();
@@ -267,6 +283,14 @@ final class Drafter {
                     .toList());
         }
         slots.add(Slot.TIME, circumstances.of(token, light, Mention.Kind.TIME));
+    }
+
+    /** "The second city, Osgil, came under fire": the name of the place that a phrase describes. */
+    private List<Phrase> called(Phrase phrase) {
+        return sentence.children(phrase.head(), "appos").stream()
+                .filter(name -> reading.mentioned(Mention.Kind.PLACE, name))
+                .map(reading::core)
+                .toList();
     }
 
     /** "..., the governor of Halvik said": where a speaker is from is not where it happened. */

@@ -45,6 +45,10 @@ final class Mends {
     List<Phrase> listed(List<Phrase> phrases) {
         List<Phrase> all = new ArrayList<>();
         for (Phrase phrase : phrases) {
+            int before = listedBefore(phrase);
+            if (before >= 0) {
+                all.add(Phrases.core(sentence, before));
+            }
             for (int number : sentence.children(phrase.head())) {
                 boolean counts = sentence.token(number).is("nummod") || sentence.token(number).pos() == Pos.NUM;
                 int noun = counts ? sentence.child(number, "nmod") : -1;
@@ -55,6 +59,25 @@ final class Mends {
             all.add(phrase);
         }
         return all;
+    }
+
+    /** "Seven soldiers, three rebels killed": the counted noun whose apposition the tree makes of the second; -1 when there is none. */
+    private int listedBefore(Phrase phrase) {
+        Token noun = sentence.token(phrase.head());
+        boolean counted = noun.is("appos") && noun.head() >= 0 && sentence.child(phrase.head(), "nummod") >= 0;
+        boolean list = counted && sentence.child(noun.head(), "nummod") >= 0 && phrase.first() == noun.head() + 2
+                && sentence.token(noun.head() + 1).form().equals(",");
+        return list ? noun.head() : -1;
+    }
+
+    /** The phrases without those that are told of as part of the one before: "killed 18 rebels, among them two leaders". */
+    List<Phrase> withoutParts(List<Phrase> phrases) {
+        return phrases.size() < 2 ? phrases : phrases.stream().filter(phrase -> !isPart(phrase)).toList();
+    }
+
+    private boolean isPart(Phrase phrase) {
+        int them = phrase.first() - 1;
+        return them > 1 && reading.lemma(them - 1).equals("among") && sentence.token(them).pos() == Pos.PRON;
     }
 
     /**
@@ -81,6 +104,19 @@ final class Mends {
             boolean near = object > verb && phrase.first() - verb <= 3 && !isPunctuated(verb, phrase.first());
             if (near && reading.counter().of(phrase) != null) {
                 return phrase;
+            }
+        }
+        return more(verb);
+    }
+
+    /** "wounded a dozen more": the number may be taken for how much more; null when there is none right behind the verb. */
+    private Phrase more(int verb) {
+        for (int more : sentence.child(verb, "obj") >= 0 ? List.<Integer>of() : sentence.children(verb, "advmod")) {
+            int number = sentence.child(more, "obl:npmod");
+            int first = number < 0 ? -1 : Phrases.core(sentence, number).first();
+            if (first == verb + 1) {
+                Phrase phrase = sentence.phrase(first, more + 1, number);
+                return reading.counter().of(phrase) != null ? phrase : null;
             }
         }
         return null;

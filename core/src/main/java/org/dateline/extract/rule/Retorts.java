@@ -8,6 +8,7 @@ import org.dateline.extract.attribution.Framing;
 import org.dateline.model.Draft;
 import org.dateline.model.Modality;
 import org.dateline.model.Phrase;
+import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
 import org.dateline.model.Stance;
 import org.dateline.model.Token;
@@ -98,6 +99,7 @@ final class Retorts {
             return false;
         }
         boolean vague = sentence.children(verb, "obj").stream().allMatch(object -> isVague(reading, object));
+        vague &= sentence.children(verb, "nsubj:pass").stream().allMatch(subject -> sentence.token(subject).pos() == Pos.PRON);
         boolean own = sentence.children(verb, "advmod").stream().anyMatch(child -> sentence.token(child).lemma().matches("not|n't|never"));
         return vague && own && framing.at(sentence.index(), verb).stance() == Stance.DENIED;
     }

@@ -141,7 +141,7 @@ final class Roles {
             return predicate.patients();
         }
         List<Phrase> mended = mends.patients(predicate);
-        return !mended.isEmpty() ? mended : mayBeActive() ? List.of() : mends.withoutChained(mends.listed(predicate.patients()));
+        return !mended.isEmpty() ? mended : mayBeActive() ? List.of() : mends.withoutChained(mends.listed(mends.withoutParts(predicate.patients())));
     }
 
     /** "Forty rebels surrendered": taggers take the past tense for a participle, and the verb for a passive. */

@@ -74,11 +74,18 @@ public final class ReportActors {
 
     private void addPersons(Sentence sentence, List<Entity> here) {
         for (Phrase name : persons.in(sentence.index())) {
-            if (isFree(here, name.first(), name.last())) {
+            if (isFree(here, name.first(), name.last()) && !isNamesake(sentence, name)) {
                 String full = persons.fullName(name.words());
                 here.add(new Entity(sentence.index(), name.first(), name.last(), name.head(), null, full, true, false));
             }
         }
+    }
+
+    /** "the Ana Reyes Brigade": the body is called after the person. */
+    private static boolean isNamesake(Sentence sentence, Phrase name) {
+        Token word = sentence.token(name.last() - 1);
+        boolean within = word.is("compound") && word.head() == name.last();
+        return within && sentence.token(name.last()).name() == NameType.ORGANISATION;
     }
 
     /** Bodies that the register does not know, and states where they act. */
@@ -87,6 +94,9 @@ public final class ReportActors {
             int first = i;
             while (i < sentence.size() && sentence.token(i).name() == NameType.ORGANISATION) {
                 i++;
+            }
+            while (i > first && first > 0 && isPartOfName(sentence, first - 1, i)) {
+                first--;
             }
             if (i > first && isFree(here, first, i)) {
                 Phrase phrase = sentence.phrase(first, i, i - 1);
@@ -102,6 +112,12 @@ public final class ReportActors {
                 }
             }
         }
+    }
+
+    /** Whether the word before a body's name belongs to it, whatever it is taken for by itself. */
+    private static boolean isPartOfName(Sentence sentence, int before, int last) {
+        Token word = sentence.token(before);
+        return word.pos() == Pos.PROPN && word.is("compound") && word.head() > before && word.head() < last;
     }
 
     /** Subjects that take up somebody named before, so that the next sentence can take them up again. */
