@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import org.dateline.clean.ReleaseNumbers;
+import org.dateline.clean.UndatedReleases;
 import org.dateline.model.Problem;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
@@ -16,8 +16,8 @@ import org.dateline.store.Store;
 
 /**
  * Takes what the reader finds, has it coded on other threads, and puts it into the ledger in the reader's order: reports,
- * and after a file's last report what became of the file. Numbered releases without a day wait until all others are in,
- * since their neighbours in number may tell it.
+ * and after a file's last report what became of the file. Releases without a full day wait until all others are in,
+ * since those may tell it: by their numbers, or the year by their wording.
  */
 final class Recording implements Listener, AutoCloseable {
     /** Ends a reading from within. */
@@ -35,7 +35,7 @@ final class Recording implements Listener, AutoCloseable {
     private final List<Problem> faults = new ArrayList<>();
     private final List<Undated> undated = new ArrayList<>();
 
-    /** A numbered release without a day. */
+    /** A release without a full day. */
     private record Undated(Source source, Report report) {}
 
     Recording(Supplier<ReportCoder> coder, Store store, CodingKey key, int threads, Watcher watcher) {
@@ -68,7 +68,7 @@ final class Recording implements Listener, AutoCloseable {
         ReportCoder ready = coder.get();
         try {
             Report report = ready.clean(source);
-            if (!last && ReleaseNumbers.isOpen(report)) {
+            if (!last && UndatedReleases.isOpen(report)) {
                 return () -> undated.add(new Undated(source, report));
             }
             ReportCoder.Coded coded = ready.code(report);
@@ -82,8 +82,8 @@ final class Recording implements Listener, AutoCloseable {
         }
     }
 
-    /** Codes a numbered release without a day, on the day that the ledger's numbers give it. */
-    private void late(Undated found, ReleaseNumbers known) {
+    /** Codes a release without a full day, on the day that the ledger gives it. */
+    private void late(Undated found, UndatedReleases known) {
         if (watcher.isStopped()) {
             throw new Stopped();
         }
@@ -159,7 +159,7 @@ final class Recording implements Listener, AutoCloseable {
     void finish() {
         queue.finish();
         if (!undated.isEmpty()) {
-            ReleaseNumbers known = new ReleaseNumbers();
+            UndatedReleases known = coder.get().undated(undated.stream().map(Undated::report).toList());
             store.forEachReport(known::see);
             undated.forEach(found -> late(found, known));
         }

@@ -3,6 +3,7 @@ package org.dateline;
 import java.util.List;
 import org.dateline.annotate.Annotator;
 import org.dateline.clean.Cleaner;
+import org.dateline.clean.UndatedReleases;
 import org.dateline.extract.Extractor;
 import org.dateline.model.Annotation;
 import org.dateline.model.Bearings;
@@ -51,6 +52,11 @@ public final class ReportCoder {
     /** The first step alone: the article found in the source. */
     public Report clean(Source source) {
         return cleaner.clean(source);
+    }
+
+    /** What dates these reports, which bear no full day, by others that do; has seen none of those yet. */
+    public UndatedReleases undated(List<Report> open) {
+        return cleaner.undated(open);
     }
 
     /** The second step alone: the report's sentences, and the times, places and actors named in them. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.dateline.brief.Briefer;
-import org.dateline.clean.ReleaseNumbers;
+import org.dateline.clean.UndatedReleases;
 import org.dateline.lexicon.Table;
 import org.dateline.model.Annotation;
 import org.dateline.model.Brief;
@@ -34,11 +34,12 @@ final class IsafTask implements Task {
             spelling.put(row.get("name"), row.get("spelling"));
         }
         List<Document> documents = Documents.read(inputs);
-        ReleaseNumbers days = new ReleaseNumbers();
-        documents.forEach(document -> days.see(coding.coder().clean(coding.source(document))));
+        List<Report> reports = documents.stream().map(coding::source).map(coding.coder()::clean).toList();
+        UndatedReleases days = coding.coder().undated(reports);
+        reports.forEach(days::see);
         coding.inOrder(documents, document -> {
             Source source = coding.source(document);
-            Report report = coding.coder().clean(days.dated(source, coding.coder().clean(source)));
+            Report report = coding.coder().clean(days.likely(source, coding.coder().clean(source)));
             Annotation annotation = coding.coder().annotate(report);
             Brief brief = briefer.brief(report, coding.coder().claims(annotation), coding.coder().bearings(annotation));
             return line(document, brief, spelling);

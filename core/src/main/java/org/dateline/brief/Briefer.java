@@ -68,7 +68,7 @@ public final class Briefer {
 
     /** The days that the report may be mainly about, in the order in which it names them; empty when it names none. */
     public List<Candidate<When>> days(Report report, Collection<Claim> claims, Bearings bearings) {
-        return Days.of(matter(report, claims, bearings), besideDays);
+        return Days.of(matter(report, claims, bearings), besideDays, policy.isFresh());
     }
 
     /** The places that the report may be mainly about, in the order in which it names them; empty when it names none. */
@@ -86,7 +86,7 @@ public final class Briefer {
     }
 
     private When day(Matter matter) {
-        return best(daySigns, Days.of(matter, besideDays));
+        return best(daySigns, Days.of(matter, besideDays, policy.isFresh()));
     }
 
     /** Where the report names no day, the one that the policy puts it on. */
@@ -107,8 +107,13 @@ public final class Briefer {
     /** Where the policy knows towns only, an area is left out beside a town. */
     private List<Candidate<Where>> places(Matter matter) {
         List<Candidate<Where>> all = Places.of(matter, placeWords);
-        List<Candidate<Where>> towns = all.stream().filter(place -> place.value().precision() != Where.Precision.AREA).toList();
+        List<Candidate<Where>> towns = all.stream().filter(place -> !isArea(place.value())).toList();
         return policy.isOfTowns() && !towns.isEmpty() ? towns : all;
+    }
+
+    /** Also "near" or "in the north of" an area. */
+    private static boolean isArea(Where where) {
+        return where.precision() == Where.Precision.AREA || where.id() != null && where.within().size() == 1;
     }
 
     private List<Claim> about(Matter matter) {

@@ -23,17 +23,19 @@ final class Days {
     private final Matter matter;
     /** Words beside a day that may be signs. */
     private final Set<String> neighbours;
+    private final boolean fresh;
     private final Map<String, Candidate<When>> found = new LinkedHashMap<>();
     private final Map<String, Integer> mentions = new TreeMap<>();
 
-    private Days(Matter matter, Set<String> neighbours) {
+    private Days(Matter matter, Set<String> neighbours, boolean fresh) {
         this.matter = matter;
+        this.fresh = fresh;
         this.neighbours = neighbours;
     }
 
-    /** In the order in which the text names them. */
-    static List<Candidate<When>> of(Matter matter, Set<String> neighbours) {
-        Days days = new Days(matter, neighbours);
+    /** In the order in which the text names them; {@code fresh}: {@link Policy#isFresh}. */
+    static List<Candidate<When>> of(Matter matter, Set<String> neighbours, boolean fresh) {
+        Days days = new Days(matter, neighbours, fresh);
         for (Map.Entry<Mention, When> named : matter.bearings().times().entrySet()) {
             days.mention(named.getKey().phrase().span(), named.getValue());
         }
@@ -92,7 +94,11 @@ final class Days {
             LocalDate day = Brief.day(candidate.value());
             int times = mentions.getOrDefault(candidate.key(), 0);
             signs.add("named " + (times > 3 ? "often" : times));
-            signs.add(published == null ? "no day of print" : "before print " + ago(ChronoUnit.DAYS.between(day, published)));
+            String ago = published == null ? "no day of print" : "before print " + ago(ChronoUnit.DAYS.between(day, published));
+            signs.add(ago);
+            if (fresh) {
+                signs.add("fresh, " + ago);
+            }
             if (day.equals(earliest)) {
                 signs.add("earliest");
             }

@@ -22,6 +22,7 @@ final class Places {
     private final PlaceWords words;
     private final Map<String, Candidate<Where>> found = new LinkedHashMap<>();
     private final Map<String, Integer> mentions = new TreeMap<>();
+    private final Map<String, Integer> reads = new TreeMap<>();
 
     private Places(Matter matter, PlaceWords words) {
         this.matter = matter;
@@ -34,6 +35,7 @@ final class Places {
         for (Map.Entry<Mention, Where> named : matter.bearings().places().entrySet()) {
             places.mention(named.getKey().phrase().span(), named.getValue());
         }
+        matter.bearings().named().forEach(places::named);
         matter.central().forEach(places::claim);
         if (matter.bearings().dateline() != null) {
             places.add(matter.bearings().dateline(), Set.of("dateline"));
@@ -67,6 +69,24 @@ final class Places {
         add(where, signs);
     }
 
+    /** A name read for itself: "Osgil" of "Osgil police". */
+    private void named(Span span, Where where) {
+        if (!canBe(where)) {
+            return;
+        }
+        Set<String> signs = new TreeSet<>();
+        String position = matter.position(span);
+        signs.add("read at " + (position.equals("title") && isOutlet(span) ? "outlet" : position));
+        String before = matter.before(span, NEIGHBOUR);
+        signs.add("read after \"" + words.sign(Neighbours.last(before)) + "\"");
+        signs.add("read before \"" + words.sign(Neighbours.first(matter.after(span, NEIGHBOUR))) + "\"");
+        boolean inner = !where.words().toLowerCase(Locale.ROOT).contains(where.name().toLowerCase(Locale.ROOT));
+        boolean longer = !inner && where.words().length() > where.name().length();
+        signs.add(longer ? "read in a longer name" : inner ? "read by another name" : "read by its name");
+        reads.merge(where.key(), 1, Integer::sum);
+        add(where, signs);
+    }
+
     /** "Man shot in Osgil - Tarsk Daily": behind a dash or bar stands who prints the title. */
     private boolean isOutlet(Span span) {
         String before = matter.before(span, LINE);
@@ -92,6 +112,8 @@ final class Places {
             Set<String> signs = new TreeSet<>();
             int times = mentions.getOrDefault(candidate.key(), 0);
             signs.add("named " + (times > 4 ? "often" : times));
+            int read = reads.getOrDefault(candidate.key(), 0);
+            signs.add("read " + (read > 4 ? "often" : read));
             signs.add("called " + words.kind(candidate.value().name()) + (candidate.value().id() == null ? ", unlocated" : ""));
             signs.add("depth " + Math.min(3, candidate.value().within().size()));
             boolean holds = found.values().stream().anyMatch(other -> other.value().isWithin(candidate.value()));

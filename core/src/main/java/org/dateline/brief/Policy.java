@@ -12,6 +12,7 @@ final class Policy {
     private static final String PLURAL = "(plural)";
     private static final String UNDATED = "(undated)";
     private static final String TOWNS = "(towns)";
+    private static final String FRESH = "(fresh)";
     private final Map<String, Integer> numbers = new HashMap<>();
 
     /** Reads {@code policies/NAME.tsv}; throws a LexiconException when it is at fault. */
@@ -56,5 +57,10 @@ final class Policy {
     /** Whether places are given as towns, and as areas only where no town is named. */
     boolean isOfTowns() {
         return numbers.containsKey(TOWNS);
+    }
+
+    /** Whether reports come out within days of what they are about, so that a day long before is told of in passing. */
+    boolean isFresh() {
+        return numbers.containsKey(FRESH);
     }
 }

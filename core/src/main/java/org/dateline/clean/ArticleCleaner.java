@@ -1,5 +1,6 @@
 package org.dateline.clean;
 
+import java.util.List;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
@@ -22,5 +23,10 @@ public final class ArticleCleaner implements Cleaner {
                 ? HtmlPage.of(lexicon, source.content())
                 : Page.ofText(source.content());
         return new Sorter(lexicon, source, page).sort();
+    }
+
+    @Override
+    public UndatedReleases undated(List<Report> open) {
+        return new UndatedReleases(lexicon.calendar, open);
     }
 }

@@ -3,6 +3,7 @@ package org.dateline.clean;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ final class Calendar {
     private final Map<String, Integer> months = new HashMap<>();
     private final Pattern weekday;
     private final Literals monthNames;
+    private final Pattern monthOfYear;
     private final List<Form> forms;
 
     /** A way to write a day: with the month's name, or else in figures. */
@@ -48,6 +50,7 @@ final class Calendar {
         String year = "(?<year>\\d{4})(?!\\d)";
         String sep = "[\\s,]{1,3}";
         weekday = compile(alternatives(weekdays) + "\\.?");
+        monthOfYear = compile(month + "\\s{0,2}(?:\\d{1,2}\\s?)?,?\\s?(?<year>(?:19|20)\\d{2})(?!\\d)");
         monthNames = new Literals(new ArrayList<>(months.keySet()));
         forms = List.of(
                 figures("(?<year>\\d{4})([-/.])(?<month>\\d{1,2})\\2(?<day>\\d{1,2})(?=T\\d|\\b)"),
@@ -103,6 +106,18 @@ final class Calendar {
             }
         }
         return null;
+    }
+
+    /** The latest month that the text names with its year, "June 2011" or "June 3, 2011"; null when there is none. */
+    YearMonth latestMonth(String text) {
+        YearMonth latest = null;
+        Matcher matcher = monthOfYear.matcher(text);
+        while (matcher.find()) {
+            YearMonth month = YearMonth.of(
+                    Integer.parseInt(matcher.group("year")), months.get(matcher.group("month").toLowerCase(Locale.ROOT)));
+            latest = latest == null || month.isAfter(latest) ? month : latest;
+        }
+        return latest;
     }
 
     private static boolean isDigit(String text, int i) {

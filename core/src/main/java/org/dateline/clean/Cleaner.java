@@ -1,5 +1,6 @@
 package org.dateline.clean;
 
+import java.util.List;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
 
@@ -9,4 +10,7 @@ import org.dateline.model.Source;
  */
 public interface Cleaner {
     Report clean(Source source);
+
+    /** What dates these reports, which bear no full day, by others that do; has seen none of those yet. */
+    UndatedReleases undated(List<Report> open);
 }

@@ -9,14 +9,17 @@ import java.util.Map;
  *
  * @param times the days of each mention of a time that names some, in text order
  * @param places the place of each mention of a place, in text order; without an id where it could not be told
+ * @param named the places of all names, by where these stand, in text order: also in an office's ("Osgil police") or a
+ *     quarter's ("South Osgil")
  * @param dateline where the report was sent from; null when unknown
  */
-public record Bearings(Map<Mention, When> times, Map<Mention, Where> places, Where dateline) {
+public record Bearings(Map<Mention, When> times, Map<Mention, Where> places, Map<Span, Where> named, Where dateline) {
     /** Of a report that names neither. */
-    public static final Bearings NONE = new Bearings(Map.of(), Map.of(), null);
+    public static final Bearings NONE = new Bearings(Map.of(), Map.of(), Map.of(), null);
 
     public Bearings {
         times = Collections.unmodifiableMap(new LinkedHashMap<>(times));
+        named = Collections.unmodifiableMap(new LinkedHashMap<>(named));
         places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
     }
 }

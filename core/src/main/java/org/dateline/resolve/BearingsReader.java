@@ -41,6 +41,6 @@ public final class BearingsReader {
                 }
             }
         }
-        return new Bearings(days, wheres, places.dateline(context));
+        return new Bearings(days, wheres, places.named(annotation), places.dateline(context));
     }
 }

@@ -2,13 +2,16 @@ package org.dateline.resolve.place;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.model.Annotation;
 import org.dateline.model.Phrase;
 import org.dateline.model.Sentence;
+import org.dateline.model.Span;
 import org.dateline.model.Where;
 
 /**
@@ -21,8 +24,11 @@ public final class PlaceResolver {
     private final Gazetteer gazetteer;
     private final PlaceWords words;
     private final PlaceRelations relations;
+    private final Lexicon lexicon;
+    private PlaceReader reader;
 
     public PlaceResolver(Lexicon lexicon, Gazetteer gazetteer) {
+        this.lexicon = lexicon;
         this.gazetteer = gazetteer;
         this.words = new PlaceWords(lexicon);
         this.relations = new PlaceRelations(words);
@@ -76,6 +82,35 @@ public final class PlaceResolver {
         return new Where(place.name(), place.id(), place.lat(), place.lon(), Where.Precision.CONTEXT,
                 gazetteer.within(place), place.country(), context.annotation().report().dateline().place(),
                 context.annotation().report().dateline().span());
+    }
+
+    /**
+     * The places of all names, by where the names stand, in text order: also of those in the names of offices ("Osgil police")
+     * and of those of which a part is meant ("South Osgil"). Names of no known place are left out.
+     */
+    public Map<Span, Where> named(Annotation annotation) {
+        Map<Span, Where> named = new LinkedHashMap<>();
+        for (NamedPlace one : reader().read(annotation)) {
+            Place place = one.place();
+            if (place != null) {
+                Where.Precision precision = switch (place.kind()) {
+                    case COUNTRY -> Where.Precision.COUNTRY;
+                    case REGION, PROVINCE, COUNTY -> Where.Precision.AREA;
+                    case TOWN, QUARTER, SITE -> Where.Precision.PLACE;
+                };
+                named.put(one.phrase().span(), new Where(place.name(), place.id(), place.lat(), place.lon(), precision,
+                        gazetteer.within(place), place.country(), one.phrase().words(), one.phrase().span()));
+            }
+        }
+        return named;
+    }
+
+    /** Made when first asked for: its models are large, and claims do not need them. */
+    private synchronized PlaceReader reader() {
+        if (reader == null) {
+            reader = new PlaceReader(lexicon, gazetteer);
+        }
+        return reader;
     }
 
     /** Of several mentions in a phrase the one its head belongs to, else a located one, the narrowest of those, else the first. */

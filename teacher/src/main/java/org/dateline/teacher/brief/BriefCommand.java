@@ -16,7 +16,7 @@ import org.dateline.Engine;
 import org.dateline.ReportCoder;
 import org.dateline.brief.Briefer;
 import org.dateline.brief.Candidate;
-import org.dateline.clean.ReleaseNumbers;
+import org.dateline.clean.UndatedReleases;
 import org.dateline.format.Json;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.model.Annotation;
@@ -87,14 +87,15 @@ public final class BriefCommand {
 
     private void readAll(List<Map<String, Object>> documents) {
         coder = coder == null ? Engine.coder(lexicon) : coder;
-        ReleaseNumbers corpus = new ReleaseNumbers();
-        documents.forEach(document -> corpus.see(coder.clean(source(document))));
+        List<Report> reports = documents.stream().map(BriefCommand::source).map(coder::clean).toList();
+        UndatedReleases corpus = coder.undated(reports);
+        reports.forEach(corpus::see);
         documents.forEach(document -> read(document, corpus));
     }
 
-    private void read(Map<String, Object> document, ReleaseNumbers corpus) {
+    private void read(Map<String, Object> document, UndatedReleases corpus) {
         Source source = source(document);
-        Report report = coder.clean(corpus.dated(source, coder.clean(source)));
+        Report report = coder.clean(corpus.likely(source, coder.clean(source)));
         Annotation annotation = coder.annotate(report);
         learn(document, report, coder.claims(annotation), coder.bearings(annotation));
     }
