@@ -16,6 +16,7 @@ import org.dateline.lexicon.Lexicon;
 import org.dateline.lineage.LineageFinder;
 import org.dateline.model.Bearings;
 import org.dateline.model.Claim;
+import org.dateline.model.Echo;
 import org.dateline.model.Happening;
 import org.dateline.model.Join;
 import org.dateline.model.Lineage;
@@ -95,6 +96,11 @@ public final class Settlement {
     public List<Join> joins(Corpus corpus) {
         List<ReportHead> heads = corpus.reports().stream().map(ReportHead::of).toList();
         return relater.joins(heads, corpus.claims(), corpus.settled().lineages(), stories(corpus.reports(), corpus.claims()));
+    }
+
+    /** What several reports of a record that do not copy each other quote, or count, by the word of one speaker. */
+    public List<Echo> echoes(Corpus corpus) {
+        return reconciler.echoes(corpus.reports().stream().map(ReportHead::of).toList(), corpus.claims(), corpus.settled());
     }
 
     /** What each report is mainly about, by its claims. */

@@ -51,7 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
         Counting counting = policy == null ? null : new Counting(lexicon, policy, corpus);
         Explanation explanation = new Explanation(top.session().out(), corpus, new RuleBook(lexicon), judgements, counting,
-                () -> Ledger.settlement(top).joins(corpus));
+                () -> Ledger.settlement(top).joins(corpus), () -> Ledger.settlement(top).echoes(corpus));
         List<Runnable> found = new ArrayList<>();
         List<String> names = new ArrayList<>();
         match(corpus.settled().events(), Event::id, "event", explanation::event, found, names);

@@ -15,6 +15,7 @@ import org.dateline.model.Act;
 import org.dateline.model.Claim;
 import org.dateline.model.Control;
 import org.dateline.model.ControlSpan;
+import org.dateline.model.Echo;
 import org.dateline.model.Event;
 import org.dateline.model.Finding;
 import org.dateline.model.Join;
@@ -38,6 +39,7 @@ final class Explanation {
     private final Judgements judgements;
     private final Counting counting;
     private final Supplier<List<Join>> joins;
+    private final Echoing echoes;
     /** Why claims stand in the event that is explained, by the claim that comes later in the text. */
     private final Map<String, List<Join>> why = new HashMap<>();
     /** What was last printed of each field of a claim, so that claims of one sentence do not repeat it. */
@@ -46,19 +48,22 @@ final class Explanation {
     /**
      * @param counting a policy whose numbers are printed beside tolls; null for none
      * @param joins why claims of the corpus stand together; asked for when an event is explained
+     * @param echoes what several reports quote or count by the word of one speaker
      */
     Explanation(
-            PrintStream out, Corpus corpus, RuleBook rules, Judgements judgements, Counting counting, Supplier<List<Join>> joins) {
+            PrintStream out, Corpus corpus, RuleBook rules, Judgements judgements, Counting counting, Supplier<List<Join>> joins,
+            Supplier<List<Echo>> echoes) {
         this.out = out;
         this.corpus = corpus;
         this.rules = rules;
         this.judgements = judgements;
         this.counting = counting;
         this.joins = joins;
+        this.echoes = new Echoing(corpus, echoes);
     }
 
     void event(Event event) {
-        why.putAll(new Steps(corpus, joins.get()).of(event));
+        why.putAll(new Steps(joins.get()).of(event));
         field(0, "event", event.id() + "  " + Wording.happening(event));
         whenAndWhere(event.when(), event.where());
         if (event.sides() < event.origins()) {
@@ -146,6 +151,7 @@ final class Explanation {
             changed("copy", "the sentence stands in " + Plain.count(lineage.reports().size(), "report") + " of one lineage"
                     + (lineage.agency() == null ? "" : ", from " + lineage.agency()) + " (" + lineage.id() + ")");
         }
+        echoes.of(claim).forEach(echo -> changed("echo", echo));
         for (Join join : why.getOrDefault(claim.id(), List.of())) {
             changed("joined", Steps.line(join, corpus.claim(join.claim().equals(claim.id()) ? join.other() : join.claim())));
         }

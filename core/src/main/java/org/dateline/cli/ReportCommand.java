@@ -44,7 +44,8 @@ final class ReportCommand implements Callable<Integer> {
     private Beside beside(Corpus corpus) {
         List<Judgement> judgements = Ledger.with(top.db(), store -> new Judgements(store.judgements()).standing());
         Counts counts = new Counts(Ledger.lexicon(top), corpus);
-        return new Beside(judgements, toll -> counts.policies().stream().map(policy -> ruling(policy, counts.of(toll, policy))).toList());
+        return new Beside(judgements, toll -> counts.policies().stream().map(policy -> ruling(policy, counts.of(toll, policy))).toList(),
+                Ledger.settlement(top).joins(corpus), Ledger.settlement(top).echoes(corpus));
     }
 
     private static Beside.Ruling ruling(String policy, Counted counted) {

@@ -4,22 +4,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.model.Account;
 import org.dateline.model.Claim;
 import org.dateline.model.Event;
 import org.dateline.model.Join;
-import org.dateline.publish.Corpus;
 
 /** Why the claims of an event stand together: at each of them the step that brought it there. */
 final class Steps {
-    private final Corpus corpus;
     private final List<Join> joins;
 
-    Steps(Corpus corpus, List<Join> joins) {
-        this.corpus = corpus;
+    Steps(List<Join> joins) {
         this.joins = joins;
     }
 
@@ -39,11 +35,8 @@ final class Steps {
         return steps;
     }
 
-    /** One step in a line: with which claim, what speaks for it, what against, and the points where they were weighed. */
+    /** One step in a line: with which claim, and why. */
     static String line(Join join, Claim with) {
-        String line = "with " + Wording.id(with.id()) + " \"" + with.trigger() + "\" in " + with.evidence().name() + ": "
-                + String.join("; ", join.speaksFor())
-                + (join.speaksAgainst().isEmpty() ? "" : "; against: " + String.join("; ", join.speaksAgainst()));
-        return !join.isWeighed() ? line : line + String.format(Locale.ROOT, " = %.3g points, %.3g needed", join.points(), join.enough());
+        return "with " + Wording.id(with.id()) + " \"" + with.trigger() + "\" in " + with.evidence().name() + ": " + join.line();
     }
 }

@@ -1,6 +1,7 @@
 package org.dateline.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -31,8 +32,15 @@ public record Join(
         return new Join(claim, other, 0, 0, List.of(reason), List.of());
     }
 
-    /** Whether points were weighed. */
-    public boolean isWeighed() {
-        return points != 0 || enough != 0;
+    /** The reasons in a line: "in one sentence (+4); against: done by others (-1) = 3 points, 2.5 needed"; points only where weighed. */
+    public String line() {
+        String line = String.join("; ", speaksFor)
+                + (speaksAgainst.isEmpty() ? "" : "; against: " + String.join("; ", speaksAgainst));
+        boolean weighed = points != 0 || enough != 0;
+        return weighed ? line + " = " + plain(points) + " points, " + plain(enough) + " needed" : line;
+    }
+
+    private static String plain(double number) {
+        return String.format(Locale.ROOT, "%.2f", number).replaceAll("\\.?0+$", "");
     }
 }

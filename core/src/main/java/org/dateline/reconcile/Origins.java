@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dateline.model.Claim;
+import org.dateline.model.Echo;
 import org.dateline.model.Lineage;
 import org.dateline.model.ReportHead;
 import org.dateline.model.SourceKind;
@@ -22,6 +23,9 @@ final class Origins {
     private final Writers writers;
     private final Nameless nameless;
     private final Sides sides;
+    private final Echoes echoes;
+    /** Of nameless speakers whom several reports quote in the same words: the first claim that quotes them. */
+    private final Map<String, Claim> firstSaid;
     /** Found once for each name; whichever thread finds it finds the same. */
     private final Map<String, String> keys = new ConcurrentHashMap<>();
 
@@ -56,6 +60,13 @@ final class Origins {
         this.sides = sides;
         writers = new Writers(reports, lineages, claims, eventOf);
         nameless = new Nameless(people, claims, writers.texts());
+        echoes = new Echoes(List.copyOf(claims), nameless, writers.texts(), eventOf);
+        firstSaid = echoes.firstSaid();
+    }
+
+    /** What several reports quote or count by the word of one speaker. */
+    List<Echo> echoes() {
+        return echoes.find();
     }
 
     /** An origin of this name, of whatever kind. */
@@ -80,9 +91,11 @@ final class Origins {
 
     /**
      * Witnesses whom two agencies quote without a name need not be the same witnesses; those of a text and of its reworded
-     * copy are.
+     * copy are, and those who spoke the very same words.
      */
-    private Origin quoted(Claim claim, SourceLink link) {
+    private Origin quoted(Claim said, SourceLink words) {
+        Claim claim = firstSaid.getOrDefault(said.id(), said);
+        SourceLink link = claim == said ? words : claim.origin();
         if (!nameless.isNameless(link)) {
             return new Origin(keyOf(link.name()), link.name(), link.kind(), sides.side(link.name()));
         }
@@ -106,7 +119,7 @@ final class Origins {
     }
 
     /** The same for one holder, described or not: "Ana Reyes", "Ana Reyes, governor of Osgil". */
-    private static String key(String name) {
+    static String key(String name) {
         int description = name.indexOf(", ");
         String bare = description < 0 ? name : name.substring(0, description);
         String key = bare.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.Table;
 import org.dateline.model.Claim;
+import org.dateline.model.Echo;
 import org.dateline.model.Event;
 import org.dateline.model.Finding;
 import org.dateline.model.Happening;
@@ -78,6 +79,17 @@ public final class Reconciler {
         events.sort(worthReadingFirst());
         Holders holders = new Holders(lexicon, ordered);
         return new Settled(lineages, events, tolls, new ControlSpans(origins, holders, new HolderFindings(reasons, origins, sides)).spans(ordered));
+    }
+
+    /**
+     * What several reports that do not copy each other quote, or count, by the word of one speaker: computed when it is asked for.
+     *
+     * @param settled the record of the same claims
+     */
+    public List<Echo> echoes(Collection<ReportHead> reports, Collection<Claim> claims, Settled settled) {
+        Map<String, String> eventOf = new HashMap<>();
+        settled.events().forEach(event -> event.accounts().forEach(account -> account.claims().forEach(id -> eventOf.put(id, event.id()))));
+        return new Origins(reports, settled.lineages(), Claim.inReadingOrder(claims), people, eventOf, sides).echoes();
     }
 
     /** Tolls of what became of people whom an event's toll counts, by that event. */

@@ -2,6 +2,8 @@ package org.dateline.report;
 
 import java.util.List;
 import java.util.function.Function;
+import org.dateline.model.Echo;
+import org.dateline.model.Join;
 import org.dateline.model.Judgement;
 import org.dateline.model.Toll;
 
@@ -10,10 +12,12 @@ import org.dateline.model.Toll;
  *
  * @param judgements what people decided and did not take back, the earliest first
  * @param rulings what counting policies make of a toll, in the order to show; empty for none
+ * @param joins why claims stand in one event, step by step
+ * @param echoes what several reports quote or count by the word of one speaker
  */
-public record Beside(List<Judgement> judgements, Function<Toll, List<Ruling>> rulings) {
+public record Beside(List<Judgement> judgements, Function<Toll, List<Ruling>> rulings, List<Join> joins, List<Echo> echoes) {
     /** Nobody judged anything, and no policy is shown. */
-    public static final Beside NOTHING = new Beside(List.of(), toll -> List.of());
+    public static final Beside NOTHING = new Beside(List.of(), toll -> List.of(), List.of(), List.of());
 
     /**
      * The numbers that one policy makes of a toll.
@@ -29,5 +33,7 @@ public record Beside(List<Judgement> judgements, Function<Toll, List<Ruling>> ru
 
     public Beside {
         judgements = List.copyOf(judgements);
+        joins = List.copyOf(joins);
+        echoes = List.copyOf(echoes);
     }
 }

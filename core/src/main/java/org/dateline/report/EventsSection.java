@@ -3,6 +3,7 @@ package org.dateline.report;
 import java.util.List;
 import org.dateline.model.Event;
 import org.dateline.model.Finding;
+import org.dateline.model.Join;
 import org.dateline.model.Toll;
 
 /** What happened: each event with how its accounts stand to one another, and the accounts side by side. */
@@ -14,7 +15,10 @@ final class EventsSection implements Section {
     private final Facets facets;
     private final AccountsView accounts;
 
-    EventsSection(Record record, Facets facets) {
+    private final JoinsView joins;
+
+    EventsSection(Record record, Facets facets, List<Join> joins) {
+        this.joins = new JoinsView(record, joins);
         this.record = record;
         this.facets = facets;
         this.accounts = new AccountsView(record);
@@ -59,6 +63,7 @@ final class EventsSection implements Section {
         findings(html, telling(event));
         tolls(html, record.tolls(event));
         accounts.write(html, event);
+        joins.write(html, event);
         html.close().closeLine();
     }
 

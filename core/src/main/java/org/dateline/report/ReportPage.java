@@ -47,8 +47,8 @@ public final class ReportPage {
         Record record = new Record(settled, claims, reports);
         Facets facets = new Facets(record);
         List<Section> sections = List.of(
-                new MapSection(record), new TimelineSection(record), new EventsSection(record, facets),
-                new TollsSection(record, facets, beside.rulings()), new ControlSection(record, facets), new SourcesSection(record),
+                new MapSection(record), new TimelineSection(record), new EventsSection(record, facets, beside.joins()),
+                new TollsSection(record, facets, beside.rulings()), new ControlSection(record, facets), new SourcesSection(record, beside.echoes()),
                 new ReviewSection(record, beside.judgements()), new ReportsSection(record), new ManifestSection(edition, record));
         Html html = new Html(out);
         html.doctype().open("html", "lang", "en");

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dateline.model.Claim;
+import org.dateline.model.Echo;
 import org.dateline.model.Event;
 import org.dateline.model.SourceLink;
 import org.dateline.model.Stance;
@@ -20,10 +21,12 @@ final class SourcesSection implements Section {
 
     private final Record record;
     private final CopiesView copies;
+    private final EchoesView echoes;
     private final Map<String, List<Claim>> byOrigin = new TreeMap<>();
     private final Map<String, Long> alone;
 
-    SourcesSection(Record record) {
+    SourcesSection(Record record, List<Echo> echoes) {
+        this.echoes = new EchoesView(record, echoes);
         this.record = record;
         this.copies = new CopiesView(record);
         record.claims().forEach(claim -> byOrigin
@@ -54,6 +57,7 @@ final class SourcesSection implements Section {
         origins(html);
         chains(html);
         copies.write(html);
+        echoes.write(html);
     }
 
     private void origins(Html html) {

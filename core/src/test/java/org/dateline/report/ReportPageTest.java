@@ -199,7 +199,7 @@ class ReportPageTest {
         Claim other = record.claims.get(record.claims.size() - 1);
         Settled doubted = record.settled.with(List.of(new Doubt(one.id(), other.id(), -0.5, List.of("same place: Osgil"), List.of("no side in common"))));
         Judgement judgement = Judgement.notAClaim(one, "Ada <Moreno>", LocalDate.of(2026, 3, 1), "a film & no war");
-        Beside beside = new Beside(List.of(judgement), toll -> List.of(new Beside.Ruling("acled", 12, 12, null, List.of("the lowest of [12, 31]: 12."))));
+        Beside beside = new Beside(List.of(judgement), toll -> List.of(new Beside.Ruling("acled", 12, 12, null, List.of("the lowest of [12, 31]: 12."))), List.of(), List.of());
         StringBuilder out = new StringBuilder();
         new ReportPage(EDITION, beside).write(doubted, record.claims, record.reports, out);
         Document reviewed = Jsoup.parse(out.toString());

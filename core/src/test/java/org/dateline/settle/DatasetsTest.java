@@ -134,7 +134,7 @@ class DatasetsTest {
                 .allMatch(event -> event.get("id") != null && event.get("date").equals("2026-02-02"));
         assertThat(SheetFile.lines(DATASETS.sheet("ftm", null, BUS)).lines().map(Json::readObject).map(entity -> entity.get("schema")))
                 .contains("Event", "Document");
-        assertThat(SheetFile.evidence(DATASETS.sheet("acled", null, BUS), BUS).lines().map(Json::readObject))
+        assertThat(SheetFile.evidence(DATASETS.sheet("acled", null, BUS), BUS, List.of()).lines().map(Json::readObject))
                 .singleElement().satisfies(line -> assertThat((List<?>) line.get("claims")).isNotEmpty());
     }
 

@@ -1,6 +1,7 @@
 package org.dateline.publish.dataset;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import org.dateline.format.Csv;
 import org.dateline.format.Json;
 import org.dateline.model.Claim;
+import org.dateline.model.Join;
 import org.dateline.model.Report;
 import org.dateline.publish.ClaimFields;
 import org.dateline.publish.CodePoints;
@@ -50,8 +52,15 @@ public final class SheetFile {
         return cells;
     }
 
-    /** The side-car: for each row the rules that made its numbers and the claims behind it, as in the claims file. */
-    public static String evidence(Sheet sheet, Corpus corpus) {
+    /**
+     * The side-car: for each row the rules that made its numbers, the claims behind it, as in the claims file, and why those
+     * stand together.
+     *
+     * @param joins why claims of the corpus stand together, in a stable order
+     */
+    public static String evidence(Sheet sheet, Corpus corpus, List<Join> joins) {
+        Map<String, List<Join>> byClaim = new HashMap<>();
+        joins.forEach(join -> byClaim.computeIfAbsent(join.other(), any -> new ArrayList<>()).add(join));
         StringBuilder text = new StringBuilder();
         Map<Report, CodePoints> points = new IdentityHashMap<>();
         for (Sheet.Row row : sheet.rows()) {
@@ -65,9 +74,26 @@ public final class SheetFile {
                 claims.add(ClaimFields.of(claim, corpus, its));
             }
             line.put("claims", claims);
+            line.put("joins", row.claims().stream()
+                    .distinct()
+                    .flatMap(id -> byClaim.getOrDefault(id, List.of()).stream())
+                    .filter(join -> row.claims().contains(join.claim()))
+                    .map(SheetFile::join)
+                    .toList());
             text.append(Json.write(line)).append('\n');
         }
         return text.toString();
+    }
+
+    private static Map<String, Object> join(Join join) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("claim", join.claim());
+        fields.put("other", join.other());
+        fields.put("points", join.points());
+        fields.put("enough", join.enough());
+        fields.put("for", join.speaksFor());
+        fields.put("against", join.speaksAgainst());
+        return fields;
     }
 
     /** What the format could not hold, one JSON object a line. */
