@@ -132,7 +132,8 @@ final class Circumstances {
     private boolean trails(int participle, int trigger, Mention mention) {
         Token word = sentence.token(participle);
         boolean loose = word.is("advcl") && word.tag().equals("VBG") && participle > trigger && mention.kind() == Mention.Kind.PLACE;
-        return loose && sentence.token(trigger).is("obj") && sentence.token(trigger).head() == word.head();
+        boolean leavesOut = reading.classes().is("leaving-out", reading.lemma(participle));
+        return loose && !leavesOut && sentence.token(trigger).is("obj") && sentence.token(trigger).head() == word.head();
     }
 
     /** "a group allied to Osgil", "close to Osgil": whom a word of the sentence has to do with, unless the deed itself goes there. */

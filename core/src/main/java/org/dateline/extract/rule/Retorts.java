@@ -67,7 +67,15 @@ final class Retorts {
                 last.add(0, draft);
             }
         }
-        return last;
+        // "the reports" may be older ones; "the accusation" is the last one made
+        boolean newest = reading.classes().is("accusation", reading.lemma(word));
+        return last.isEmpty() || newest && isSaidSince(last.get(0).sentence(), reading.sentence().index()) ? List.of() : last;
+    }
+
+    /** Whether something else was claimed in between, which may be what is denied and of which we know nothing. */
+    private boolean isSaidSince(int told, int denied) {
+        return framing.attributions().stream().anyMatch(saying -> saying.source() != null && told < saying.cue().sentence()
+                && saying.cue().sentence() < denied && saying.stance() == Stance.ASSERTED && saying.modality() == Modality.ACTUAL);
     }
 
     /** A deed or a holding that is told as a fact; that somebody said something is not what others deny. */

@@ -58,7 +58,7 @@ public final class RuleEngine {
         Retorts retorts = new Retorts(framing);
         for (Sentence sentence : annotation.sentences()) {
             Reading reading = new Reading(annotation, sentence, classes, numbers);
-            List<Draft> drafts = distinct(drafts(reading, framing));
+            List<Draft> drafts = new ArrayList<>(Recounts.of(distinct(drafts(reading, framing)), all));
             drafts.addAll(distinct(retorts.in(reading, all, drafts)));
             drafts.sort(Comparator.comparingInt((Draft draft) -> draft.trigger().first())
                     .thenComparing(Draft::kind)

@@ -56,7 +56,7 @@ final class TemplateParser {
     private String code(RuleBlock.Line line, Draft.Kind kind, String word, int offset) {
         boolean known = switch (kind) {
             case ACT -> vocabulary.isType(word);
-            case TALLY -> word.equals("*") || vocabulary.isMeasure(word.toLowerCase(Locale.ROOT));
+            case TALLY -> word.equals("*") || word.equals(Recounts.SAME) || vocabulary.isMeasure(word.toLowerCase(Locale.ROOT));
             case CONTROL -> List.of(Control.Status.values()).stream().anyMatch(status -> status.name().equals(word));
         };
         if (!known) {
