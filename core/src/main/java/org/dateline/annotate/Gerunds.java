@@ -31,6 +31,7 @@ final class Gerunds {
                 analysis.labels()[t] = "advcl";
                 analysis.labels()[t - 1] = "mark";
                 analysis.heads()[object] = t;
+                analysis.labels()[object] = "obj";
                 follow(analysis, object, verb, t);
             }
         }
@@ -46,20 +47,26 @@ final class Gerunds {
         }
     }
 
-    /** The verb whose object a preposition hangs the word on; -1 when there is none. */
+    /** The verb on which, or on whose object, a preposition hangs the word; -1 when there is none. */
     private static int accusing(Analysis analysis, int t) {
-        int object = analysis.heads()[t];
-        boolean hangs = analysis.labels()[t].equals("nmod") && analysis.labels()[t - 1].equals("case") && analysis.heads()[t - 1] == t;
-        boolean before = hangs && object >= 0 && object < t && analysis.labels()[object].equals("obj");
-        return before && analysis.heads()[object] < object ? analysis.heads()[object] : -1;
+        int head = analysis.heads()[t];
+        boolean hangs = analysis.labels()[t - 1].equals("case") && analysis.heads()[t - 1] == t && head >= 0 && head < t;
+        if (hangs && analysis.labels()[t].equals("obl")) {
+            return analysis.tags()[head].startsWith("VB") ? head : -1;
+        }
+        boolean object = hangs && analysis.labels()[t].equals("nmod") && analysis.labels()[head].equals("obj");
+        return object && analysis.heads()[head] < head ? analysis.heads()[head] : -1;
     }
 
-    /** The object of the verb that begins right behind the word; -1 when none does. */
+    /** What begins right behind the word and is an object, of the verb or of the word itself, or a loose noun; -1 when nothing is. */
     private static int second(Analysis analysis, int t, int verb) {
         int top = t + 1;
         while (analysis.heads()[top] > top) {
             top = analysis.heads()[top];
         }
-        return analysis.heads()[top] == verb && analysis.labels()[top].equals("obj") ? top : -1;
+        int head = analysis.heads()[top];
+        boolean object = analysis.labels()[top].equals("obj") && (head == verb && analysis.heads()[t] != verb || head == t);
+        boolean loose = analysis.labels()[top].equals("dep") && head >= 0 && head == analysis.heads()[t] && head != verb;
+        return object || loose ? top : -1;
     }
 }

@@ -75,7 +75,7 @@ public final class NewsAnnotator implements Annotator {
     }
 
     private List<Token> read(Cutting.Cut cut, int base, Analyser analyser) {
-        Analysis analysis = analyser.analyse(cut.shown(), cut.uniform());
+        Analysis analysis = ScareQuotes.analyse(cut.shown(), cut.uniform(), analyser);
         JoinedVerbs.mend(analysis, cut.forms(), model.lemmatiser()::lemma);
         Passives.mend(analysis, cut.forms(), model.lemmatiser()::lemma);
         Gerunds.mend(analysis, cut.forms(), model.lemmatiser()::lemma);

@@ -23,7 +23,7 @@ final class Contents {
     /** What the verb says; empty when nothing around it can be its content. */
     List<Span> of(int verb, int source, Cues.Cue cue) {
         if (Speakers.isPassive(s, verb)) {
-            return passive(verb);
+            return isClaimedDeed(s, verb, cue) ? List.of() : passive(verb);
         }
         int takenUp = takenUp(verb);
         if (takenUp >= 0) {
@@ -49,6 +49,12 @@ final class Contents {
             return span(first(object), cue.type().equals("figure") ? endOfClause(verb) : last(object) + 1);
         }
         return fronted;
+    }
+
+    /** "A bombing that killed 14 was claimed by the Front": that it did it, and not all that is told of it, is what it says. */
+    static boolean isClaimedDeed(Sentence s, int verb, Cues.Cue cue) {
+        boolean clause = s.child(verb, "ccomp") >= 0 || s.child(verb, "xcomp") >= 0;
+        return cue.type().equals("claim") && Speakers.isPassive(s, verb) && Speakers.of(s, verb) >= 0 && !clause;
     }
 
     /**
@@ -190,7 +196,7 @@ final class Contents {
             if (child > verb && predicate && (clause && !(loose && cue.states()) || of || demanded)) {
                 int start = Math.max(verb + 1, first(child));
                 int object = s.child(verb, "obj");
-                boolean addressed = !cue.type().equals("say") && object > verb && object < child;
+                boolean addressed = !cue.type().equals("say") && !cue.type().equals("claim") && object > verb && object < child;
                 return skipOpeners(addressed ? first(object) : start);
             }
         }
@@ -238,7 +244,14 @@ final class Contents {
             if (noun > verb) {
                 return first(noun) - 1;
             }
-            if (cues.of(s.token(i)) == null || !s.token(i).isTensed()) {
+            if (cues.of(s.token(i)) == null) {
+                continue;
+            }
+            // "..., accusing the army of lying": the next thing the same speaker says
+            if (s.token(i).tag().equals("VBG") && s.token(i).is("advcl") && s.token(i - 1).form().equals(",") && i - 1 > verb + 1) {
+                return i - 1;
+            }
+            if (!s.token(i).isTensed()) {
                 continue;
             }
             boolean same = s.token(i).is("conj") && s.token(i).head() >= 0 && s.token(i).head() <= verb && cues.of(s.token(s.token(i).head())) != null;

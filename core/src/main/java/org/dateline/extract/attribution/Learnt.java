@@ -100,7 +100,7 @@ final class Learnt {
         boolean quoted = annotation.isQuoted(saying.content().get(0).start() + 1);
         boolean onlyMeant = modalities.isNegated(s, cue.head())
                 || s.children(cue.head(), "aux").stream().anyMatch(child -> s.token(child).tag().equals("MD"));
-        boolean told = known == null ? quoted : !known.type().equals("show");
+        boolean told = known == null ? quoted : !known.type().equals("show") && !Contents.isClaimedDeed(s, cue.head(), known);
         if (told && !onlyMeant) {
             Stance stance = known == null ? Stance.ASSERTED : known.stance();
             Modality modality = known == null ? Modality.ACTUAL : known.modality();

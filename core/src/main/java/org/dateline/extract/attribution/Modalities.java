@@ -226,10 +226,12 @@ final class Modalities {
         for (int child : s.children(node)) {
             Token token = s.token(child);
             String form = token.form().toLowerCase(Locale.ROOT);
-            if (toldThen && token.tag().equals("MD") && backshifted.containsKey(form) && !isConditional(s, node)) {
+            // the tagger takes a May for a modal now and then
+            boolean modal = token.tag().equals("MD") && !token.is("conj");
+            if (toldThen && modal && backshifted.containsKey(form) && !isConditional(s, node)) {
                 return backshifted.get(form);
             }
-            if (token.tag().equals("MD") && modals.containsKey(form)) {
+            if (modal && modals.containsKey(form)) {
                 return modals.get(form);
             }
             if (token.is("mark") && marks.containsKey(form)) {

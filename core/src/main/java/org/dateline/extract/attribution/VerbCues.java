@@ -23,6 +23,9 @@ import org.dateline.model.Token;
 final class VerbCues {
     private static final Set<String> MEDIUM = Set.of(SourceKind.AGENCY.name(), SourceKind.OUTLET.name());
 
+    /** Classes of cues after which ", adding that ..." is the same speaker's. */
+    private static final Set<String> SPEECH = Set.of("say", "deny", "doubt", "accuse", "claim");
+
     private final Cues cues;
     private final Modalities modalities;
     private final Set<String> media = new HashSet<>();
@@ -94,7 +97,7 @@ final class VerbCues {
         boolean participle = s.token(verb).tag().equals("VBG") && verb > 0 && s.token(verb - 1).pos() == Pos.PUNCT;
         for (int i = verb - 1; participle && i >= 0; i--) {
             Cues.Cue earlier = cues.of(s.token(i));
-            if (earlier != null && earlier.type().equals("say") && !s.token(i).tag().equals("VBG") && Speakers.of(s, i) >= 0) {
+            if (earlier != null && SPEECH.contains(earlier.type()) && !s.token(i).tag().equals("VBG") && Speakers.of(s, i) >= 0) {
                 return Speakers.of(s, i);
             }
         }

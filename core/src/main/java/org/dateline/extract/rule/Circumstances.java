@@ -171,6 +171,8 @@ final class Circumstances {
         // "from the direction of Osgil": where it came from
         boolean source = reading.classes().is("source-of-fire", reading.lemma(word.head()))
                 && sentence.children(word.head(), "case").stream().anyMatch(marker -> reading.lemma(marker).equals("from"));
+        // "bombed the town from Osgil": where the fire came from
+        source |= markers.contains("from") && reading.classes().is("fires", reading.lemma(trigger));
         boolean origin = sentence.children(head, "case").stream()
                 .anyMatch(marker -> marker > 0 && reading.lemma(marker).equals("from") && reading.people(reading.core(marker - 1)) != null);
         return object || origin || source || isMeasuredFrom(mention) || isDirection(mention) || markers.stream().anyMatch(marker -> reading.classes().is("no-place", marker));

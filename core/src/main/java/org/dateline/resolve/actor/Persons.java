@@ -141,7 +141,9 @@ final class Persons {
             }
         }
         Token head = sentence.token(name.head());
-        if (head.is("appos") && head.head() < name.first() && sentence.token(head.head()).pos() == Pos.NOUN) {
+        boolean described = head.is("appos") && head.head() < name.first() && sentence.token(head.head()).pos() == Pos.NOUN;
+        // not "advanced up to 900 metres around Osgil, Minister Ana Reyes said"
+        if (described && sentence.children(head.head(), "nummod").isEmpty()) {
             int first = head.head();
             while (first > 0 && sentence.token(first - 1).head() == head.head() && sentence.token(first - 1).pos() != Pos.PUNCT) {
                 first--;

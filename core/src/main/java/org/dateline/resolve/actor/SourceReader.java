@@ -256,7 +256,14 @@ public final class SourceReader {
         while (first < phrase.head() && sentence.token(first).pos() == Pos.DET) {
             first++;
         }
-        String words = phrase.words().substring(sentence.token(first).span().start() - phrase.span().start()).strip();
+        int last = phrase.last();
+        for (int i = phrase.head() + 1; i < phrase.last(); i++) {
+            // "a resident, for fear of reprisals," is a resident
+            boolean aside = sentence.token(i).form().equals(",") && (i + 1 == phrase.last() || sentence.token(i + 1).pos() == Pos.ADP);
+            last = aside ? Math.min(last, i) : last;
+        }
+        String words = phrase.words().substring(sentence.token(first).span().start() - phrase.span().start(),
+                sentence.token(last - 1).span().end() - phrase.span().start()).strip();
         return words.equals(words.toUpperCase(Locale.ROOT)) && words.contains(" ") ? words.toLowerCase(Locale.ROOT) : words;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.dateline.model.Mention;
+import org.dateline.model.NameType;
 import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
@@ -39,7 +40,7 @@ final class PlacePointers {
     private Place target(Mention mention, List<PlaceContext.Read> names) {
         int start = mention.phrase().span().start();
         List<PlaceContext.Read> before = new ArrayList<>(names.stream()
-                .filter(read -> read.mention().phrase().span().start() < start && read.place() != null)
+                .filter(read -> read.mention().phrase().span().start() < start && read.place() != null && !isAside(read))
                 .toList());
         before.sort(Comparator.comparing((PlaceContext.Read read) -> read.mention().phrase().span()).reversed());
         return switch (mention.type()) {
@@ -77,6 +78,20 @@ final class PlacePointers {
         int last = read.mention().phrase().last();
         boolean owned = last < sentence.size() && sentence.token(last).is("case") && sentence.token(last).form().endsWith("s");
         return first > 0 && sentence.token(first - 1).pos() == Pos.ADP && !owned;
+    }
+
+    /** "Osgil governor Ana Reyes", "Tarsk's forces": whose somebody is; what follows does not speak of that place. */
+    private boolean isAside(PlaceContext.Read read) {
+        Sentence sentence = named.annotation().sentences().get(read.mention().phrase().sentence());
+        int at = read.mention().phrase().head();
+        boolean capital = read.place().kind() == Place.Kind.TOWN && sentence.token(at).is("nmod:poss")
+                && read.place().name().equals(gazetteer.capital(read.place().country()));
+        boolean modifier = false;
+        while (sentence.token(at).is("compound") || sentence.token(at).is("amod") || sentence.token(at).is("nmod:poss")) {
+            at = sentence.token(at).head();
+            modifier = true;
+        }
+        return capital || modifier && sentence.token(at).name() == NameType.PERSON;
     }
 
     /** "Tarsk said it had taken the town": a capital that speaks for its state is not the town that is talked about. */

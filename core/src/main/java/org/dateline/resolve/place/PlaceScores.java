@@ -81,8 +81,9 @@ final class PlaceScores {
         score += contained ? 8 : 0;
         boolean home = dateline != null && Objects.equals(dateline.country(), place.country());
         score += home ? 1.5 : 0;
+        // A large city needs no support, unless it is far from the dateline's country and goes by another name
         boolean supported = contained || home || share >= 0.3 || near > 0
-                || place.kind().compareTo(Place.Kind.PROVINCE) <= 0 || place.population() >= LARGE
+                || place.kind().compareTo(Place.Kind.PROVINCE) <= 0 || place.population() >= LARGE && (hit.listed() || dateline == null)
                 || ours && (hit.listed() || alone)
                 || alone && (votes.all().isEmpty() && hit.listed() || isNextDoor(place));
         return new Scored(place, score, supported);
