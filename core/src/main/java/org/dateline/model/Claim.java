@@ -65,6 +65,11 @@ public record Claim(
         return sources.isEmpty() ? null : sources.get(0);
     }
 
+    /** Whether the report tells it in its own voice: nobody is quoted or named for it. */
+    public boolean isTellers() {
+        return origin() == null || origin().words() == null;
+    }
+
     /** Everyone whom the proposition names, doers first; empty when it names nobody. */
     public List<ActorRef> actors() {
         List<ActorRef> actors = new ArrayList<>();

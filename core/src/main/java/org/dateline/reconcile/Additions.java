@@ -13,7 +13,7 @@ import org.dateline.model.Tally;
 /** What {@code lexicon/settle/additions.tsv} says: figures that come on top of others, or count what was found so far. */
 final class Additions {
     private static final String FILE = "settle/additions.tsv";
-    private static final List<String> PLACES = List.of("before", "after", "counted");
+    private static final List<String> PLACES = List.of("before", "after", "counted", "number", "besides");
     /** How many words before a number can say that it is one more: "another", "a further". */
     private static final int BEFORE = 2;
 
@@ -42,6 +42,31 @@ final class Additions {
     /** Whether there must be more than the figure says. */
     boolean isOpen(Claim claim) {
         return signs(claim).stream().anyMatch(open::contains);
+    }
+
+    /** Whether the figure counts others than somebody told of: "three other people" beside one who died. */
+    boolean isBesides(Claim claim) {
+        Tally tally = (Tally) claim.proposition();
+        List<String> words = new ArrayList<>(words(tally.count().words()));
+        words.addAll(words(tally.whom().words()));
+        return words.stream().anyMatch(word -> entries.contains("besides " + word));
+    }
+
+    /** Whether one person is told of by name: "Ana Reyes, 32, was killed". */
+    boolean isNamed(Claim claim) {
+        Tally tally = (Tally) claim.proposition();
+        return isOne(tally) && !tally.whom().words().isEmpty() && tally.whom().words().equals(tally.count().words());
+    }
+
+    /** Whether one person is told of, by name, by an article or as "one". */
+    boolean isSingled(Claim claim) {
+        Tally tally = (Tally) claim.proposition();
+        return isNamed(claim) || isOne(tally)
+                && words(tally.count().words()).stream().anyMatch(word -> entries.contains("number " + word));
+    }
+
+    private static boolean isOne(Tally tally) {
+        return Integer.valueOf(1).equals(tally.count().min()) && Integer.valueOf(1).equals(tally.count().max());
     }
 
     private static Set<String> signs(Claim claim) {

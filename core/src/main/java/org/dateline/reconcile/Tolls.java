@@ -111,7 +111,7 @@ final class Tolls {
         Map<String, List<Claim>> groups = new LinkedHashMap<>();
         boolean total = question.stream().anyMatch(this::isTotal);
         for (Claim claim : question) {
-            groups.computeIfAbsent(group(claim, total), key -> new ArrayList<>()).add(claim);
+            groups.computeIfAbsent(group(claim, total, question), key -> new ArrayList<>()).add(claim);
         }
         List<TollMaker> makers = new ArrayList<>();
         List<Claim> main = groups.remove(ALL);
@@ -159,15 +159,38 @@ final class Tolls {
     }
 
     /** Figures of one group are of the same people; {@code total}: whether there is a figure of everyone. */
-    private String group(Claim claim, boolean total) {
+    private String group(Claim claim, boolean total, List<Claim> question) {
         Tally tally = (Tally) claim.proposition();
-        if (tally.partOf() != null) {
+        if (tally.partOf() != null || isOneOfMany(claim, question)) {
             return PART + tally.whom().type();
         }
         if (!EVERYONE.contains(tally.whom().type())) {
             return CLASS + tally.whom().type();
         }
-        return total && additions.isAddition(claim) ? ADDED : ALL;
+        boolean besides = additions.isBesides(claim) && question.stream()
+                .anyMatch(other -> isTotal(other) && !additions.isBesides(other) && isOneOrigin(other, claim));
+        return total && (additions.isAddition(claim) || besides) ? ADDED : ALL;
+    }
+
+    /** Whether one person is told of who is among those that another figure counts: by name, or in the same report. */
+    private boolean isOneOfMany(Claim claim, List<Claim> question) {
+        if (!additions.isSingled(claim)) {
+            return false;
+        }
+        String report = claim.evidence().report();
+        String type = ((Tally) claim.proposition()).whom().type();
+        return question.stream().anyMatch(other -> isMany(other) && isSameClass(type, ((Tally) other.proposition()).whom().type())
+                && (additions.isNamed(claim) || other.evidence().report().equals(report)));
+    }
+
+    private static boolean isSameClass(String one, String other) {
+        return one.equals(other) || EVERYONE.contains(one) && EVERYONE.contains(other);
+    }
+
+    /** A number of people, counted out or not, that is more than one. */
+    private static boolean isMany(Claim claim) {
+        Tally tally = (Tally) claim.proposition();
+        return tally.partOf() == null && tally.count().min() != null && tally.count().min() > 1;
     }
 
     /** The whole, when an origin that gives it gives the lesser figure of a class too; otherwise null. */

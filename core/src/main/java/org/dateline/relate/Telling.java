@@ -36,10 +36,16 @@ final class Telling {
         return units.stream().anyMatch(unit -> !unit.entry().event().isEmpty() && isEnough(unit));
     }
 
-    /** A bare figure makes an event only when it says that it is of one, where and when. */
+    /**
+     * A bare figure makes an event only when it says that it is of one, where and when, and is not of nobody. What a report says
+     * in its own voice did not happen ("no gun was found") is no denial of anybody's word, unless it says where and when.
+     */
     private static boolean isEnough(Unit unit) {
-        return !(unit.claim().proposition() instanceof Tally tally)
-                || tally.scope() == Tally.Scope.INCIDENT && unit.isComplete();
+        if (unit.claim().proposition() instanceof Tally tally) {
+            boolean none = tally.count().max() != null && tally.count().max() == 0;
+            return tally.scope() == Tally.Scope.INCIDENT && unit.isComplete() && !none;
+        }
+        return !unit.isDenied() || !unit.claim().isTellers() || unit.isComplete();
     }
 
     /** The families of its happenings; those of its parts when it has nothing else. */
