@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.lexicon.Lexicon;
@@ -99,8 +100,25 @@ public final class CountingPolicy {
         toll.figures().forEach(figure -> sides.put(figure.origin(), figure.side() == null ? figure.origin() : figure.side()));
         Integer low = choose("low", given, kinds, sides, trace);
         Integer best = choose("best", given, kinds, sides, trace);
-        Integer high = choose("high", given, kinds, sides, trace);
+        Integer high = isRange() ? greatest(toll, trace) : choose("high", given, kinds, sides, trace);
         return new Ruled(low, best, high, trace);
+    }
+
+    /** Whether the policy gives the range that the words allow, so that "more than 60" has no upper end and "dozens" one of 99. */
+    private boolean isRange() {
+        return row.get("range").equals("yes");
+    }
+
+    /** The greatest number that anyone's words allow; null where the greatest are open: "more than 60" beside 12, not beside 72. */
+    private Integer greatest(Toll toll, List<String> trace) {
+        List<Count> counts = toll.figures().stream()
+                .filter(figure -> !figure.superseded() && !isCounted(figure, toll) && words.number(figure.count()) != null)
+                .map(Toll.Figure::count)
+                .toList();
+        Integer closed = counts.stream().map(words::greatest).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null);
+        boolean open = counts.stream().anyMatch(count -> words.greatest(count) == null && (closed == null || words.number(count) > closed));
+        trace.add(name + ", high by the greatest that the words allow: " + (open ? "left open" : closed) + ".");
+        return open ? null : closed;
     }
 
     /** Each origin's number: of those it did not revise the greatest, since it means at least that many. */

@@ -41,6 +41,12 @@ final class WordNumbers {
         return stated && count.bound() == Count.Bound.MORE_THAN ? Integer.valueOf(Math.max(0, count.min() - 1)) : count.min();
     }
 
+    /** The greatest number that the words allow; null when they are open ("at least 32"). */
+    Integer greatest(Count count) {
+        Integer max = count.max();
+        return max == null ? null : count.bound() == Count.Bound.FEWER_THAN ? number(new Count(null, max, count.bound(), count.words())) : max;
+    }
+
     /** The number of the longest listed words in these. */
     private Integer word(String words) {
         String best = null;

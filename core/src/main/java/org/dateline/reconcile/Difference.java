@@ -3,7 +3,9 @@ package org.dateline.reconcile;
 import java.time.LocalDate;
 import org.dateline.model.Count;
 import org.dateline.model.Finding.Cause;
+import org.dateline.model.Tally;
 import org.dateline.model.When;
+import org.dateline.model.Where;
 
 /**
  * Why two figures are not one number.
@@ -29,7 +31,7 @@ record Difference(Cause cause, String words) {
         }
         Told more = one.exceeds(other) ? one : other;
         Told less = more == one ? other : one;
-        if (less.where() != null && more.where() != null && less.where().isWithin(more.where())) {
+        if (isWider(more, less)) {
             return new Difference(Cause.AREA, reasons.say("figure.area", more.origin().name(), more.where().name()));
         }
         if (less.where() != null && more.where() != null && more.where().isNamed() && less.where().isNamed()
@@ -62,13 +64,25 @@ record Difference(Cause cause, String words) {
         return new Difference(Cause.CONTRADICTION, reasons.say(same ? "figure.contradiction.same" : "figure.contradiction"));
     }
 
+    /** Whether one counts in a place that holds the other's; a country holds an incident of which no place is said. */
+    private static boolean isWider(Told more, Told less) {
+        if (more.where() == null) {
+            return false;
+        }
+        boolean country = more.where().precision() == Where.Precision.COUNTRY;
+        return less.where() == null ? country && less.isOfIncident() && !more.isOfIncident() : less.where().isWithin(more.where());
+    }
+
     /** Whether one counts over days and the other does not count over them all. */
     private static boolean isOtherDays(Told more, Told less) {
-        if (!more.isOverAPeriod() || less.days() == null || more.hasDaysOf(less)) {
+        if (!more.isOverAPeriod() || more.hasDaysOf(less)) {
             return false;
         }
         When days = more.days();
-        When fewer = less.days();
+        When fewer = less.days() == null && less.isOfIncident() ? less.claim().when() : less.days();
+        if (fewer == null) {
+            return less.isOfIncident() && more.tally().scope() == Tally.Scope.PERIOD;
+        }
         boolean before = days.from() == null || fewer.from() != null && days.from().isBefore(fewer.from());
         boolean after = days.to() == null || fewer.to() != null && days.to().isAfter(fewer.to());
         return before || after;

@@ -58,6 +58,11 @@ record Told(Toll.Figure figure, Claim claim, Origins.Origin origin) {
         return days() != null && (scope == Tally.Scope.PERIOD || scope == Tally.Scope.DAY || !days().isNarrow());
     }
 
+    /** Whether it says that it counts at one happening. */
+    boolean isOfIncident() {
+        return tally().scope() == Tally.Scope.INCIDENT;
+    }
+
     /** Whether one number could satisfy both. */
     boolean meets(Told other) {
         return reaches(count().max(), other.count().min()) && reaches(other.count().max(), count().min());

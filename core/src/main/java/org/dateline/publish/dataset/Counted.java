@@ -22,14 +22,17 @@ public record Counted(Integer low, Integer best, Integer high, List<String> trac
         Integer low = null;
         Integer best = null;
         Integer high = null;
+        boolean open = false;
         for (Toll toll : one.tolls(measure)) {
             Ruled ruled = policy.rule(toll, one.kinds());
             trace.addAll(ruled.trace());
             low = sum(low, ruled.low());
             best = sum(best, ruled.best());
             high = sum(high, ruled.high());
+            open |= ruled.low() != null && ruled.high() == null;
         }
-        return new Counted(low, best, high, trace);
+        // Nothing says how many there are in all where one of the parts has no upper end.
+        return new Counted(low, best, open ? null : high, trace);
     }
 
     private static Integer sum(Integer one, Integer other) {
