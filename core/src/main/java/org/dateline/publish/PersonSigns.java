@@ -16,7 +16,7 @@ import org.dateline.model.Span;
 /** Names of private persons by the words beside them: "her son, Milo,", "Mira Oldan, 31,", "12-year-old Mira". Thread-safe. */
 public final class PersonSigns {
     private static final String WORD = "\\p{Lu}[\\p{L}'’-]*\\p{L}";
-    private static final Pattern AGED = Pattern.compile("(" + WORD + "(?: \\p{Lu}\\.)?(?: " + WORD + "){1,2}), \\d{1,2}[,.;)]");
+    private static final Pattern AGED = Pattern.compile("(" + WORD + "(?: \\p{Lu}\\.)?(?: " + WORD + "){1,2}), (?:\\p{Ll}+ )?\\d{1,2}[-,.;) ]");
     private static final Pattern NICKNAMED =
             Pattern.compile("(" + WORD + "(?: " + WORD + ")?) [\"“'‘]([^\"”]{1,20})[\"”'’] (" + WORD + ")");
 

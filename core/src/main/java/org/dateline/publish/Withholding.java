@@ -49,10 +49,13 @@ public final class Withholding {
         Map<String, Set<Span>> quoted = new HashMap<>();
         corpus.claims().forEach(claim ->
                 quoted.computeIfAbsent(claim.evidence().report(), none -> new TreeSet<>()).add(claim.evidence().sentence()));
+        Map<String, List<Claim>> claims = corpus.claims().stream().collect(Collectors.groupingBy(claim -> claim.evidence().report()));
         for (Report report : corpus.reports()) {
             Set<Span> sentences = quoted.getOrDefault(report.id(), Set.of());
             if (!sentences.isEmpty()) {
-                named.apply(report).stream()
+                List<Span> spans = named.apply(report);
+                all.addAll(new Told(spans, report, claims.get(report.id())).names());
+                spans.stream()
                         .filter(person -> sentences.stream().anyMatch(sentence -> sentence.overlaps(person)))
                         .filter(person -> isFull(plain(person.of(report.text()))) || signs.isBefore(person, report.text()))
                         .map(person -> plain(person.of(report.text())))
@@ -70,18 +73,19 @@ public final class Withholding {
     }
 
     /** A first and a last name; one word alone is as likely a place, or the last name of somebody named in full before. */
-    private static boolean isFull(String name) {
+    static boolean isFull(String name) {
         return Pattern.compile("\\p{Lu}[\\p{L}'’.-]* (?:[\\p{L}'’.-]+ )*\\p{Lu}[\\p{L}'’-]+").matcher(name).matches();
     }
 
-    private static String plain(String name) {
+    static String plain(String name) {
         return name.replaceAll("\\s+", " ").strip();
     }
 
     private static void witnesses(Claim claim, Set<String> all) {
         for (SourceLink link : claim.sources()) {
-            if (PRIVATE.contains(link.kind()) && isFull(plain(link.name()))) {
-                all.add(plain(link.name()));
+            String name = plain(link.name().split(",", 2)[0]);
+            if (PRIVATE.contains(link.kind()) && isFull(name)) {
+                all.add(name);
             }
         }
     }

@@ -99,4 +99,32 @@ class WithholdingTest {
 
         assertThat(new Withholding(corpus, WithholdingTest::persons, SIGNS, name -> false).persons()).isEqualTo(2);
     }
+
+    @Test
+    void whoIsNamedInASentenceThatNothingQuotesAndFirstNamesAreLeftOutToo() {
+        Corpus corpus = corpus("""
+                report a outlet Courier published 2026-02-03
+                > Mira Oldan went to market with Mira.
+                > She was killed by a shell, and Mira's house burnt.
+                act KILLING "killed" to "?Mira Oldan" in Osgil<Vessen on 2026-02-02
+                """);
+        Withholding all = new Withholding(corpus, report -> {
+            int full = report.text().indexOf("Mira Oldan");
+            int first = report.text().indexOf("Mira.");
+            return List.of(new Span(full, full + 10), new Span(first, first + 4));
+        }, SIGNS, name -> false);
+        assertThat(all.apply("Mira Oldan. Mira's house")).isEqualTo("[private person 1]. [private person 2]'s house");
+    }
+
+    @Test
+    void whomHarmBefallsIsAPersonThoughNobodyFindsTheName() {
+        Corpus corpus = corpus("""
+                report a outlet Courier published 2026-02-03
+                > A shell killed Tarn Weld beside the Mill Road School on Monday.
+                act KILLING "killed" to "?Tarn Weld" in Osgil<Vessen on 2026-02-02
+                act SHELLING "shell" to "?Mill Road School" in Osgil<Vessen on 2026-02-02
+                """);
+        assertThat(new Withholding(corpus, report -> List.of(), SIGNS, name -> false).apply("Tarn Weld, Mill Road School"))
+                .isEqualTo("[private person 1], Mill Road School");
+    }
 }
