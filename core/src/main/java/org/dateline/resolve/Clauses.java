@@ -102,12 +102,19 @@ final class Clauses {
             boolean later = node == trigger && token.is("conj") && verb && token.tag().equals(sentence.token(node).tag())
                     && sentence.child(child, "nsubj") < 0;
             // "two were killed and five were wounded in Osgil": of casualties told in one breath the last has the place of all
-            boolean together = node == trigger && token.is("conj") && token.tag().equals("VBN") && sentence.token(node).tag().equals("VBN")
+            boolean gapped = token.tag().equals("VBN") || token.tag().equals("VBD") && sentence.child(child, "aux") < 0 && sentence.child(child, "obj") < 0;
+            boolean together = node == trigger && token.is("conj") && gapped && sentence.token(node).tag().equals("VBN")
                     && sentence.child(node, "aux:pass") >= 0 && child > node && hanging(sentence, node, Mention.Kind.PLACE) == null;
             // "were killed when troops shelled Osgil on Tuesday", "in Tuesday's shelling of Osgil"
             boolean occasion = node == trigger && verb && token.is("advcl") && isMarked(sentence, child) && isSameTime(sentence, child);
             if ((subject || means || clause || later || together || occasion) && !nodes.contains(child)) {
                 nodes.add(child);
+                if (together) {
+                    // "... when their truck hit a mine": of both
+                    sentence.children(child, "advcl").stream()
+                            .filter(when -> isMarked(sentence, when) && isSameTime(sentence, when) && !nodes.contains(when))
+                            .forEach(nodes::add);
+                }
             }
         }
     }

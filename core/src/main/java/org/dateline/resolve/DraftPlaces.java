@@ -140,8 +140,13 @@ final class DraftPlaces {
      */
     private Where own(Draft draft) {
         Where first = null;
+        Phrase name = null;
         Phrase state = null;
         for (Phrase phrase : draft.slot(Slot.PLACE)) {
+            if (name != null && !belongs(phrase, name)) {
+                // "captured Osgil and shelled Nawan", which nobody lists: the other is not where that was
+                continue;
+            }
             Where where = isTime(phrase) || isRelativePronoun(phrase) ? null : read(phrase);
             if (where == null || state != null && !(belongs(phrase, state) && isWithin(where, read(state)))) {
                 continue;
@@ -154,6 +159,7 @@ final class DraftPlaces {
                 continue;
             }
             first = first == null ? where : first;
+            name = name == null && where.precision() == Where.Precision.UNLOCATED && isName(phrase) ? phrase : name;
         }
         if (state == null) {
             return first;
@@ -197,6 +203,10 @@ final class DraftPlaces {
         Phrase all = sentence.phrase(name, phrase.last(), phrase.head());
         return new Where(where.name(), where.id(), where.lat(), where.lon(), where.precision(), where.within(), where.country(),
                 all.words(), all.span());
+    }
+
+    private boolean isName(Phrase phrase) {
+        return coding.annotation().sentences().get(phrase.sentence()).token(phrase.head()).pos() == Pos.PROPN;
     }
 
     /** "Three of the pilgrims", "it": hit, and not where it was. */

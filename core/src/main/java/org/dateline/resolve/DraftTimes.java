@@ -85,6 +85,10 @@ final class DraftTimes {
         if (referent >= 0) {
             return lends(referent, i) ? carried(referent, i) : null;
         }
+        When headed = headed(coding.sentence(i));
+        if (headed != null) {
+            return headed;
+        }
         When told = coding.sentence(i).kind() == Passage.Kind.TITLE ? lent(i) : told(i);
         told = told != null ? told : withMain(i);
         if (told == null && draft.kind() == Draft.Kind.CONTROL) {
@@ -120,6 +124,20 @@ final class DraftTimes {
             }
         }
         return null;
+    }
+
+    /** "13 February: gunmen killed ... Six were abducted.": the day that a paragraph opens with, for all in it that has no other; else null. */
+    private When headed(Sentence sentence) {
+        Sentence first = sentence;
+        while (first.index() > 0 && coding.annotation().sentences().get(first.index() - 1).passage() == sentence.passage()) {
+            first = coding.annotation().sentences().get(first.index() - 1);
+        }
+        List<Mention> times = coding.annotation().mentions(first.index(), Mention.Kind.TIME);
+        Phrase day = times.isEmpty() ? null : times.get(0).phrase();
+        boolean heads = day != null && day.first() <= 1 && day.last() < first.size() && first.token(day.last()).form().equals(":");
+        boolean other = first != sentence && !coding.annotation().mentions(sentence.index(), Mention.Kind.TIME).isEmpty();
+        When when = heads && !other ? clock.read(day, first, day.head()) : null;
+        return when == null || first == sentence ? when : context(when);
     }
 
     /** Whether draft {@code j} has a time, and of a kind that {@code i} can share. */

@@ -9,6 +9,7 @@ import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.Table;
 import org.dateline.model.Draft;
 import org.dateline.model.Phrase;
+import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
 
 /**
@@ -40,11 +41,24 @@ final class Parts {
             boolean listed = previousEnd >= 0 && carriesOn(reading.sentence(), previousEnd, start);
             int whole = whole(wholes, counted.number());
             if (whole >= 0 && (led || listed) && reading.people(phrase) != null) {
-                parts.add(new Part(whole, counted, phrase));
-                previousEnd = phrase.last();
+                Phrase named = led ? named(reading, phrase) : phrase;
+                parts.add(new Part(whole, counted, named));
+                previousEnd = named.last();
             }
         }
         return parts;
+    }
+
+    /** "15 of them rebel fighters": the people that the words right behind a part say it is; the phrase itself where they say nothing. */
+    private static Phrase named(Reading reading, Phrase phrase) {
+        Sentence sentence = reading.sentence();
+        boolean ofThem = sentence.token(phrase.last() - 1).pos() == Pos.PRON;
+        int noun = phrase.last();
+        while (ofThem && noun < sentence.size() && (sentence.token(noun).pos().isNominal() || sentence.token(noun).pos() == Pos.ADJ)) {
+            noun++;
+        }
+        Phrase behind = noun > phrase.last() ? reading.core(noun - 1) : null;
+        return behind != null && behind.first() == phrase.last() && reading.people(behind) != null ? behind : phrase;
     }
 
     /** Where the phrase begins with its owner and what describes it: "his feared brother". */
