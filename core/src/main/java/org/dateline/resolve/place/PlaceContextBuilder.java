@@ -56,12 +56,13 @@ final class PlaceContextBuilder {
     PlaceContext build() {
         PlaceVotes base = PlaceVotes.ofAdjectives(annotation, gazetteer);
         Place dateline = dateline(base);
-        base.add(dateline == null ? null : dateline.country(), DATELINE);
+        String home = home(dateline);
+        base.add(home, DATELINE);
         for (int round = 0; round < ROUNDS; round++) {
             Map<Key, Place> next = new HashMap<>();
             for (Key key : said.keySet()) {
                 PlaceVotes others = votes(base, key);
-                PlaceScores scores = new PlaceScores(gazetteer, others, dateline, anchors(dateline, key));
+                PlaceScores scores = new PlaceScores(gazetteer, others, home, anchors(dateline, key));
                 next.put(key, scores.best(hits(key, others), said.get(key)));
             }
             senses.clear();
@@ -159,6 +160,18 @@ final class PlaceContextBuilder {
         }
         return new PlaceScores(gazetteer, votes, null, List.of())
                 .best(gazetteer.hits(parts[0]), new PlaceScores.Said("city", container));
+    }
+
+    /** The dateline's country, also where several of its towns have the name; null when it is not known. */
+    private String home(Place dateline) {
+        if (dateline != null || annotation.report().dateline() == null || annotation.report().dateline().place() == null) {
+            return dateline == null ? null : dateline.country();
+        }
+        List<String> countries = gazetteer.hits(annotation.report().dateline().place().split("[,/]", 2)[0]).stream()
+                .map(hit -> hit.place().country())
+                .distinct()
+                .toList();
+        return countries.size() == 1 ? countries.get(0) : null;
     }
 
     private Sentence sentence(Mention mention) {

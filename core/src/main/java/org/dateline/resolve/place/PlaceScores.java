@@ -30,14 +30,17 @@ final class PlaceScores {
 
     private final Gazetteer gazetteer;
     private final PlaceVotes votes;
-    private final Place dateline;
+    private final String home;
     private final Collection<Place> anchors;
 
-    /** @param anchors places of the report that are certain already */
-    PlaceScores(Gazetteer gazetteer, PlaceVotes votes, Place dateline, Collection<Place> anchors) {
+    /**
+     * @param home code of the country that the dateline lies in; null when it is not known
+     * @param anchors places of the report that are certain already
+     */
+    PlaceScores(Gazetteer gazetteer, PlaceVotes votes, String home, Collection<Place> anchors) {
         this.gazetteer = gazetteer;
         this.votes = votes;
-        this.dateline = dateline;
+        this.home = home;
         this.anchors = anchors;
     }
 
@@ -79,11 +82,11 @@ final class PlaceScores {
         double score = prior(place) + (isCapital(place) ? 1 : 0) + (hit.listed() ? 1 : 0) + (ours ? 0.5 : 0) + 4 * share + near + hint(place, said.noun());
         boolean contained = said.container() != null && said.container().stream().anyMatch(large -> contains(large, place));
         score += contained ? 8 : 0;
-        boolean home = dateline != null && Objects.equals(dateline.country(), place.country());
-        score += home ? 1.5 : 0;
+        boolean atHome = home != null && home.equals(place.country());
+        score += atHome ? 1.5 : 0;
         // A large city needs no support, unless it is far from the dateline's country and goes by another name
-        boolean supported = contained || home || share >= 0.3 || near > 0
-                || place.kind().compareTo(Place.Kind.PROVINCE) <= 0 || place.population() >= LARGE && (hit.listed() || dateline == null)
+        boolean supported = contained || atHome || share >= 0.3 || near > 0
+                || place.kind().compareTo(Place.Kind.PROVINCE) <= 0 || place.population() >= LARGE && (hit.listed() || home == null)
                 || ours && (hit.listed() || alone)
                 || alone && (votes.all().isEmpty() && hit.listed() || isNextDoor(place));
         return new Scored(place, score, supported);

@@ -8,9 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dateline.model.Annotation;
+import org.dateline.model.Dateline;
 import org.dateline.model.Mention;
+import org.dateline.model.Metadata;
 import org.dateline.model.Phrase;
+import org.dateline.model.Report;
 import org.dateline.model.Sentence;
+import org.dateline.model.Span;
 import org.dateline.model.Where;
 import org.dateline.testing.Texts;
 import org.junit.jupiter.api.DynamicTest;
@@ -82,6 +86,25 @@ class PlaceResolverTest {
         assertThat(where.id()).isNull();
         assertThat(where.lat()).isNull();
         assertThat(where.words()).isEqualTo("a safe house");
+    }
+
+    @Test
+    void aLargeCityFarFromTheDatelineIsNotMeantByAnotherOfItsNames() {
+        // Samara in Russia is called so too
+        String text = "Seven soldiers were killed in Samar on Tuesday.";
+        assertThat(located(text, null)).isEqualTo("Samara");
+        assertThat(located(text, new Dateline("MANILA", null, null, new Span(0, 1)))).isNull();
+    }
+
+    /** The name of the place found for the only mention in a report with this dateline; null when there is none. */
+    private static String located(String text, Dateline dateline) {
+        Report plain = Texts.report(text, Metadata.NONE);
+        Report report = new Report(plain.id(), plain.name(), plain.text(), plain.alignment(), plain.metadata(), plain.byline(), dateline,
+                plain.credits(), plain.language(), plain.digest(), plain.passages());
+        Annotation annotation = Texts.annotator().annotate(report);
+        Annotation spotted = annotation.withMentions(new PlaceSpotter(Texts.lexicon(), Karvania.gazetteer()).spot(annotation));
+        Where where = Karvania.resolver().resolve(spotted.mentions().get(0).phrase(), spotted);
+        return where.id() == null ? null : where.name();
     }
 
     @Test
