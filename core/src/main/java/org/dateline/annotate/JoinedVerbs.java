@@ -6,12 +6,14 @@ import org.dateline.annotate.learnt.Analysis;
 
 /**
  * "Killed two rebels and detained nine others": a parser may take the second participle for a modifier of the second object.
- * It cannot be one, since it stands before the article or number. Then it is the verb that "and" joins to the first.
+ * It cannot be one, since it stands before the article or number ("several", "numerous"). Then it is the verb that "and" joins to the first.
  */
 final class JoinedVerbs {
     private static final Set<String> PARTICIPLES = Set.of("VBN", "VBD");
     private static final String ING = "ing";
     private static final Set<String> OPENING = Set.of("DT", "CD", "PDT");
+    /** Adjectives that count: like numbers they stand before a participle that modifies, never behind it. */
+    private static final Set<String> COUNTING = Set.of("several", "many", "few", "multiple", "numerous", "various", "other", "additional", "more");
 
     private JoinedVerbs() {}
 
@@ -31,7 +33,7 @@ final class JoinedVerbs {
             }
             int noun = analysis.heads()[t];
             boolean modifier = noun > t && analysis.labels()[t].equals("amod") && PARTICIPLES.contains(analysis.tags()[t]);
-            if (modifier && analysis.tags()[t - 1].equals("CC") && OPENING.contains(analysis.tags()[t + 1]) && isSecondObject(analysis, noun)) {
+            if (modifier && analysis.tags()[t - 1].equals("CC") && opens(analysis, forms, t + 1) && isSecondObject(analysis, noun)) {
                 join(analysis, t, noun);
             }
         }
@@ -74,6 +76,11 @@ final class JoinedVerbs {
         int object = second(analysis, t, verb);
         analysis.heads()[t] = verb;
         analysis.heads()[object] = t;
+    }
+
+    /** Whether a word can only begin a phrase. */
+    private static boolean opens(Analysis analysis, String[] forms, int t) {
+        return OPENING.contains(analysis.tags()[t]) || analysis.tags()[t].startsWith("JJ") && COUNTING.contains(forms[t]);
     }
 
     private static boolean isSecondObject(Analysis analysis, int noun) {

@@ -80,6 +80,7 @@ public final class NewsAnnotator implements Annotator {
         Passives.mend(analysis, cut.forms(), model.lemmatiser()::lemma);
         Gerunds.mend(analysis, cut.forms(), model.lemmatiser()::lemma);
         Gapped.mend(analysis, cut.forms(), model.lemmatiser()::lemma);
+        Openings.mend(analysis, cut.forms());
         List<Token> read = new ArrayList<>(cut.size());
         for (int i = 0; i < cut.size(); i++) {
             String form = cut.forms()[i];

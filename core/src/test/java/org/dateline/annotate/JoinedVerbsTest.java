@@ -23,6 +23,15 @@ class JoinedVerbsTest {
     }
 
     @Test
+    void soIsOneBeforeAWordThatCounts() {
+        String[] forms = "Soldiers killed two rebels and detained numerous others".split(" ");
+        Analysis read = analysis("NNS VBD CD NNS CC VBN JJ NNS", new int[] {1, -1, 3, 1, 7, 7, 7, 3},
+                "nsubj root nummod obj cc amod amod conj");
+        JoinedVerbs.mend(read, forms, (form, tag) -> form);
+        assertThat(read.labels()).containsExactly("nsubj", "root", "nummod", "obj", "cc", "conj", "amod", "obj");
+    }
+
+    @Test
     void aParticipleBehindTheNumberStaysAModifier() {
         // Soldiers killed two rebels and nine detained men
         Analysis read = analysis("NNS VBD CD NNS CC CD VBN NNS", new int[] {1, -1, 3, 1, 7, 7, 7, 3},

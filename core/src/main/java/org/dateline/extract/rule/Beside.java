@@ -25,13 +25,21 @@ final class Beside {
         }
     }
 
-    /** The counted people right behind the phrase and a joining word; null when there are none. */
-    Phrase after(Reading reading, Phrase phrase) {
+    /**
+     * The counted people right behind the phrase and a joining word, or behind the verb and words that only join people: "a
+     * colonel was captured along with six of his men"; null when there are none.
+     */
+    Phrase after(Reading reading, Phrase phrase, int verb) {
+        Phrase behind = joined(reading, phrase.last(), 1);
+        return behind == null && phrase.last() <= verb ? joined(reading, verb + 1, 2) : behind;
+    }
+
+    /** What a join of so many words or more adds here. */
+    private Phrase joined(Reading reading, int from, int words) {
         Sentence sentence = reading.sentence();
-        int at = phrase.last();
-        at = at < sentence.size() && sentence.token(at).form().equals(",") ? at + 1 : at;
+        int at = from < sentence.size() && sentence.token(from).form().equals(",") ? from + 1 : from;
         for (List<String> join : joins) {
-            if (reads(sentence, at, join)) {
+            if (join.size() >= words && reads(sentence, at, join)) {
                 return counted(reading, at + join.size());
             }
         }

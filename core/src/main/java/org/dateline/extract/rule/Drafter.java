@@ -114,8 +114,8 @@ final class Drafter {
                 Draft draft = tally(match, template, frame, phrase);
                 if (draft != null) {
                     drafts.add(draft);
-                    companions(match, template, frame, phrase, drafts);
                 }
+                companions(match, template, frame, phrase, drafts);
             }
             if (!drafts.isEmpty()) {
                 return drafts;
@@ -126,7 +126,7 @@ final class Drafter {
 
     /** "a colonel along with six of his men": adds a tally for those named beside, where the role itself has lost them. */
     private void companions(Match match, Template template, Frame frame, Phrase phrase, List<Draft> drafts) {
-        Phrase other = reading.people(phrase) == null ? null : beside.after(reading, phrase);
+        Phrase other = reading.people(phrase) == null ? null : beside.after(reading, phrase, match.predicate().token());
         boolean known = other == null || match.phrases("patient").stream().anyMatch(other::overlaps);
         Draft draft = known ? null : tally(match, template, frame, other);
         if (draft != null) {

@@ -1,0 +1,91 @@
+package org.dateline.annotate;
+
+import java.util.Set;
+import org.dateline.annotate.learnt.Analysis;
+import org.dateline.annotate.learnt.NameTagger;
+import org.dateline.model.NameType;
+
+/**
+ * "In Bani district, Osgil province, a smuggler was arrested": a parser may take the province for the subject and the smuggler
+ * for what it is called. He cannot be, since no comma closes the apposition: he is the subject, and the province says where.
+ */
+final class Openings {
+    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
+
+    private Openings() {}
+
+    /** Sets such trees right, in place; {@code forms} are the words. */
+    static void mend(Analysis analysis, String[] forms) {
+        for (int subject = 1; subject < forms.length; subject++) {
+            int verb = analysis.heads()[subject];
+            int where = SUBJECTS.contains(analysis.labels()[subject]) && verb > subject ? opening(analysis, forms, subject, verb) : -1;
+            int named = where < 0 || !isPlace(analysis, subject) ? -1 : lastApposition(analysis, subject, verb);
+            if (named > 0 && forms[subject + 1].equals(",") && !hasComma(forms, named, verb)) {
+                mend(analysis, subject, where, named);
+            }
+        }
+    }
+
+    private static void mend(Analysis analysis, int subject, int where, int named) {
+        int verb = analysis.heads()[subject];
+        String label = analysis.labels()[subject];
+        for (int i = 0; i < verb; i++) {
+            boolean other = analysis.heads()[i] == verb && SUBJECTS.contains(analysis.labels()[i]);
+            boolean between = analysis.heads()[i] == subject && i > subject && analysis.labels()[i].equals("appos");
+            if (other || between) {
+                // "yesterday", before the place or behind it
+                analysis.heads()[i] = verb;
+                analysis.labels()[i] = "obl:tmod";
+            }
+        }
+        analysis.heads()[subject] = where;
+        analysis.labels()[subject] = "appos";
+        analysis.heads()[named] = verb;
+        analysis.labels()[named] = label;
+    }
+
+    /** The phrase with a preposition before the subject and a comma, which hangs on the same verb; -1 when there is none. */
+    private static int opening(Analysis analysis, String[] forms, int subject, int verb) {
+        int first = subject;
+        while (first > 0 && analysis.heads()[first - 1] == subject) {
+            first--;
+        }
+        int where = first - 2;
+        boolean behindComma = where > 0 && forms[first - 1].equals(",");
+        if (!behindComma || analysis.heads()[where] != verb || !analysis.labels()[where].equals("obl")) {
+            return -1;
+        }
+        for (int i = 0; i < where; i++) {
+            if (analysis.heads()[i] == where && analysis.labels()[i].equals("case")) {
+                return where;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isPlace(Analysis analysis, int noun) {
+        boolean before = analysis.heads()[noun - 1] == noun && isPlaceName(analysis, noun - 1);
+        return before || isPlaceName(analysis, noun);
+    }
+
+    private static boolean isPlaceName(Analysis analysis, int word) {
+        return NameTagger.TYPES.get(analysis.names()[word]) == NameType.PLACE;
+    }
+
+    private static int lastApposition(Analysis analysis, int noun, int before) {
+        int last = -1;
+        for (int i = noun + 1; i < before; i++) {
+            last = analysis.heads()[i] == noun && analysis.labels()[i].equals("appos") ? i : last;
+        }
+        return last;
+    }
+
+    private static boolean hasComma(String[] forms, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (forms[i].equals(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
