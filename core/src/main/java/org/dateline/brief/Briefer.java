@@ -34,6 +34,7 @@ public final class Briefer {
     private final SignWeights placeSigns;
     private final SignWeights countSigns;
     private final PlaceWords placeWords;
+    private final FigureWords figureWords;
     private final Set<String> besideDays = new TreeSet<>();
 
     /**
@@ -49,6 +50,7 @@ public final class Briefer {
         countSigns = new SignWeights(lexicon, "settle/count-signs.tsv");
         placeSigns = new SignWeights(lexicon, "settle/place-signs.tsv");
         placeWords = new PlaceWords(lexicon);
+        figureWords = new FigureWords(lexicon);
         lexicon.table("settle/beside-days.tsv").rows().forEach(row -> besideDays.add(row.get("word")));
     }
 
@@ -162,7 +164,7 @@ public final class Briefer {
     }
 
     private Numbers numbers(Matter matter, List<Claim> claims) {
-        return Numbers.of(matter, mentions.of(claims));
+        return Numbers.of(matter, mentions.of(claims), Figures.of(matter, figureWords, policy));
     }
 
     private Map<String, Integer> counts(Numbers numbers) {

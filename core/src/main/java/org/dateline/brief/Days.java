@@ -55,7 +55,12 @@ final class Days {
         String after = Neighbours.first(matter.after(words, NEIGHBOUR));
         signs.add("after \"" + (neighbours.contains(before) ? before : "") + "\"");
         signs.add("before \"" + (neighbours.contains(after) ? after : "") + "\"");
-        signs.add(when.words().codePoints().anyMatch(Character::isDigit) ? "in figures" : "in words");
+        String form = when.words().codePoints().anyMatch(Character::isDigit) ? "in figures" : "in words";
+        signs.add(form);
+        if (fresh) {
+            signs.add("fresh, " + form);
+            signs.add("fresh, before \"" + (neighbours.contains(after) ? after : "") + "\"");
+        }
         if (found.isEmpty()) {
             signs.add("first");
         }

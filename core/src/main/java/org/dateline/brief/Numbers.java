@@ -17,7 +17,10 @@ final class Numbers {
     private final Map<Outcome, Map<Integer, Integer>> times = new EnumMap<>(Outcome.class);
     private final Map<Outcome, Beside> beside = new EnumMap<>(Outcome.class);
 
-    private Numbers() {
+    private final Figures figures;
+
+    private Numbers(Figures figures) {
+        this.figures = figures;
         for (Outcome outcome : Outcome.values()) {
             people.put(outcome, new People());
             signs.put(outcome, new TreeMap<>());
@@ -26,9 +29,9 @@ final class Numbers {
         }
     }
 
-    /** Reads the mentions from the top of the report. */
-    static Numbers of(Matter matter, List<Mention> mentions) {
-        Numbers numbers = new Numbers();
+    /** Reads the mentions from the top of the report; {@code figures} are those that nothing is claimed of, too. */
+    static Numbers of(Matter matter, List<Mention> mentions, Figures figures) {
+        Numbers numbers = new Numbers(figures);
         Map<Integer, List<Mention>> sentences = new LinkedHashMap<>();
         mentions.forEach(mention -> sentences.computeIfAbsent(mention.sentence(), any -> new ArrayList<>()).add(mention));
         sentences.values().forEach(sentence -> numbers.read(matter, sentence));
@@ -76,17 +79,18 @@ final class Numbers {
     List<Candidate<Integer>> candidates(Outcome outcome, int killed) {
         Map<Integer, Set<String>> all = new TreeMap<>();
         signs.get(outcome).forEach((number, its) -> all.computeIfAbsent(number, any -> new TreeSet<>()).addAll(its));
-        People its = people.get(outcome);
-        add(all, its.number(), "by count");
-        add(all, its.persons().size(), "persons");
+        People told = people.get(outcome);
+        add(all, told.number(), "by count");
+        add(all, told.persons().size(), "persons");
         beside.get(outcome).numbers().forEach((sign, number) -> add(all, number, sign));
         if (outcome == Outcome.WOUNDED) {
             survivors(all, killed);
         }
-        if (!its.isTold()) {
+        if (!told.isTold()) {
             add(all, 0, "nothing said");
         }
         times.get(outcome).forEach((number, often) -> add(all, number, "said " + (often > 3 ? "often" : often)));
+        figures.signs(outcome == Outcome.WOUNDED, killed).forEach((number, its) -> all.computeIfAbsent(number, any -> new TreeSet<>()).addAll(its));
         int most = all.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
         add(all, most, "greatest");
         add(all, 0, "none");

@@ -44,6 +44,11 @@ final class Policy {
         return own != null ? own : count.min() != null ? count.min() : count.max();
     }
 
+    /** The number that the policy reads a single word as ("several"); null when it says nothing of it. */
+    Integer word(String word) {
+        return numbers.get(word);
+    }
+
     /** The number for people of whom only the plural says that they were more than one. */
     int plural() {
         return numbers.getOrDefault(PLURAL, 2);

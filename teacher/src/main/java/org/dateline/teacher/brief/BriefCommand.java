@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.dateline.Engine;
 import org.dateline.ReportCoder;
@@ -41,6 +42,7 @@ public final class BriefCommand {
     private final List<Choice> places = new ArrayList<>();
     private final List<Choice> counts = new ArrayList<>();
     private final Map<String, int[]> tried = new TreeMap<>();
+    private final List<Hit> hits = new ArrayList<>();
     private final List<Known> known = new ArrayList<>();
     private Briefer briefer;
     private int read;
@@ -81,6 +83,9 @@ public final class BriefCommand {
     void finish() throws IOException {
         write("day-signs.tsv", "day", days);
         write("place-signs.tsv", "place", places);
+        if (!hits.isEmpty()) {
+            wounded();
+        }
         write("count-signs.tsv", "count", counts);
         stories();
     }
@@ -112,8 +117,13 @@ public final class BriefCommand {
             add(places, fold, briefer.places(report, claims, bearings), candidate -> place.isRight(candidate.value()));
         }
         Integer killed = number(gold, "killed", "min_killed");
-        count(fold, "killed", killed, briefer.numbers(report, claims, bearings, "killed", null));
-        count(fold, "wounded", number(gold, "injured", "-"), briefer.numbers(report, claims, bearings, "wounded", killed));
+        List<Candidate<Integer>> dead = briefer.numbers(report, claims, bearings, "killed", null);
+        count(fold, "killed", killed, dead);
+        Integer wounded = number(gold, "injured", "-");
+        if (wounded != null) {
+            Briefer its = briefer;
+            hits.add(new Hit(fold, wounded, dead, told -> its.numbers(report, claims, bearings, "wounded", told)));
+        }
         count(fold, "held", number(gold, "-", "min_captured"), briefer.numbers(report, claims, bearings, "held", null));
         if (gold.get("incident") != null) {
             known.add(new Known(report, claims, gold.get("incident").toString()));
@@ -128,6 +138,28 @@ public final class BriefCommand {
         if (days.size() == before) {
             add(days, fold, candidates, candidate -> candidate.key().equals(right.plusDays(1).toString()) || candidate.key().equals(right.minusDays(1).toString()));
         }
+    }
+
+    /**
+     * A report of people who were hit: the wounded are told beside the killed, as these are predicted by who has not read it.
+     *
+     * @param numbers the numbers that may be meant of the wounded beside so many killed
+     */
+    private record Hit(int fold, int wounded, List<Candidate<Integer>> killed, IntFunction<List<Candidate<Integer>>> numbers) {}
+
+    private void wounded() {
+        List<Choice> killed = counts.stream().filter(choice -> choice.signs().get(0).first().startsWith("killed:")).toList();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int held = fold;
+            Ranking ranking = Ranking.train(killed.stream().filter(choice -> choice.fold() != held).toList());
+            for (Hit hit : hits) {
+                if (hit.fold() == held) {
+                    int dead = hit.killed().get(ranking.best(hit.killed().stream().map(Candidate::signs).toList())).value();
+                    count(held, "wounded", hit.wounded(), hit.numbers().apply(dead));
+                }
+            }
+        }
+        say.accept("wounded: the right number is among the candidates in " + tried.get("wounded")[1] + " of " + hits.size());
     }
 
     private record Known(Report report, List<Claim> claims, String incident) {}
