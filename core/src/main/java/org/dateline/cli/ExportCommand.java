@@ -126,7 +126,7 @@ final class ExportCommand implements Callable<Integer> {
         List<String> omitted = format.omitted;
         if (sheet != null) {
             beside(".evidence.jsonl", shown.apply(SheetFile.evidence(sheet, corpus, Ledger.settlement(top).joins(corpus))));
-            beside(".losses.jsonl", SheetFile.losses(sheet));
+            beside(".losses.jsonl", shown.apply(SheetFile.losses(sheet)));
             omitted = sheet.losses().stream().filter(loss -> loss.id() == null).map(Sheet.Loss::why).toList();
         }
         beside(".manifest.json", Manifest.of(corpus, format.name(), content, Engine.VERSION, omitted));

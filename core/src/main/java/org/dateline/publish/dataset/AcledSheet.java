@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dateline.model.ActorRef;
 import org.dateline.model.Where;
 import org.dateline.policy.CountingPolicy;
 import org.dateline.publish.Corpus;
@@ -40,11 +43,28 @@ final class AcledSheet {
             Sheet.Row row = obstacle == null ? row(one) : null;
             if (row != null) {
                 rows.add(row);
+                unknown(row).ifPresent(losses::add);
             } else {
-                losses.add(new Sheet.Loss("event", one.event().id(), obstacle == null ? "Nobody is named in it, and ACLED asks for an actor." : obstacle));
+                losses.add(new Sheet.Loss("event", one.event().id(), obstacle == null ? nobody(one) : obstacle));
             }
         }
         return new Sheet(COLUMNS, rows, losses);
+    }
+
+    /** That an actor stands in the row of whom the register knows nothing and whose name does not tell its kind. */
+    private static Optional<Sheet.Loss> unknown(Sheet.Row row) {
+        String names = Occurrence.joined(Stream.of("1", "2")
+                .filter(side -> row.cells().get("actor" + side) != null && row.cells().get("inter" + side) == null)
+                .map(side -> String.valueOf(row.cells().get("actor" + side)))
+                .toList());
+        return names.isEmpty() ? Optional.empty() : Optional.of(new Sheet.Loss("actor", row.id(),
+                names + ": no register knows what kind of actor that is, and inter and interaction are left empty."));
+    }
+
+    private static String nobody(Occurrence one) {
+        String names = Occurrence.joined(Stream.concat(one.event().actors().stream(), one.event().recipients().stream()).map(ActorRef::name).toList());
+        return names.isEmpty() ? "Nobody is named in it, and ACLED asks for an actor."
+                : "ACLED asks for an actor, and no register knows those named in it: " + names + ".";
     }
 
     /** Why ACLED cannot hold it; null when it can, as far as can be said without looking at the actors. */

@@ -122,7 +122,8 @@ final class AcledSides {
         if (actors.isEmpty()) {
             return Side.NONE;
         }
-        List<ActorRef> named = actors.stream().filter(actor -> actor.id() != null).toList();
+        List<ActorRef> named = Stream.concat(
+                actors.stream().filter(actor -> actor.id() != null), actors.stream().filter(codebook::isGroupName)).toList();
         ActorRef first = named.isEmpty() ? actors.get(0) : named.get(0);
         String others = Occurrence.joined(named.stream().skip(1).map(ActorRef::name).toList());
         String inter = codebook.kind(first.kind(), "inter");
@@ -131,7 +132,7 @@ final class AcledSides {
 
     private String name(ActorRef actor) {
         String kind = codebook.kind(actor.kind(), "acled");
-        return actor.id() != null || kind.isEmpty() ? actor.name() : named(kind);
+        return actor.id() != null || kind.isEmpty() || codebook.isGroupName(actor) ? actor.name() : named(kind);
     }
 
     private String named(String pattern) {

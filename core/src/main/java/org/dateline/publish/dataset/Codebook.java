@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.Table;
+import org.dateline.model.ActorRef;
 
 /** How the record's types, kinds and countries are called in other schemes: tables of the lexicon. Thread-safe. */
 public final class Codebook {
@@ -39,11 +40,13 @@ public final class Codebook {
     private final Map<String, Table.Row> subEvents = new HashMap<>();
     private final Map<String, List<String>> choices = new HashMap<>();
     private final Map<String, String> homes = new HashMap<>();
+    private final GroupNames groups;
 
     /** Reads the tables; throws a LexiconException when one of them is not there. */
     public Codebook(Lexicon lexicon) {
         lexicon.table("ontology.tsv").rows().forEach(row -> types.put(row.get("type"), row));
         lexicon.table("publish/kinds.tsv").rows().forEach(row -> kinds.put(row.get("kind"), row));
+        groups = new GroupNames(lexicon, kinds.keySet());
         lexicon.table("publish/whom.tsv").rows().forEach(row -> deaths.put(row.get("type"), row.get("deaths")));
         lexicon.table("publish/countries.tsv").rows().forEach(row -> schemes.put(row.get("country"), row));
         lexicon.table("gazetteer/countries.tsv").rows().forEach(row -> countries.put(row.get("country"), row));
@@ -125,6 +128,17 @@ public final class Codebook {
     /** The code without its condition. */
     private static String code(String alternative) {
         return alternative.substring(alternative.indexOf('?') + 1).strip();
+    }
+
+    /** The actor with the kind that the words of its name tell, where no register has it; itself otherwise. */
+    ActorRef known(ActorRef actor) {
+        String kind = actor.id() == null && actor.kind() == null ? groups.kind(actor.name()) : null;
+        return kind == null ? actor : new ActorRef(actor.name(), null, kind, actor.words(), actor.span());
+    }
+
+    /** Whether this is the name of a group that no register has, and not what kind of people they are. */
+    boolean isGroupName(ActorRef actor) {
+        return actor.id() == null && groups.kind(actor.name()) != null;
     }
 
     /** A column of a kind of actor; empty for an unknown kind. */

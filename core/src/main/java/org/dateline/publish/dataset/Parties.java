@@ -27,14 +27,14 @@ record Parties(List<ActorRef> doers, List<ActorRef> sufferers) {
     static Parties of(List<ActorRef> actors, List<ActorRef> recipients, List<ActorRef> lost, Codebook codebook) {
         List<ActorRef> doers = new ArrayList<>();
         List<ActorRef> sufferers = new ArrayList<>();
-        for (ActorRef actor : actors) {
+        for (ActorRef actor : actors.stream().map(codebook::known).toList()) {
             if (isKnown(actor)) {
                 boolean fights = !doers.isEmpty() && areFoes(doers.get(0), actor, codebook);
                 add(actor, fights ? sufferers : doers);
             }
         }
-        recipients.stream().filter(Parties::isKnown).forEach(actor -> add(actor, sufferers));
-        lost.stream().filter(Parties::isKnown).forEach(actor -> add(actor, sufferers));
+        recipients.stream().map(codebook::known).filter(Parties::isKnown).forEach(actor -> add(actor, sufferers));
+        lost.stream().map(codebook::known).filter(Parties::isKnown).forEach(actor -> add(actor, sufferers));
         sufferers.removeIf(actor -> actor.id() != null && doers.stream().anyMatch(doer -> actor.id().equals(doer.id())));
         return new Parties(doers, sufferers);
     }
