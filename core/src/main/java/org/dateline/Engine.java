@@ -74,7 +74,7 @@ public final class Engine {
         TimeSpotter times = new TimeSpotter(lexicon);
         PlaceSpotter places = new PlaceSpotter(lexicon, gazetteer);
         Resolver resolver = new ClaimResolver(
-                lexicon, register, new TimeResolver(lexicon), new PlaceResolver(lexicon, gazetteer), VERSION);
+                lexicon, register, new TimeResolver(lexicon, times), new PlaceResolver(lexicon, gazetteer), VERSION);
         Spotter spotter = new ReportSpotter(times, places, new ActorSpotter(register));
         return new ReportCoder(
                 new ArticleCleaner(lexicon), annotator, spotter, new RuleExtractor(lexicon), resolver);

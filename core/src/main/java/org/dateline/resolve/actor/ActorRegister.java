@@ -3,14 +3,17 @@ package org.dateline.resolve.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.Table;
 import org.dateline.model.NameType;
 import org.dateline.model.Pos;
+import org.dateline.model.Recent;
 import org.dateline.model.Sentence;
 
 /**
@@ -20,6 +23,7 @@ import org.dateline.model.Sentence;
 public final class ActorRegister {
     private static final String FOLDER = "actors/";
     private static final String COMMON = "~";
+    private static final String BEFORE = "before";
     private static final List<String> TABLES = List.of("countries", "leaders", "words", "generic", "kinds");
 
     private final Nations nations;
@@ -32,6 +36,18 @@ public final class ActorRegister {
     private final People people;
     private final Pronouns pronouns;
     private final Roles roles;
+    /** The words that anything here can begin with. */
+    private final Set<String> openings = new HashSet<>();
+    private final Recent<Sentence, Named> recent = new Recent<>(this::read);
+
+    /**
+     * What the register knows in a sentence.
+     *
+     * @param words the sentence as it is compared
+     * @param actors the longest entries, in text order, without overlap
+     * @param states the states named, by name, adjective or people, once for each time
+     */
+    record Named(Words words, List<ActorMatch> actors, List<Nation> states) {}
 
     private ActorRegister(Lexicon lexicon) {
         nations = Nations.of(lexicon);
@@ -49,6 +65,14 @@ public final class ActorRegister {
             if (!TABLES.contains(file.substring(FOLDER.length(), file.length() - ".tsv".length()))) {
                 lexicon.table(file).rows().forEach(this::addGroup);
             }
+        }
+        openings.addAll(groups.openings());
+        openings.addAll(patterns.keySet());
+        openings.addAll(nations.words.openings());
+        openings.addAll(nations.people.openings());
+        openings.addAll(people.openings());
+        if (sets.containsKey(BEFORE)) {
+            openings.addAll(sets.get(BEFORE).openings());
         }
     }
 
@@ -137,12 +161,20 @@ public final class ActorRegister {
         return sets.get(name);
     }
 
-    /** The longest entries of the register in the sentence, in text order, without overlap. */
-    List<ActorMatch> match(Sentence sentence) {
+    /** What is known in the sentence; remembered, for it is asked for when actors are spotted and when they are resolved. */
+    Named in(Sentence sentence) {
+        return recent.of(sentence);
+    }
+
+    private Named read(Sentence sentence) {
         Words words = Words.of(sentence);
+        return new Named(words, actors(words), states(words));
+    }
+
+    private List<ActorMatch> actors(Words words) {
         List<ActorMatch> found = new ArrayList<>();
         for (int i = 0; i < words.size(); ) {
-            ActorMatch match = words.begins(i) ? longest(words, i) : null;
+            ActorMatch match = mayBegin(words, i) ? longest(words, i) : null;
             if (match == null) {
                 i++;
                 continue;
@@ -152,7 +184,30 @@ public final class ActorRegister {
                 i++;
             }
         }
-        return found;
+        return List.copyOf(found);
+    }
+
+    /** Whether anything can begin with word {@code i}, which few words can. */
+    private boolean mayBegin(Words words, int i) {
+        return words.begins(i) && openings.contains(words.word(i));
+    }
+
+    private List<Nation> states(Words words) {
+        List<Nation> found = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            Names.Hit<Nation> best = null;
+            if (mayBegin(words, i)) {
+                for (Names<Nation> names : List.of(nations.words, nations.people)) {
+                    for (Names.Hit<Nation> hit : names.at(words, i)) {
+                        best = best == null || hit.end() > best.end() ? hit : best;
+                    }
+                }
+            }
+            if (best != null) {
+                found.add(best.value());
+            }
+        }
+        return List.copyOf(found);
     }
 
     private ActorMatch longest(Words words, int start) {
@@ -188,7 +243,7 @@ public final class ActorRegister {
 
     /** Where a group's name begins when words such as "the militant group" or "Lebanon's" stand before it. */
     private int before(Words words, int start) {
-        Names<String> set = sets.get("before");
+        Names<String> set = sets.get(BEFORE);
         int at = start;
         if (set != null) {
             for (Names.Hit<String> hit : set.at(words, start)) {

@@ -20,21 +20,16 @@ public final class ActorSpotter {
 
     /** The actors named in the report, and states and capitals where they act in it, in text order; they may overlap. */
     public List<Mention> spot(Annotation annotation) {
-        List<List<ActorMatch>> matches = annotation.sentences().stream().map(register::match).toList();
-        List<Mention> mentions = new ArrayList<>(new StateSpotter(register).spot(annotation, matches));
-        annotation.sentences().forEach(sentence -> mentions.addAll(spot(sentence, matches.get(sentence.index()))));
+        List<Mention> mentions = new ArrayList<>(new StateSpotter(register).spot(annotation));
+        annotation.sentences().forEach(sentence -> mentions.addAll(spot(sentence)));
         mentions.sort(Comparator.comparing(mention -> mention.phrase().span()));
         return mentions;
     }
 
     /** The actors named in the sentence, in text order, without overlap; empty when none is. */
     public List<Mention> spot(Sentence sentence) {
-        return spot(sentence, register.match(sentence));
-    }
-
-    private List<Mention> spot(Sentence sentence, List<ActorMatch> matches) {
         List<Mention> mentions = new ArrayList<>();
-        for (ActorMatch match : matches) {
+        for (ActorMatch match : register.in(sentence).actors()) {
             boolean certain = match.senses().size() == 1 && !match.senses().get(0).needsReport();
             String id = certain ? register.resolve(match, ReportFacts.NONE).id() : null;
             mentions.add(new Mention(

@@ -26,7 +26,7 @@ final class Compounds {
             return List.of();
         }
         Sentence part = part(sentence, phrase.head());
-        for (ActorMatch match : actors.register().match(part)) {
+        for (ActorMatch match : actors.register().in(part).actors()) {
             if (match.last() >= part.size() - 1) {
                 Actor actor = actors.register().resolve(match, actors.facts());
                 Phrase words = part.phrase(match.first(), part.size() - 1, part.size() - 2);

@@ -31,13 +31,13 @@ final class HomeState {
     }
 
     /** {@code places} holds the state of each place that the report names, once for each time. */
-    static ReportFacts facts(ActorRegister register, Annotation annotation, List<List<ActorMatch>> matches, List<String> places) {
+    static ReportFacts facts(ActorRegister register, Annotation annotation, List<String> places) {
         HomeState state = new HomeState(register, annotation);
         places.forEach(code -> state.vote(code, NAME));
         state.dateline();
         for (Sentence sentence : annotation.sentences()) {
-            state.names(Words.of(sentence));
-            matches.get(sentence.index()).forEach(state::arms);
+            register.in(sentence).states().forEach(nation -> state.vote(nation.code(), NAME));
+            register.in(sentence).actors().forEach(state::arms);
         }
         return new ReportFacts(annotation.report().published(), state.winner(), state.countries, state.named);
     }
@@ -52,22 +52,6 @@ final class HomeState {
         if (dateline != null && dateline.place() != null) {
             for (String part : dateline.place().split(",")) {
                 register.nations().names.exactly(part.strip()).forEach(nation -> vote(nation.code(), ARM));
-            }
-        }
-    }
-
-    private void names(Words words) {
-        for (int i = 0; i < words.size(); i++) {
-            Names.Hit<Nation> best = null;
-            if (words.begins(i)) {
-                for (Names<Nation> names : List.of(register.nations().words, register.nations().people)) {
-                    for (Names.Hit<Nation> hit : names.at(words, i)) {
-                        best = best == null || hit.end() > best.end() ? hit : best;
-                    }
-                }
-            }
-            if (best != null) {
-                vote(best.value().code(), NAME);
             }
         }
     }

@@ -1,9 +1,11 @@
 package org.dateline.resolve.actor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.Table;
@@ -16,6 +18,7 @@ public final class Kinds {
     private record Kind(SourceKind source, boolean armed, boolean state, List<String> nouns) {}
 
     private final Map<String, Kind> kinds = new TreeMap<>();
+    private final Set<String> nouns = new HashSet<>();
 
     private Kinds() {}
 
@@ -32,6 +35,7 @@ public final class Kinds {
             SourceKind source = SourceKind.valueOf(row.get("source"));
             List<String> nouns = new ArrayList<>();
             row.list("nouns").forEach(noun -> nouns.add(noun.toLowerCase(Locale.ROOT)));
+            this.nouns.addAll(nouns);
             kinds.put(row.get("kind"), new Kind(source, row.get("armed").equals("yes"), row.get("state").equals("yes"), nouns));
         } catch (IllegalArgumentException e) {
             throw row.fault("source", "not a kind of source: \"" + row.get("source") + "\"");
@@ -64,6 +68,6 @@ public final class Kinds {
 
     /** Whether the noun takes up actors of any kind at all. */
     public boolean isNoun(String noun) {
-        return kinds.values().stream().anyMatch(kind -> kind.nouns.contains(noun.toLowerCase(Locale.ROOT)));
+        return nouns.contains(noun.toLowerCase(Locale.ROOT));
     }
 }

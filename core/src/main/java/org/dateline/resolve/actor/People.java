@@ -1,6 +1,7 @@
 package org.dateline.resolve.actor;
 
 import java.util.List;
+import java.util.Set;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.Table;
 import org.dateline.model.Pos;
@@ -27,6 +28,11 @@ final class People {
         if (!row.get("plural").equals(row.get("word"))) {
             words.add(row.get("plural"), actor);
         }
+    }
+
+    /** The words that words for people begin with, as they are compared. */
+    Set<String> openings() {
+        return words.openings();
     }
 
     /** The longest words for people that begin with word {@code start}, "Iranian pilgrims" too; null when there are none. */

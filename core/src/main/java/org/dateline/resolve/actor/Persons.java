@@ -27,6 +27,8 @@ final class Persons {
     private final Names<String> courtesy;
     private final Roles roles;
     private final List<Phrase> mentions = new ArrayList<>();
+    /** The words of each mention, as names are compared. */
+    private final List<List<String>> names;
     private final Map<String, Description> descriptions = new HashMap<>();
 
     Persons(Annotation annotation, Names<String> courtesy, Roles roles) {
@@ -41,6 +43,7 @@ final class Persons {
                 .toList();
         annotation.sentences().forEach(sentence -> collect(sentence, surnames));
         mentions.sort(Comparator.comparing(Phrase::span));
+        names = mentions.stream().map(mention -> Words.split(mention.words())).toList();
         for (Phrase mention : mentions) {
             Description description = describe(annotation.sentences().get(mention.sentence()), mention);
             if (description != null) {
@@ -98,14 +101,14 @@ final class Persons {
         List<String> words = Words.split(name);
         List<String> longest = words;
         String full = name;
-        for (Phrase mention : mentions) {
-            List<String> other = Words.split(mention.words());
+        for (int i = 0; i < names.size(); i++) {
+            List<String> other = names.get(i);
             if (!endsWith(other, words) || other.size() <= words.size()) {
                 continue;
             }
             if (longest == words || endsWith(other, longest)) {
                 boolean longer = other.size() > longest.size();
-                full = longer ? mention.words() : full;
+                full = longer ? mentions.get(i).words() : full;
                 longest = longer ? other : longest;
             } else if (!endsWith(longest, other)) {
                 return name;

@@ -22,14 +22,13 @@ public final class ReportActors {
     private ReportActors(ActorRegister register, Annotation annotation, List<String> places) {
         this.register = register;
         this.annotation = annotation;
-        List<List<ActorMatch>> matches = annotation.sentences().stream().map(register::match).toList();
-        this.facts = HomeState.facts(register, annotation, matches, places);
+        this.facts = HomeState.facts(register, annotation, places);
         this.persons = new Persons(annotation, register.set("courtesy"), register.roles());
         this.antecedents = new Antecedents(annotation, entities, register.kinds(), register.pronouns());
         for (Sentence sentence : annotation.sentences()) {
             List<Entity> here = new ArrayList<>();
             entities.add(here);
-            addMatches(sentence, matches.get(sentence.index()), here);
+            addMatches(sentence, register.in(sentence).actors(), here);
             addPersons(sentence, here);
             addOthers(sentence, here);
             addReferences(sentence, here);

@@ -20,15 +20,15 @@ final class StateSpotter {
         this.register = register;
     }
 
-    /** States where they act, in text order, typed "state" and with their id; {@code matches} are each sentence's. */
-    List<Mention> spot(Annotation annotation, List<List<ActorMatch>> matches) {
-        String home = HomeState.facts(register, annotation, matches, List.of()).home();
+    /** States where they act, in text order, typed "state" and with their id. */
+    List<Mention> spot(Annotation annotation) {
+        String home = HomeState.facts(register, annotation, List.of()).home();
         List<Mention> found = new ArrayList<>();
         if (home == null) {
             return found;
         }
         for (Sentence sentence : annotation.sentences()) {
-            Words words = Words.of(sentence);
+            Words words = register.in(sentence).words();
             for (int i = 0; i < words.size(); i++) {
                 Mention mention = words.begins(i) ? mention(words, i, home) : null;
                 if (mention != null) {

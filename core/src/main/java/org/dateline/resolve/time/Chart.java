@@ -1,6 +1,7 @@
 package org.dateline.resolve.time;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 
@@ -10,13 +11,18 @@ final class Chart {
     private final List<List<Item>> starting;
     private final Needs needs;
     private final long[] present;
+    /** At which atoms a word stands or an item of a category starts, by their numbers; null where nowhere. */
+    private final BitSet[] places;
 
     /** @param needs numbers what match lines need */
     Chart(List<Atom> atoms, Needs needs) {
         this.atoms = atoms;
         this.needs = needs;
         this.present = needs.none();
-        atoms.forEach(atom -> needs.mark(atom.text(), present));
+        this.places = new BitSet[needs.size()];
+        for (int i = 0; i < atoms.size(); i++) {
+            mark(atoms.get(i).text(), i);
+        }
         // Few atoms begin an item: the others share one empty list.
         this.starting = new ArrayList<>(Collections.nCopies(atoms.size() + 1, List.of()));
     }
@@ -42,7 +48,27 @@ final class Chart {
             starting.set(item.first(), here);
         }
         here.add(item);
-        needs.mark("{" + item.category() + "}", present);
+        mark(item.slot(), item.first());
+    }
+
+    private void mark(String need, int atom) {
+        int number = needs.number(need);
+        if (number >= 0) {
+            Needs.mark(number, present);
+            places[number] = places[number] == null ? new BitSet(atoms.size()) : places[number];
+            places[number].set(atom);
+        }
+    }
+
+    /** The atoms at which one of these numbers stands or starts. */
+    BitSet starts(int[] openings) {
+        BitSet starts = new BitSet(atoms.size());
+        for (int opening : openings) {
+            if (places[opening] != null) {
+                starts.or(places[opening]);
+            }
+        }
+        return starts;
     }
 
     /** Whether all these words, and categories in braces, occur somewhere. */

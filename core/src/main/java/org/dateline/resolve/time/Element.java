@@ -46,6 +46,33 @@ sealed interface Element {
         return Set.copyOf(needs);
     }
 
+    /**
+     * Adds what the elements can begin with: words, and categories in braces.
+     *
+     * @return whether they can match nothing at all, so that what follows them may begin too
+     */
+    static boolean opens(List<Element> elements, Set<String> openings) {
+        for (Element element : elements) {
+            boolean passes = false;
+            if (element instanceof Word word) {
+                openings.add(word.text());
+            } else if (element instanceof Slot slot) {
+                openings.add("{" + slot.category() + "}");
+            } else if (element instanceof Choice choice) {
+                passes = choice.optional();
+                for (List<Element> way : choice.ways()) {
+                    passes |= opens(way, openings);
+                }
+            } else {
+                passes = true;
+            }
+            if (!passes) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Told of a way in which elements match: the end, and what the slots hold, null for none. */
     interface Listener {
         void found(int end, Held held);

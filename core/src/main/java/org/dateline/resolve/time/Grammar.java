@@ -1,11 +1,13 @@
 package org.dateline.resolve.time;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.RuleBlock;
 import org.dateline.model.Phrase;
+import org.dateline.model.Recent;
 import org.dateline.model.Sentence;
 
 /** Finds the time expressions of a sentence. Unchanging; thread-safe. */
@@ -17,17 +19,31 @@ final class Grammar {
     private final Vetoes vetoes;
     private final Needs needs = new Needs();
     private final List<Line> lines = new ArrayList<>();
+    private final Recent<Sentence, List<Found>> recent = new Recent<>(this::read);
 
-    /** One match line of a rule, and what it needs. */
-    private record Line(Rule rule, Rule.Way way, long[] needs) {}
+    /** One match line of a rule, and by their numbers what it needs and what it begins with. */
+    private record Line(Rule rule, Rule.Way way, long[] needs, int[] openings) {
+        void run(Chart chart) {
+            BitSet starts = chart.starts(openings);
+            for (int start = starts.nextSetBit(0); start >= 0; start = starts.nextSetBit(start + 1)) {
+                rule.run(way, chart, start);
+            }
+        }
+    }
 
     Grammar(Lexicon lexicon) {
         this.words = new Words(lexicon);
         this.vetoes = new Vetoes();
         List<Rule> rules = lexicon.rules("en/times/expressions.rules").stream().map(Rule::read).toList();
-        rules.forEach(rule -> rule.match().forEach(way -> needs.add(way.needs())));
         for (Rule rule : rules) {
-            rule.match().forEach(way -> lines.add(new Line(rule, way, needs.of(way.needs()))));
+            rule.match().forEach(way -> {
+                needs.add(way.needs());
+                needs.add(way.openings());
+            });
+        }
+        for (Rule rule : rules) {
+            rule.match().forEach(way -> lines.add(new Line(
+                    rule, way, needs.of(way.needs()), way.openings().stream().mapToInt(needs::number).toArray())));
         }
     }
 
@@ -57,11 +73,15 @@ final class Grammar {
 
     /** The expressions of the sentence, in text order, without overlap: of those that start first, the longest, or none. */
     List<Found> find(Sentence sentence) {
+        return recent.of(sentence);
+    }
+
+    private List<Found> read(Sentence sentence) {
         Chart chart = new Chart(Atom.of(sentence), needs);
         words.fill(chart, sentence);
         for (Line line : lines) {
             if (chart.has(line.needs())) {
-                line.rule().run(line.way(), chart);
+                line.run(chart);
             }
         }
         List<Found> found = new ArrayList<>();
@@ -73,7 +93,7 @@ final class Grammar {
             }
             at = best == null ? at + 1 : best.last();
         }
-        return found;
+        return List.copyOf(found);
     }
 
     private static Item longest(Chart chart, int start) {

@@ -5,15 +5,16 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The words, and categories in braces, that match lines need, each with a number: most lines are passed over because
- * something they need does not occur in the sentence, and with numbers that is seen at a glance. Filled once, then unchanging.
+ * The words, and categories in braces, that match lines need or begin with, each with a number: most lines are passed over
+ * because something they need does not occur in the sentence, and with numbers that is seen at a glance. Filled once, then
+ * unchanging.
  */
 final class Needs {
     private static final int BITS = 64;
 
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    /** Numbers what a line needs. */
+    /** Numbers what a line needs or begins with. */
     void add(Set<String> needs) {
         needs.forEach(need -> numbers.putIfAbsent(need, numbers.size()));
     }
@@ -26,16 +27,23 @@ final class Needs {
     /** As a set of numbers; all of them must have been added. */
     long[] of(Set<String> needs) {
         long[] set = none();
-        needs.forEach(need -> mark(need, set));
+        needs.forEach(need -> mark(number(need), set));
         return set;
     }
 
-    /** Puts a word or a category in braces into a set; what no line needs is passed over. */
-    void mark(String need, long[] set) {
-        Integer number = numbers.get(need);
-        if (number != null) {
-            set[number / BITS] |= 1L << number % BITS;
-        }
+    /** How many there are. */
+    int size() {
+        return numbers.size();
+    }
+
+    /** The number of a word or a category in braces; -1 for what no line asks for. */
+    int number(String need) {
+        return numbers.getOrDefault(need, -1);
+    }
+
+    /** Puts a number into a set. */
+    static void mark(int number, long[] set) {
+        set[number / BITS] |= 1L << number % BITS;
     }
 
     /** Whether the first set holds all of the second. */

@@ -2,7 +2,6 @@ package org.dateline.resolve.time;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
-import java.util.Locale;
 import java.util.function.Function;
 import org.dateline.resolve.time.Frame.Base;
 
@@ -155,7 +154,7 @@ enum Op {
     }
 
     private static String clock(String time, String half) {
-        String digits = time.replaceAll("[^0-9]", "");
+        String digits = time.replace(":", "");
         boolean minutes = digits.length() > 2;
         int hour = Integer.parseInt(minutes ? digits.substring(0, digits.length() - 2) : digits);
         String rest = minutes ? digits.substring(digits.length() - 2) : "00";
@@ -163,7 +162,7 @@ enum Op {
             return null;
         }
         int full = half == null ? hour : hour % 12 + (half.equals("pm") ? 12 : 0);
-        return String.format(Locale.ROOT, "T%02d:%s", full, rest);
+        return (full < 10 ? "T0" : "T") + full + ":" + rest;
     }
 
     private static Third.Share share(String cells) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import org.dateline.lexicon.RuleBlock;
 
@@ -24,8 +25,9 @@ record Rule(String id, List<Way> match, String category, Op op, Map<String, Stri
      * One match line.
      *
      * @param needs what a sentence must have for the line to match at all
+     * @param openings what it can begin with
      */
-    record Way(List<Element> elements, Set<String> needs) {}
+    record Way(List<Element> elements, Set<String> needs, Set<String> openings) {}
 
     /** Reads a rule; throws {@link org.dateline.lexicon.LexiconException} with the place of the fault. */
     static Rule read(RuleBlock block) {
@@ -33,7 +35,11 @@ record Rule(String id, List<Way> match, String category, Op op, Map<String, Stri
         block.one("match");
         for (RuleBlock.Line line : block.all("match")) {
             List<Element> elements = MatchReader.read(block, line);
-            match.add(new Way(elements, Element.needs(elements)));
+            Set<String> openings = new TreeSet<>();
+            if (Element.opens(elements, openings)) {
+                throw block.fault(line, 0, "the line would match where nothing stands");
+            }
+            match.add(new Way(elements, Element.needs(elements), openings));
         }
         RuleBlock.Line gives = block.one("gives");
         String[] words = gives.text().split("\\s+");
@@ -78,17 +84,8 @@ record Rule(String id, List<Way> match, String category, Op op, Map<String, Stri
         throw block.fault(gives, gives.text().indexOf(name), "there is no operation \"" + name + "\"");
     }
 
-    /** Adds to the chart whatever the rule makes of the sentence by one of its match lines. */
-    void run(Way way, Chart chart) {
-        boolean slot = way.elements().get(0) instanceof Element.Slot;
-        for (int start = 0; start < chart.size(); start++) {
-            if (!slot || !chart.at(start).isEmpty()) {
-                run(way, chart, start);
-            }
-        }
-    }
-
-    private void run(Way way, Chart chart, int start) {
+    /** Adds to the chart whatever the rule makes of the sentence by one of its match lines from one atom on. */
+    void run(Way way, Chart chart, int start) {
         Element.match(way.elements(), chart, start, (end, held) -> {
             Map<String, Item> slots = Held.map(held);
             Op.Meaning meaning = end == start ? null : op.apply(new Arguments(arguments, slots));

@@ -13,7 +13,12 @@ public final class TimeResolver {
 
     /** Reads {@code en/times/} of the lexicon; throws {@link org.dateline.lexicon.LexiconException} when it is faulty. */
     public TimeResolver(Lexicon lexicon) {
-        this.grammar = new Grammar(lexicon);
+        this(lexicon, new TimeSpotter(lexicon));
+    }
+
+    /** The same beside a spotter of the same lexicon: what that has found in a sentence is not looked for again. */
+    public TimeResolver(Lexicon lexicon, TimeSpotter spotter) {
+        this.grammar = spotter.grammar();
         this.tenses = new Tenses(lexicon);
     }
 

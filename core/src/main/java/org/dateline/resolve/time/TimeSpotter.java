@@ -17,6 +17,11 @@ public final class TimeSpotter {
         this.standards = new Standards(lexicon);
     }
 
+    /** What it finds times by, which remembers them. */
+    Grammar grammar() {
+        return grammar;
+    }
+
     /**
      * The time expressions of a sentence, in text order and without overlap, with the words that bound them ("since Friday",
      * "for two weeks") but without "on" and "in". Their type is "date", "time" (part of a day), "duration", "set", or "standard"

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.Table;
@@ -16,16 +17,30 @@ import org.dateline.model.Token;
 
 /** The words of the time grammar by class, from the lexicon's tables, and numbers and dates in digits. */
 final class Words {
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(,?\\d{3})?");
-    private static final Pattern DAY = Pattern.compile("(0?[1-9]|[12]\\d|3[01])");
-    private static final Pattern ORDINAL = Pattern.compile("(0?[1-9]|[12]\\d|3[01])(st|nd|rd|th)");
-    private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
-    private static final Pattern SHORT_YEAR = Pattern.compile("'\\d\\d|[4-9]\\d");
-    private static final Pattern CLOCK = Pattern.compile("([01]?\\d|2[0-4]):[0-5]\\d");
-    private static final Pattern MILITARY = Pattern.compile("([01]\\d|2[0-4])[0-5]\\d");
-    private static final Pattern DECADE = Pattern.compile("(1\\d|20)\\d0s");
-    private static final Pattern SHORT_DECADE = Pattern.compile("'?\\d0s");
-    private static final Pattern NUMERIC = Pattern.compile("\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}");
+    private static final Pattern NO_DIGIT = Pattern.compile("\\D");
+
+    /** What is made of digits: its category, how it is written, and what its value is. Checked by length first, which is cheap. */
+    private record Digits(String category, int shortest, int longest, Pattern pattern, UnaryOperator<String> value) {
+        static Digits of(String category, int shortest, int longest, String pattern, UnaryOperator<String> value) {
+            return new Digits(category, shortest, longest, Pattern.compile(pattern), value);
+        }
+
+        boolean matches(String text) {
+            return shortest <= text.length() && text.length() <= longest && pattern.matcher(text).matches();
+        }
+    }
+
+    private static final List<Digits> DIGITS = List.of(
+            Digits.of("number", 1, 7, "\\d{1,3}(,?\\d{3})?", text -> text.replace(",", "")),
+            Digits.of("dom", 1, 2, "(0?[1-9]|[12]\\d|3[01])", text -> text),
+            Digits.of("ordinal", 3, 4, "(0?[1-9]|[12]\\d|3[01])(st|nd|rd|th)", Words::digitsOf),
+            Digits.of("year", 4, 4, "1[5-9]\\d\\d|20\\d\\d", text -> text),
+            Digits.of("shortyear", 2, 3, "'\\d\\d|[4-9]\\d", text -> text.replace("'", "")),
+            Digits.of("clock", 4, 5, "([01]?\\d|2[0-4]):[0-5]\\d", text -> text),
+            Digits.of("military", 4, 4, "([01]\\d|2[0-4])[0-5]\\d", text -> text),
+            Digits.of("decade", 5, 5, "(1\\d|20)\\d0s", text -> text.replace("s", "")),
+            Digits.of("decade", 3, 4, "'?\\d0s", text -> "19" + digitsOf(text)),
+            Digits.of("numeric", 5, 12, "\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}", text -> text));
 
     /** Penn tags of the words that may stand before a month. */
     private static final Set<String> LEADING = Set.of("IN", "TO", "JJ", "DT", "CC", "RB");
@@ -137,21 +152,14 @@ final class Words {
 
     private static void digits(Chart chart, int i) {
         String text = chart.atom(i).text();
-        put(chart, i, NUMBER, "number", text.replace(",", ""));
-        put(chart, i, DAY, "dom", text);
-        put(chart, i, ORDINAL, "ordinal", text.replaceAll("\\D", ""));
-        put(chart, i, YEAR, "year", text);
-        put(chart, i, SHORT_YEAR, "shortyear", text.replace("'", ""));
-        put(chart, i, CLOCK, "clock", text);
-        put(chart, i, MILITARY, "military", text);
-        put(chart, i, DECADE, "decade", text.replace("s", ""));
-        put(chart, i, SHORT_DECADE, "decade", "19" + text.replaceAll("\\D", ""));
-        put(chart, i, NUMERIC, "numeric", text);
+        for (Digits digits : DIGITS) {
+            if (digits.matches(text)) {
+                chart.add(Item.word(digits.category(), i, i + 1, digits.value().apply(text)));
+            }
+        }
     }
 
-    private static void put(Chart chart, int i, Pattern pattern, String category, String value) {
-        if (pattern.matcher(chart.atom(i).text()).matches()) {
-            chart.add(Item.word(category, i, i + 1, value));
-        }
+    private static String digitsOf(String text) {
+        return NO_DIGIT.matcher(text).replaceAll("");
     }
 }
