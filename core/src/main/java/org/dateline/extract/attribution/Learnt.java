@@ -37,11 +37,11 @@ final class Learnt {
     /** The attributions that the rules found, mended, and those that they missed; in text order of their cues. */
     List<Attribution> mend(Annotation annotation, List<Attribution> found) {
         List<Attribution> all = new ArrayList<>(found);
-        for (Saying saying : reader.read(annotation)) {
-            int known = known(all, saying);
-            if (saying.confidence() < SURE || saying.source().isEmpty()) {
+        for (Saying saying : reader.read(annotation, SURE)) {
+            if (saying.source().isEmpty()) {
                 continue;
             }
+            int known = known(all, saying);
             Phrase source = named(annotation, phrase(annotation, saying.source()));
             Phrase cue = phrase(annotation, saying.cue());
             if (known >= 0 && goesOn(annotation, all.get(known))) {

@@ -23,9 +23,9 @@ public final class Chain {
         this.labels = new int[tree.size][];
         this.moves = new int[tree.size][];
         for (int i = 0; i < tree.size; i++) {
-            int[] atoms = features.of(i);
-            labels[i] = RoleFeatures.TEMPLATES.features(atoms);
-            moves[i] = RoleFeatures.MOVES.features(atoms);
+            int[] atoms = Templates.spread(features.of(i));
+            labels[i] = RoleFeatures.TEMPLATES.featuresOf(atoms);
+            moves[i] = RoleFeatures.MOVES.featuresOf(atoms);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.model.Annotation;
 import org.dateline.model.Saying;
@@ -27,15 +28,40 @@ public final class SayingReader {
         this.sayers = new Sayers(lexicon);
     }
 
-    /** A cue that was found, with the labels of its sentence. */
-    private record Cue(int sentence, int head, double likely, int[] labels) {
-        boolean claims(Cue other) {
-            return other.sentence == sentence && labels[other.head] == Chain.CUE;
+    /** A cue that was found. The labels of its sentence are worked out when they are asked for: that is most of the work. */
+    private final class Cue {
+        final int sentence;
+        final int head;
+        final double likely;
+        private final Supplier<Chain> chain;
+        private int[] labels;
+
+        Cue(int sentence, int head, double likely, Supplier<Chain> chain) {
+            this.sentence = sentence;
+            this.head = head;
+            this.likely = likely;
+            this.chain = chain;
+        }
+
+        int[] labels() {
+            if (labels == null) {
+                labels = chain.get().best(model.labels(), model.moves(), LEAN);
+            }
+            return labels;
+        }
+
+        boolean sharesWords(Cue other) {
+            return other.sentence == sentence && (labels()[other.head] == Chain.CUE || other.labels()[head] == Chain.CUE);
         }
     }
 
     /** All sayings of the report, in text order of their cues. */
     public List<Saying> read(Annotation annotation) {
+        return read(annotation, 0);
+    }
+
+    /** The sayings of at least this confidence, in text order of their cues. */
+    public List<Saying> read(Annotation annotation, double least) {
         Reading reading = new Reading(annotation, sayers);
         List<Cue> cues = cues(reading);
         int[] counts = new int[reading.trees().size()];
@@ -44,7 +70,7 @@ public final class SayingReader {
         Set<Span> shown = new HashSet<>();
         sayings.forEach(saying -> shown.addAll(saying.cue()));
         for (Cue cue : cues) {
-            Saying saying = saying(reading, cue, counts);
+            Saying saying = cue.likely < least ? null : saying(reading, cue, counts);
             if (saying != null && saying.cue().stream().noneMatch(shown::contains)) {
                 sayings.add(saying);
             }
@@ -60,14 +86,14 @@ public final class SayingReader {
             SortedMap<Integer, Double> likely = reading.likely(s, model.cues());
             for (int head : likely.keySet()) {
                 if (likely.get(head) >= model.threshold()) {
-                    int[] labels = reading.chain(s, head, likely).best(model.labels(), model.moves(), LEAN);
-                    found.add(new Cue(s, head, likely.get(head), labels));
+                    int sentence = s;
+                    found.add(new Cue(s, head, likely.get(head), () -> reading.chain(sentence, head, likely)));
                 }
             }
         }
         List<Cue> kept = new ArrayList<>();
         found.stream().sorted(Comparator.comparingDouble(cue -> -cue.likely)).forEach(cue -> {
-            if (kept.stream().noneMatch(other -> other.claims(cue) || cue.claims(other))) {
+            if (kept.stream().noneMatch(cue::sharesWords)) {
                 kept.add(cue);
             }
         });
@@ -76,7 +102,7 @@ public final class SayingReader {
 
     private Saying saying(Reading reading, Cue cue, int[] counts) {
         Tree tree = reading.trees().get(cue.sentence);
-        List<Span> content = new ArrayList<>(Reading.spans(tree, cue.labels, Chain.CONTENT));
+        List<Span> content = new ArrayList<>(Reading.spans(tree, cue.labels(), Chain.CONTENT));
         reach(reading, cue, -1, counts, content);
         reach(reading, cue, 1, counts, content);
         if (content.isEmpty()) {
@@ -84,7 +110,7 @@ public final class SayingReader {
         }
         content.sort(null);
         return new Saying(
-                Reading.spans(tree, cue.labels, Chain.SOURCE), Reading.spans(tree, cue.labels, Chain.CUE), content, cue.likely);
+                Reading.spans(tree, cue.labels(), Chain.SOURCE), Reading.spans(tree, cue.labels(), Chain.CUE), content, cue.likely);
     }
 
     /** Adds what is said in the sentences before or after the cue's. */
@@ -94,7 +120,7 @@ public final class SayingReader {
             if (sentence < 0 || sentence >= counts.length) {
                 return;
             }
-            int[] features = reading.reach(cue.sentence, cue.head, cue.labels, step, counts[sentence]);
+            int[] features = reading.reach(cue.sentence, cue.head, cue.labels(), step, counts[sentence]);
             if (model.reach().score(features) <= 0) {
                 return;
             }

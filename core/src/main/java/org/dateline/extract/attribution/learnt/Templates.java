@@ -45,10 +45,20 @@ public final class Templates {
 
     /** One hashed feature for each template. */
     int[] features(int[] values) {
+        return featuresOf(spread(values));
+    }
+
+    /** The values of atoms made ready for {@link #featuresOf}: for several templates over the same atoms. */
+    static int[] spread(int[] values) {
         int[] spread = new int[values.length];
         for (int i = 0; i < spread.length; i++) {
             spread[i] = Hash.spread(values[i]);
         }
+        return spread;
+    }
+
+    /** One hashed feature for each template. */
+    int[] featuresOf(int[] spread) {
         int[] features = new int[ends.length];
         int k = 0;
         for (int t = 0; t < ends.length; t++) {

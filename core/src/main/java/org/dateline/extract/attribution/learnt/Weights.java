@@ -11,7 +11,9 @@ import java.io.IOException;
 public final class Weights {
     private static final int LARGEST = 127;
     private static final int FOUR = 4;
+    private static final int EIGHT = 8;
     private static final int HALVES = 0x00FF00FF;
+    private static final long QUARTERS = 0x00FF00FF00FF00FFL;
     /** What stands for nothing in a byte of {@link #fours}, and how many such bytes can be added up in 16 bits. */
     private static final int ZERO = 128;
     private static final int MOST = 256;
@@ -23,6 +25,8 @@ public final class Weights {
     private final float step;
     /** The weights as read with those of four classes in one number, which makes a look-up of them; null where they are not in fours. */
     private final int[] fours;
+    /** The same of eight classes. */
+    private final long[] eights;
     private float[] cells;
 
     /**
@@ -37,6 +41,7 @@ public final class Weights {
         this.packed = null;
         this.step = 0;
         this.fours = null;
+        this.eights = null;
         this.cells = new float[classes << bits];
     }
 
@@ -45,7 +50,8 @@ public final class Weights {
         this.classes = classes;
         this.packed = packed;
         this.step = step;
-        this.fours = classes % FOUR == 0 ? fours(packed) : null;
+        this.eights = classes % EIGHT == 0 ? eights(packed) : null;
+        this.fours = classes % FOUR == 0 && eights == null ? fours(packed) : null;
     }
 
     private static int[] fours(byte[] packed) {
@@ -56,6 +62,16 @@ public final class Weights {
             }
         }
         return fours;
+    }
+
+    private static long[] eights(byte[] packed) {
+        long[] eights = new long[packed.length / EIGHT];
+        for (int i = 0; i < eights.length; i++) {
+            for (int k = 0; k < EIGHT; k++) {
+                eights[i] |= (long) (packed[EIGHT * i + k] + ZERO) << 8 * k;
+            }
+        }
+        return eights;
     }
 
     /**
@@ -85,10 +101,13 @@ public final class Weights {
     /** Adds up what the features say for each class. */
     public double[] scores(int[] features) {
         double[] scores = new double[classes];
-        if (fours != null) {
-            for (int c = 0; c < classes; c += FOUR) {
-                addFour(features, c, scores);
-            }
+        for (int c = 0; eights != null && c < classes; c += EIGHT) {
+            addEight(features, c, scores);
+        }
+        for (int c = 0; fours != null && c < classes; c += FOUR) {
+            addFour(features, c, scores);
+        }
+        if (eights != null || fours != null) {
             return scores;
         }
         for (int feature : features) {
@@ -119,6 +138,25 @@ public final class Weights {
             scores[first + 1] += ((odd & 0xFFFF) - zero) * (double) step;
             scores[first + 2] += ((even >>> 16) - zero) * (double) step;
             scores[first + 3] += ((odd >>> 16) - zero) * (double) step;
+        }
+    }
+
+    /** The scores of eight classes, in the same way with four weights at a time. */
+    private void addEight(int[] features, int first, double[] scores) {
+        for (int from = 0; from < features.length; from += MOST) {
+            int to = Math.min(features.length, from + MOST);
+            long even = 0;
+            long odd = 0;
+            for (int f = from; f < to; f++) {
+                long eight = eights[row(features[f]) + first >> 3];
+                even += eight & QUARTERS;
+                odd += eight >>> 8 & QUARTERS;
+            }
+            int zero = (to - from) * ZERO;
+            for (int c = 0; c < EIGHT; c += 2) {
+                scores[first + c] += ((even >>> 8 * c & 0xFFFF) - zero) * (double) step;
+                scores[first + c + 1] += ((odd >>> 8 * c & 0xFFFF) - zero) * (double) step;
+            }
         }
     }
 
