@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -98,16 +100,30 @@ public final class Casing {
 
     /** Whether the words that are small in running text begin with capitals here. */
     private boolean isHeadline(String text) {
-        int known = 0;
-        int raised = 0;
+        List<String> capitalised = new ArrayList<>();
+        List<String> others = new ArrayList<>();
         Matcher word = WORD.matcher(text);
         while (word.find()) {
-            if (word.start() > 0 && word.group().length() > 3 && small.contains(word.group().toLowerCase(Locale.ROOT))) {
-                known++;
-                raised += Character.isUpperCase(word.group().charAt(0)) ? 1 : 0;
+            if (word.start() > 0 && word.end() - word.start() > 3) {
+                (Character.isUpperCase(text.charAt(word.start())) ? capitalised : others).add(word.group());
             }
         }
-        return known >= 2 && raised >= HEADLINE * known;
+        // Running text has too few capitals for it, which shows after a few of its other words.
+        int low = 0;
+        for (int i = 0; i < others.size() && mayBeHeadline(capitalised.size(), low); i++) {
+            low += isSmallWord(others.get(i)) ? 1 : 0;
+        }
+        return mayBeHeadline(capitalised.size(), low)
+                && mayBeHeadline((int) capitalised.stream().filter(this::isSmallWord).count(), low);
+    }
+
+    /** Whether enough of the words that are small in running text are raised; so few that are raised say nothing. */
+    private static boolean mayBeHeadline(int raised, int low) {
+        return raised + low >= 2 && raised >= HEADLINE * (raised + low);
+    }
+
+    private boolean isSmallWord(String word) {
+        return small.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private static void lower(StringBuilder out, int from, int to) {

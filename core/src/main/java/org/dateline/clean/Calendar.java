@@ -91,8 +91,10 @@ final class Calendar {
         boolean digit = false;
         boolean figures = false;
         for (int i = 0; i < text.length(); i++) {
-            digit |= isDigit(text, i);
-            figures |= isDigit(text, i) && isDigit(text, i + 2) && "-/.".indexOf(text.charAt(i + 1)) >= 0;
+            if (isDigit(text, i)) {
+                digit = true;
+                figures |= isDigit(text, i + 2) && "-/.".indexOf(text.charAt(i + 1)) >= 0;
+            }
         }
         boolean named = digit && monthNames.in(text);
         for (Form form : forms) {

@@ -105,7 +105,7 @@ final class Captions {
         Calendar.Day day = calendar.find(block);
         weight += day != null && day.date() != null && shape.words() < 60 ? 1 : 0;
         weight += before && shape.words() < 50 && weight > 0 ? 1 : 0;
-        return credit(block) != null || weight >= 3 || weight == 2 && worded;
+        return weight >= 3 || weight == 2 && worded || credit(block) != null;
     }
 
     /** Whether anything in the block speaks for a caption, for a block with a photo credit below it. */

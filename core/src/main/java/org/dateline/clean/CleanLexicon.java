@@ -1,7 +1,8 @@
 package org.dateline.clean;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.lexicon.Lexicon;
@@ -26,7 +27,26 @@ final class CleanLexicon {
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*(?:\"|$)");
     private static final int ENOUGH = 4;
 
-    private final Map<String, Integer> siteVoice = new HashMap<>();
+    private final List<SiteVoice> siteVoice = new ArrayList<>();
+
+    /** A phrase by which a site speaks to its reader, its words with the longest first, and how much it says. */
+    private record SiteVoice(String phrase, List<String> words, int points) {
+        static SiteVoice of(Table.Row row) {
+            List<String> words = new ArrayList<>(List.of(row.get("phrase").split(" ")));
+            words.sort(Comparator.comparing(String::length).reversed());
+            return new SiteVoice(" " + row.get("phrase") + " ", words, Integer.parseInt(row.get("points")));
+        }
+
+        /** Whether all of its words occur somewhere; a long word tells soonest that they do not. */
+        boolean mayStand(String text) {
+            for (String word : words) {
+                if (!text.contains(word)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     CleanLexicon(Lexicon lexicon) {
         agencies = new Agencies(lexicon.table(FOLDER + "agencies.tsv"));
@@ -44,19 +64,15 @@ final class CleanLexicon {
         bylines = new Bylines(lexicon.table(FOLDER + "bylines.tsv"), agencies);
         markup = new Markup(lexicon.table(FOLDER + "markup.tsv"));
         for (Table.Row row : lexicon.table(FOLDER + "site-voice.tsv").rows()) {
-            siteVoice.put(row.get("phrase"), Integer.valueOf(row.get("points")));
+            siteVoice.add(SiteVoice.of(row));
         }
     }
 
     /** Whether the words of enough phrases occur somewhere: hardly any paragraph of an article gets further. */
     private boolean mayBeSiteVoice(String plain) {
         int points = 0;
-        for (Map.Entry<String, Integer> entry : siteVoice.entrySet()) {
-            boolean all = true;
-            for (String word : entry.getKey().split(" ")) {
-                all &= plain.contains(word);
-            }
-            points += all ? entry.getValue() : 0;
+        for (SiteVoice voice : siteVoice) {
+            points += voice.mayStand(plain) ? voice.points() : 0;
         }
         return points >= ENOUGH;
     }
@@ -69,8 +85,8 @@ final class CleanLexicon {
         }
         String plain = " " + QUOTED.matcher(whole).replaceAll(" ").replaceAll("[^\\p{L}\\p{N}' -]+", " ") + " ";
         int points = 0;
-        for (Map.Entry<String, Integer> entry : siteVoice.entrySet()) {
-            points += plain.contains(" " + entry.getKey() + " ") ? entry.getValue() : 0;
+        for (SiteVoice voice : siteVoice) {
+            points += plain.contains(voice.phrase()) ? voice.points() : 0;
         }
         return points >= ENOUGH && points * 100 >= 8 * Words.of(plain, 1500).size();
     }

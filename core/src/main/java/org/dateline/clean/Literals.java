@@ -11,25 +11,29 @@ final class Literals {
     private static final int ASCII = 128;
 
     /** By their first letter, those with one beyond ASCII last. */
-    private final List<List<String>> byFirst = new ArrayList<>();
+    private final String[][] byFirst = new String[ASCII + 1][];
 
     Literals(List<String> literals) {
+        List<List<String>> lists = new ArrayList<>();
         for (int c = 0; c <= ASCII; c++) {
-            byFirst.add(new ArrayList<>(0));
+            lists.add(new ArrayList<>(0));
         }
         for (String literal : literals) {
             if (literal.isEmpty()) {
                 throw new IllegalArgumentException("an empty phrase stands everywhere");
             }
-            byFirst.get(Math.min(ASCII, small(literal.charAt(0)))).add(literal);
+            lists.get(Math.min(ASCII, small(literal.charAt(0)))).add(literal);
+        }
+        for (int c = 0; c <= ASCII; c++) {
+            byFirst[c] = lists.get(c).toArray(String[]::new);
         }
     }
 
     /** Whether one of them stands in the text. */
     boolean in(String text) {
         for (int i = 0; i < text.length(); i++) {
-            List<String> some = byFirst.get(Math.min(ASCII, small(text.charAt(i))));
-            if (!some.isEmpty() && (i == 0 || !isLetterOrDigit(text.codePointBefore(i)))) {
+            String[] some = byFirst[Math.min(ASCII, small(text.charAt(i)))];
+            if (some.length > 0 && (i == 0 || !isLetterOrDigit(text.codePointBefore(i)))) {
                 for (String literal : some) {
                     int end = i + literal.length();
                     if (stands(literal, text, i) && (end == text.length() || !isLetterOrDigit(text.codePointAt(end)))) {
@@ -59,6 +63,9 @@ final class Literals {
 
     /** As the expressions of this room have it: letters and numbers of any kind. */
     private static boolean isLetterOrDigit(int c) {
+        if (c < ASCII) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        }
         int type = Character.getType(c);
         return Character.isLetter(c) || type == Character.DECIMAL_DIGIT_NUMBER || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
