@@ -1,9 +1,11 @@
 package org.dateline.extract.attribution;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.Table;
@@ -23,7 +25,8 @@ final class PhraseCues {
     private static final int LEAST = 3;
     private static final int LONGEST = 5;
 
-    private final List<List<String>> phrases = new ArrayList<>();
+    /** The phrases by their first words. */
+    private final Map<String, List<List<String>>> phrases = new HashMap<>();
     private final Set<String> speakers = new HashSet<>();
 
     PhraseCues(Lexicon lexicon) {
@@ -33,14 +36,15 @@ final class PhraseCues {
         }
         lexicon.table("actors/kinds.tsv").rows().forEach(row -> speakers.addAll(row.list("nouns")));
         for (Table.Row row : lexicon.table("en/cue-phrases.tsv").rows()) {
-            phrases.add(List.of(row.get("phrase").split(" ")));
+            List<String> words = List.of(row.get("phrase").split(" "));
+            phrases.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(words);
         }
     }
 
     List<Attribution> in(Sentence s) {
         List<Attribution> found = new ArrayList<>();
         for (int i = 0; i < s.size(); i++) {
-            for (List<String> phrase : phrases) {
+            for (List<String> phrase : phrases.getOrDefault(s.token(i).form().toLowerCase(Locale.ROOT), List.of())) {
                 if (stands(s, i, phrase)) {
                     add(s, i, i + phrase.size(), found);
                 }

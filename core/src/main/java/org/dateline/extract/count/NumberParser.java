@@ -85,7 +85,7 @@ final class NumberParser {
     }
 
     private Value digitRange(int at) {
-        Matcher matcher = at < words.size() ? RANGE.matcher(words.get(at)) : null;
+        Matcher matcher = isDigit(at) ? RANGE.matcher(words.get(at)) : null;
         if (matcher == null || !matcher.matches()) {
             return null;
         }
@@ -98,7 +98,7 @@ final class NumberParser {
         if (at >= words.size()) {
             return null;
         }
-        if (DIGITS.matcher(words.get(at)).matches()) {
+        if (isDigit(at) && DIGITS.matcher(words.get(at)).matches()) {
             return digits(at);
         }
         Value spelled = spelled(at);
@@ -198,6 +198,11 @@ final class NumberParser {
         var ones = lexicon.number(List.of(word.substring(hyphen + 1)), 0, "unit");
         boolean both = tens != null && ones != null && tens.value().min() >= 20 && ones.value().min() < 10;
         return both ? Long.valueOf(tens.value().min() + ones.value().min()) : null;
+    }
+
+    /** Whether a word begins with a digit, as all do that the expressions match. */
+    private boolean isDigit(int at) {
+        return at < words.size() && !words.get(at).isEmpty() && Character.isDigit(words.get(at).charAt(0));
     }
 
     private boolean is(int at, String word) {

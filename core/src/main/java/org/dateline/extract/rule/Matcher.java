@@ -53,8 +53,7 @@ final class Matcher {
             if (filled.isEmpty() != slot.forbidden() && !slot.optional()) {
                 return null;
             }
-            boolean literal = slot.isLiteral() && slot.roles().stream().noneMatch(role -> NOT_IN_TRIGGER.contains(role.split("\\.")[0]));
-            if (literal && !filled.isEmpty()) {
+            if (!filled.isEmpty() && isInTrigger(slot)) {
                 widen(edges, filled.get(0).head());
             }
         }
@@ -65,6 +64,10 @@ final class Matcher {
             widen(edges, predicate.light());
         }
         return new Match(rule, predicate, roles, bound, trigger(predicate, edges));
+    }
+
+    private static boolean isInTrigger(SlotPattern slot) {
+        return slot.isLiteral() && slot.roles().stream().noneMatch(role -> NOT_IN_TRIGGER.contains(role.split("\\.")[0]));
     }
 
     private Roles roles(Predicate predicate) {
@@ -80,11 +83,9 @@ final class Matcher {
     /** The token of the particle the pattern asks for; -1 when it asks for none, {@link #NONE} when it is not there. */
     private int particle(Pattern pattern, Predicate predicate) {
         int found = NONE;
-        for (TriggerWord word : pattern.words()) {
-            if (word.lemma().equals(predicate.lemma())) {
-                int at = word.particle().isEmpty() ? -1 : particle(predicate.token(), word.particle());
-                found = Math.max(found, at);
-            }
+        for (String particle : pattern.particles(predicate.lemma())) {
+            int at = particle.isEmpty() ? -1 : particle(predicate.token(), particle);
+            found = Math.max(found, at);
         }
         return found;
     }

@@ -52,7 +52,7 @@ final class PatternParser {
         if (words.isEmpty()) {
             throw fault("a pattern needs a trigger such as verb:seize");
         }
-        return new Pattern(forms, words, slots);
+        return Pattern.of(forms, words, slots);
     }
 
     private void trigger(List<Predicate.Form> forms, List<TriggerWord> words) {

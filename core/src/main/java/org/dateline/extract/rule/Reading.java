@@ -26,8 +26,10 @@ final class Reading {
     private final Annotation annotation;
     private final Sentence sentence;
     private final Classes classes;
-    private final List<Quantity> quantities;
-    private final Counter counter;
+    private final Numbers numbers;
+    /** Made when first asked for: few sentences have a word that a rule looks for. */
+    private List<Quantity> quantities;
+    private Counter counter;
     /** The sentence's mentions by kind, which rules ask for all the time. */
     private final Map<Mention.Kind, List<Mention>> mentions = new EnumMap<>(Mention.Kind.class);
 
@@ -35,8 +37,7 @@ final class Reading {
         this.annotation = annotation;
         this.sentence = sentence;
         this.classes = classes;
-        this.quantities = numbers.in(sentence);
-        this.counter = new Counter(sentence, quantities);
+        this.numbers = numbers;
     }
 
     /** Whether rules may name this class. */
@@ -53,10 +54,16 @@ final class Reading {
     }
 
     Counter counter() {
+        if (counter == null) {
+            counter = new Counter(sentence, quantities());
+        }
         return counter;
     }
 
     List<Quantity> quantities() {
+        if (quantities == null) {
+            quantities = numbers.in(sentence);
+        }
         return quantities;
     }
 
@@ -75,12 +82,12 @@ final class Reading {
 
     /** The lemma of the noun a phrase is about: "person" for "dozens of people". */
     String noun(Phrase phrase) {
-        return lemma(counter.noun(phrase));
+        return lemma(counter().noun(phrase));
     }
 
     /** Whether the phrase is of the class: a built-in one, decided by mentions and names, or one of {@code classes.tsv}. */
     boolean is(String name, Phrase phrase) {
-        int noun = counter.noun(phrase);
+        int noun = counter().noun(phrase);
         Token token = sentence.token(noun);
         return switch (name) {
             case "any" -> true;
@@ -95,9 +102,9 @@ final class Reading {
             case "name" -> token.pos() == Pos.PROPN && !mentioned(Mention.Kind.TIME, noun);
             case "person" -> isPerson(noun);
             case "pronoun" -> token.pos() == Pos.PRON;
-            case "number" -> counter.isNumber(phrase) && !mentioned(Mention.Kind.TIME, phrase.head());
-            case "counted" -> counter.of(phrase) != null && !mentioned(Mention.Kind.TIME, phrase.head());
-            case "none" -> counter.of(phrase) != null && Integer.valueOf(0).equals(counter.of(phrase).count().max());
+            case "number" -> counter().isNumber(phrase) && !mentioned(Mention.Kind.TIME, phrase.head());
+            case "counted" -> counter().of(phrase) != null && !mentioned(Mention.Kind.TIME, phrase.head());
+            case "none" -> counter().of(phrase) != null && Integer.valueOf(0).equals(counter().of(phrase).count().max());
             case "present" -> List.of("VBZ", "VBP", "VBG").contains(token.tag());
             case "time" -> mentioned(Mention.Kind.TIME, phrase.head());
             default -> classes.is(name, lemma(noun)) || classes.is(name, token.form().toLowerCase(Locale.ROOT));
@@ -141,7 +148,7 @@ final class Reading {
 
     /** The class of the people a phrase names; null when it names no people. A bare number counts people. */
     String people(Phrase phrase) {
-        int noun = counter.noun(phrase);
+        int noun = counter().noun(phrase);
         Token token = sentence.token(noun);
         String type = token.pos().isNominal() || token.pos() == Pos.ADJ ? byWord(noun) : null;
         type = type == null && token.form().endsWith("ing") ? beforeParticiple(noun) : type;
@@ -150,7 +157,7 @@ final class Reading {
         }
         boolean nation = token.name() == NameType.GROUP && List.of("NNS", "NNPS").contains(token.tag());
         boolean personal = token.pos() == Pos.PRON && classes.is("personal", lemma(noun)) || classes.is("somebody", lemma(noun));
-        return nation || isPerson(noun) || personal ? "people" : counter.isNumber(phrase) ? "unknown" : null;
+        return nation || isPerson(noun) || personal ? "people" : counter().isNumber(phrase) ? "unknown" : null;
     }
 
     /** The class of the people a figure counts, also by the words before "lives" or "deaths"; "unknown" when not said. */
@@ -159,7 +166,7 @@ final class Reading {
         if (people != null) {
             return people;
         }
-        String narrower = narrower(counter.noun(phrase));
+        String narrower = narrower(counter().noun(phrase));
         return narrower.equals("people") ? "unknown" : narrower;
     }
 

@@ -3,6 +3,7 @@ package org.dateline.extract.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.dateline.extract.attribution.Frame;
 import org.dateline.extract.attribution.Framing;
 import org.dateline.model.Draft;
@@ -23,6 +24,8 @@ final class Retorts {
     /** How many words may stand in the tree between a saying and the heart of what is said. */
     private static final int CLOSE = 2;
 
+    private static final Set<String> NOT = Set.of("not", "n't", "never");
+
     private final Framing framing;
 
     Retorts(Framing framing) {
@@ -36,17 +39,17 @@ final class Retorts {
      * @param here the drafts of this sentence
      */
     List<Draft> in(Reading reading, List<Draft> earlier, List<Draft> here) {
-        List<Draft> told = new ArrayList<>(earlier);
+        List<Integer> retorts = framing.retorts(reading.sentence().index());
+        List<Draft> told = new ArrayList<>(retorts.isEmpty() ? List.of() : earlier);
         told.addAll(here);
         List<Draft> denials = new ArrayList<>();
-        for (int word : framing.retorts(reading.sentence().index())) {
+        for (int word : retorts) {
             Frame frame = framing.at(reading.sentence().index(), word);
             heartOfLast(reading, told, word).forEach(draft -> denials.add(denial(draft, trigger(reading.sentence(), word), frame)));
         }
         for (int verb = 0; verb < reading.sentence().size(); verb++) {
             int token = verb;
-            boolean silent = here.stream().noneMatch(draft -> draft.trigger().first() <= token && token < draft.trigger().last());
-            if (silent && echoes(reading, verb)) {
+            if (echoes(reading, verb) && here.stream().noneMatch(draft -> draft.trigger().first() <= token && token < draft.trigger().last())) {
                 Frame frame = framing.at(reading.sentence().index(), verb);
                 echoed(reading, earlier, verb).forEach(draft -> denials.add(
                         denial(draft, reading.sentence().phrase(token, token + 1, token), frame)));
@@ -106,10 +109,10 @@ final class Retorts {
         if (!sentence.token(verb).tag().startsWith("VB") || sentence.child(verb, "ccomp") >= 0 || sentence.child(verb, "xcomp") >= 0) {
             return false;
         }
-        boolean vague = sentence.children(verb, "obj").stream().allMatch(object -> isVague(reading, object));
-        vague &= sentence.children(verb, "nsubj:pass").stream().allMatch(subject -> sentence.token(subject).pos() == Pos.PRON);
-        boolean own = sentence.children(verb, "advmod").stream().anyMatch(child -> sentence.token(child).lemma().matches("not|n't|never"));
-        return vague && own && framing.at(sentence.index(), verb).stance() == Stance.DENIED;
+        boolean own = sentence.children(verb, "advmod").stream().anyMatch(child -> NOT.contains(sentence.token(child).lemma()));
+        boolean vague = own && sentence.children(verb, "obj").stream().allMatch(object -> isVague(reading, object))
+                && sentence.children(verb, "nsubj:pass").stream().allMatch(subject -> sentence.token(subject).pos() == Pos.PRON);
+        return vague && framing.at(sentence.index(), verb).stance() == Stance.DENIED;
     }
 
     private static boolean isVague(Reading reading, int object) {
