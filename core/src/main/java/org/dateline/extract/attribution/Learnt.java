@@ -7,6 +7,7 @@ import org.dateline.extract.attribution.learnt.SaidModel;
 import org.dateline.extract.attribution.learnt.SayingReader;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.model.Annotation;
+import org.dateline.model.Mention;
 import org.dateline.model.Modality;
 import org.dateline.model.Phrase;
 import org.dateline.model.Pos;
@@ -14,6 +15,7 @@ import org.dateline.model.Saying;
 import org.dateline.model.Sentence;
 import org.dateline.model.Span;
 import org.dateline.model.Stance;
+import org.dateline.model.Token;
 
 /**
  * Mends what the rules found by what the learnt reader found where that is surer: another speaker for the same cue, and
@@ -64,10 +66,14 @@ final class Learnt {
         return attribution.source() != null && verb > 0 && s.token(verb).tag().equals("VBG") && s.token(verb - 1).pos() == Pos.PUNCT;
     }
 
-    /** The same; null for "who" and "which", of which the rules know better whom they stand for. */
+    /** The same; null for "who" and "which", of which the rules know better whom they stand for, and for marks and days. */
     private static Phrase named(Annotation annotation, Phrase source) {
-        boolean relative = source != null && annotation.sentences().get(source.sentence()).token(source.head()).tag().startsWith("W");
-        return relative ? null : source;
+        if (source == null) {
+            return null;
+        }
+        Token head = annotation.sentences().get(source.sentence()).token(source.head());
+        boolean time = annotation.mentions(source.sentence(), Mention.Kind.TIME).stream().anyMatch(day -> day.phrase().contains(source));
+        return time || head.pos() == Pos.PUNCT || head.tag().startsWith("W") ? null : source;
     }
 
     private static int known(List<Attribution> found, Saying saying) {

@@ -31,7 +31,7 @@ final class SaidTrainer {
 
     SaidTrainer(Settings settings) {
         this.settings = settings;
-        this.labels = new Learner(new Weights(settings.bits - 1, Chain.LABELS), settings.rolePace, settings.roleSparse, settings.small);
+        this.labels = new Learner(new Weights(settings.bits - 2, Chain.LABELS), settings.rolePace, settings.roleSparse, settings.small);
         this.moves = new Learner(new Weights(14, Chain.LABELS * Chain.LABELS), settings.rolePace, settings.roleSparse, settings.small);
         this.reach = new Learner(new Weights(14, 1), settings.rolePace, settings.roleSparse, settings.small);
     }

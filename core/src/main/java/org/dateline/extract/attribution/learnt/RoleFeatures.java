@@ -10,32 +10,31 @@ import org.dateline.model.Token;
  */
 public final class RoleFeatures {
     private static final List<String> ATOMS = List.of(
-            "l", "t", "r", "w", "n", "w-1", "w+1", "t-1", "t+1", "x",
-            "up", "ups", "down1", "down2", "downs", "b.l", "b.t", "b.m", "b.at", "b.edge",
+            "t", "r", "n", "w-1", "t-1", "t+1", "x",
+            "up", "ups", "down1", "down2", "b.l", "b.t", "b.m", "b.at", "b.edge",
             "c.l", "c.t", "c.r", "c.x", "c.kids", "side", "dist", "q", "cq", "mark", "commas", "near", "sub", "pass", "kind",
             "end", "finite", "h.l", "p.l",
             "open", "open.at", "close", "close.at", "rival", "rivals", "first");
     /** What is looked at together. */
     public static final Templates TEMPLATES = new Templates(ATOMS, """
-            l, t, r, w, n t, x, t side, l side, r side, w dist side, w-1 w, w w+1, t-1 t t+1, t-1 t, t t+1, w-1, w+1,
-            up down1, up down1 down2, ups downs, downs side, ups, up down1 side, up down1 c.t, up down1 c.l, down1 down2 c.l, down1 c.l side,
-            ups downs c.t, ups downs c.l, ups down1 c.r, up down1 b.t, up down1 b.m, up down1 b.m c.l, up down1 b.l, up down1 b.t c.l, up down1 b.at, up down1 b.edge,
+            t, n t, x, t side, w-1,
+            up down1, up down1 down2, ups, up down1 side, up down1 c.t, up down1 c.l, down1 down2 c.l, down1 c.l side,
+            ups down1 c.r, up down1 b.t, up down1 b.m, up down1 b.m c.l, up down1 b.l, up down1 b.t c.l, up down1 b.at,
             down1 b.m c.t side, up down1 b.m b.t side c.t, up down1 c.kids, down1 c.x side, down1 b.m c.x side,
-            c.l side, c.l t side, c.l dist side, c.t dist side, c.x side, c.l w side, c.l near side, c.l r side,
-            q, q side, q cq side, q mark, q down1 side, q c.l side, mark, mark side, mark w+1, cq c.l side, q cq c.r side, q near side,
-            commas side, commas side q, commas down1 side, commas c.l side, near side, near side t, near side w, near t c.t, near w c.l, near r c.t,
-            sub, sub r, sub t, sub pass, sub side c.t, sub down1 side, sub w, sub c.l, sub finite, sub c.r side,
-            pass down1 side, pass down1 b.m side, pass side, kind side, kind side c.t, kind w side, end, end side, end q side, end t,
-            finite side, finite side c.t, finite down1 side, finite commas side, finite c.r side, h.l, h.l r, h.l r side, h.l c.l, p.l down1 side, p.l up side,
-            open, open side, open open.at, open open.at side, close side, close close.at side, open close side, open close open.at close.at, open w side, close w side,
-            open close w, open c.l side, open c.t side, open w w+1 side, open close c.r side, open.at close.at side, open first side, close first side,
-            rival, rival side, rival open side, rivals side, rivals open side, rivals close side, rivals w side, rival rivals side t, rivals sub, rivals q side, rivals finite side, rivals down1 side
+            c.l side, c.l dist side, c.t dist side, c.x side, c.l near side,
+            q, q side, q cq side, q mark, q down1 side, q c.l side, mark, mark side, cq c.l side, q cq c.r side, q near side,
+            commas side, commas side q, commas down1 side, commas c.l side, near side,
+            sub, sub t, sub pass, sub side c.t, sub down1 side, sub c.l, sub finite, sub c.r side,
+            pass down1 side, pass down1 b.m side, pass side, kind side c.t, end q side,
+            finite side, finite side c.t, finite down1 side, finite commas side, finite c.r side, h.l, p.l down1 side, p.l up side,
+            open.at close.at side,
+            rival, rival side, rivals side, rival rivals side t, rivals sub, rivals q side, rivals finite side, rivals down1 side
             """);
     /** What a change of label between neighbours looks at. */
     static final Templates MOVES = new Templates(ATOMS, """
-            c.t, t, t-1 t, w, w-1, b.edge, b.edge down1 side, mark, q mark, commas side, near side, sub, r, end,
-            open, close, open close, open side, close side, open open.at, close close.at, open close side, open close w, open w w+1, close w, rival, rivals side,
-            w-1 w, w w+1, t t+1, open c.l, close c.l, mark w, mark open, open.at close.at side, first side
+            c.t, t, t-1 t, w-1, b.edge, b.edge down1 side, mark, q mark, commas side, near side, sub, r, end,
+            open, close, open close, open side, close side, open open.at, close close.at, rival, rivals side,
+            t t+1, mark open, open.at close.at side, first side
             """);
 
     private static final int FAR = 3;
@@ -99,13 +98,10 @@ public final class RoleFeatures {
     }
 
     private void word(int i) {
-        put(tree.lemma[i]);
         put(tree.tag[i]);
         put(tree.relation[i]);
-        put(tree.word[i]);
         put(tree.name[i]);
         put(Tree.at(tree.word, i - 1));
-        put(Tree.at(tree.word, i + 1));
         put(Tree.at(tree.tag, i - 1));
         put(Tree.at(tree.tag, i + 1));
         put(tree.said[i]);
@@ -124,15 +120,10 @@ public final class RoleFeatures {
             ups = Hash.mix(ups, tree.relation[k]);
         }
         int branch = length == 0 ? at : chain[length - 1];
-        int downs = 11;
-        for (int k = length - 1, steps = 0; k >= 0 && steps < FAR; k--, steps++) {
-            downs = Hash.mix(downs, tree.relation[chain[k]]);
-        }
         put(Math.min(up, 4) + (at < 0 ? 5 : 0));
         put(ups);
         put(length == 0 ? 1 : tree.relation[branch]);
         put(length < 2 ? Math.min(length, 2) : tree.relation[chain[length - 2]]);
-        put(downs);
         put(tree.lemma[branch]);
         put(tree.tag[branch]);
         put(opener(branch));
