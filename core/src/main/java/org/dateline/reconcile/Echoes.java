@@ -67,7 +67,9 @@ final class Echoes {
      * words is one, in however many reports. Claims whose words nobody else quotes are left out.
      */
     Map<String, Claim> firstSaid() {
-        List<Claim> unnamed = claims.stream().filter(claim -> isQuoted(claim) && nameless.isNameless(claim.origin())).toList();
+        List<Claim> unnamed = claims.stream()
+                .filter(claim -> claim.origin() != null && claim.origin().words() != null && nameless.isNameless(claim.origin()) && isQuoted(claim))
+                .toList();
         Map<String, Claim> first = new HashMap<>();
         for (List<Claim> group : quotations(unnamed, NAMELESS_RUN)) {
             group.forEach(claim -> first.put(claim.id(), group.get(0)));
@@ -77,12 +79,12 @@ final class Echoes {
 
     private static boolean isQuoted(Claim claim) {
         SourceLink link = claim.origin();
-        return link != null && link.words() != null && (link.direct() || claim.evidence().quote().chars().anyMatch(c -> "\u201c\u00ab\u201e\"".indexOf(c) >= 0));
+        return link != null && link.words() != null && (link.direct() || Quoted.isMarked(claim.evidence().quote()));
     }
 
     /** Groups of claims of one speaker whose quotations share a run of words, in two reports at least. */
     private List<List<Claim>> quotations(Collection<Claim> of, int run) {
-        Map<String, Integer> first = new HashMap<>();
+        Map<Long, Integer> first = new HashMap<>();
         List<Claim> quoted = of.stream().filter(Echoes::isQuoted).toList();
         int[] group = new int[quoted.size()];
         for (int i = 0; i < group.length; i++) {
@@ -90,8 +92,8 @@ final class Echoes {
             Claim claim = quoted.get(i);
             boolean unnamed = nameless.isNameless(claim.origin());
             String speaker = unnamed ? "" : Origins.key(claim.origin().name());
-            for (String words : new Quoted(claim).runs(unnamed ? Math.max(run, NAMELESS_RUN) : run)) {
-                Integer earlier = first.putIfAbsent(speaker + "\n" + words, i);
+            for (long words : new Quoted(claim).runs(speaker, unnamed ? Math.max(run, NAMELESS_RUN) : run)) {
+                Integer earlier = first.putIfAbsent(words, i);
                 if (earlier != null) {
                     int a = root(group, earlier);
                     int b = root(group, i);

@@ -54,12 +54,35 @@ final class Quoted {
         return text.toString();
     }
 
-    /** Each run of so many of the words, in order; empty when there are fewer. */
-    List<String> runs(int length) {
-        List<String> runs = new ArrayList<>();
-        for (int i = 0; i + length <= words.size(); i++) {
-            runs.add(String.join(" ", words.subList(i, i + length)));
+    /** Whether an opening quotation mark stands in the text. */
+    static boolean isMarked(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (OPENING.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A number for each run of so many of the words in this speaker's mouth, in order; empty when there are fewer. */
+    long[] runs(String speaker, int length) {
+        long[] runs = new long[Math.max(0, words.size() - length + 1)];
+        for (int i = 0; i < runs.length; i++) {
+            long hash = mix(0xcbf29ce484222325L, speaker);
+            for (String word : words.subList(i, i + length)) {
+                hash = mix(hash, word);
+            }
+            runs[i] = hash;
         }
         return runs;
+    }
+
+    /** FNV-1a: the same on every machine; two that only seem one are met once in billions. */
+    private static long mix(long hash, String word) {
+        long mixed = hash;
+        for (int i = 0; i < word.length(); i++) {
+            mixed = (mixed ^ word.charAt(i)) * 0x100000001b3L;
+        }
+        return (mixed ^ ' ') * 0x100000001b3L;
     }
 }

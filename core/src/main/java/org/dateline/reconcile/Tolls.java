@@ -167,7 +167,7 @@ final class Tolls {
         if (!EVERYONE.contains(tally.whom().type())) {
             return CLASS + tally.whom().type();
         }
-        boolean besides = additions.isBesides(claim) && question.stream()
+        boolean besides = total && additions.isBesides(claim) && question.stream()
                 .anyMatch(other -> isTotal(other) && !additions.isBesides(other) && isOneOrigin(other, claim));
         return total && (additions.isAddition(claim) || besides) ? ADDED : ALL;
     }

@@ -75,11 +75,22 @@ final class Teller {
                 Unit one = units.get(i);
                 Unit other = units.get(j);
                 boolean sameWords = one.claim().anchor().overlaps(other.claim().anchor());
-                if (one.isOfFamily(other) && (sameWords || one.isOfType(other) || one.isPart() && other.isPart())) {
+                if (one.isOfFamily(other) && (sameWords || (one.isOfType(other) || one.isPart() && other.isPart()) && !areApart(one, other))) {
                     join(i, j, () -> sameWords ? "the same words, read twice" : "one kind of happening in one sentence");
                 }
             }
         }
+    }
+
+    /** Whether the words between the two set them apart: "the abduction came two days after gunmen took 14". */
+    private boolean areApart(Unit one, Unit other) {
+        Span first = one.claim().anchor();
+        Span second = other.claim().anchor();
+        int sentence = one.claim().evidence().sentence().start();
+        int from = Math.min(first.end(), second.end()) - sentence;
+        int to = Math.max(first.start(), second.start()) - sentence;
+        String quote = one.claim().evidence().quote();
+        return from >= 0 && from < to && to <= quote.length() && bonds.has("before", quote.substring(from, to));
     }
 
     /** A report tells of one corridor, one truce, unless it says where or when there was another. */

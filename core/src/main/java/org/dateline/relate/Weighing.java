@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.model.Act;
 import org.dateline.model.ActorRef;
@@ -22,6 +23,9 @@ final class Weighing {
     static final double ENOUGH = 2.5;
     /** So many points make a question to a person. */
     static final double ASK = 1;
+
+    /** What stands between the words of a name. */
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\d]+");
 
     private final Bonds bonds;
     private final List<Unit> report;
@@ -137,33 +141,25 @@ final class Weighing {
     }
 
     private void people(boolean near) {
-        Telling here = new Telling(guests);
-        Telling there = new Telling(hosts);
-        boolean meet = Likeness.meet(names(guests, false), names(hosts, false));
-        boolean strangers = Likeness.strangers(here, there);
-        Set<String> doers = names(guests, true);
-        Set<String> others = names(hosts, true);
+        boolean meet = Likeness.meet(names(guests), names(hosts));
+        boolean strangers = !meet && Likeness.strangers(new Telling(guests), new Telling(hosts));
         add(meet, "sides");
-        add(!meet && strangers, "strangers");
-        add(!meet && !strangers && !doers.isEmpty() && !others.isEmpty(), "other doer");
+        add(strangers, "strangers");
+        add(!meet && !strangers && haveDoers(guests) && haveDoers(hosts), "other doer");
         boolean deed = guests.stream().anyMatch(guest -> guest.claim().proposition() instanceof Act act
                 && !act.actors().isEmpty() && !act.recipients().isEmpty());
         add(!near && !meet && deed && !isSameKind() && !pointsBack() && !areKnown(), "whole deed");
     }
 
-    /** Everyone named: by id, otherwise by the longer words of the name. */
-    private static Set<String> names(List<Unit> units, boolean doersOnly) {
+    /** Everyone named: by id, and by the longer words of the name. */
+    private static Set<String> names(List<Unit> units) {
         Set<String> names = new HashSet<>();
         for (Unit unit : units) {
-            Claim claim = unit.claim();
-            List<ActorRef> actors = !doersOnly ? claim.actors()
-                    : claim.proposition() instanceof Act act ? act.actors()
-                    : claim.proposition() instanceof Tally tally ? tally.inflictedBy() : List.of();
-            for (ActorRef actor : actors) {
+            for (ActorRef actor : unit.claim().actors()) {
                 if (actor.id() != null) {
                     names.add(actor.id());
                 }
-                for (String word : actor.name().toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+")) {
+                for (String word : BETWEEN.split(actor.name().toLowerCase(Locale.ROOT))) {
                     if (word.length() > 2) {
                         names.add("\"" + word);
                     }
@@ -171,6 +167,11 @@ final class Weighing {
             }
         }
         return names;
+    }
+
+    private static boolean haveDoers(List<Unit> units) {
+        return units.stream().anyMatch(unit -> unit.claim().proposition() instanceof Act act && !act.actors().isEmpty()
+                || unit.claim().proposition() instanceof Tally tally && !tally.inflictedBy().isEmpty());
     }
 
     private void words(boolean near) {

@@ -84,6 +84,18 @@ class JoinsWithinReportsTest {
     }
 
     @Test
+    void wordsBetweenTwoOfOneKindInOneSentenceSetThemApart() {
+        assertThat(events("""
+                report a outlet Courier published 2026-02-03
+                > Gunmen abducted 25 worshippers in Osgil on Monday.
+                act ABDUCTION "abducted" to worshippers in Osgil<Vessen on 2026-02-02
+                > The abduction came two days after bandits took 14 farmers in neighbouring Tarm.
+                act ABDUCTION "abduction" in Osgil<Vessen on 2026-02-02
+                act ABDUCTION "took" to farmers
+                """)).containsExactly(List.of("abducted", "abduction"), List.of("took"));
+    }
+
+    @Test
     void wordsThatPointBackReachFurtherThanBareOnes() {
         String between = """
                 > A hospital in the town ran out of blood.
