@@ -75,10 +75,12 @@ public final class NewsAnnotator implements Annotator {
     }
 
     private List<Token> read(Cutting.Cut cut, int base, Analyser analyser) {
-        Analysis analysis = ScareQuotes.analyse(cut.shown(), cut.uniform(), analyser);
+        Analysis analysis = Tails.analyse(cut.shown(), cut.uniform(), analyser);
         JoinedVerbs.mend(analysis, cut.forms(), model.lemmatiser()::lemma);
         Passives.mend(analysis, cut.forms(), model.lemmatiser()::lemma);
         Gerunds.mend(analysis, cut.forms(), model.lemmatiser()::lemma);
+        JoinedClauses.mend(analysis);
+        Inverted.mend(analysis, cut.forms());
         Gapped.mend(analysis, cut.forms(), model.lemmatiser()::lemma);
         Openings.mend(analysis, cut.forms());
         List<Token> read = new ArrayList<>(cut.size());

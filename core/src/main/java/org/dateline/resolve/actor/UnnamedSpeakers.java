@@ -39,7 +39,7 @@ final class UnnamedSpeakers {
         for (int back = 0; back <= WINDOW && sentence.index() - back >= 0; back++) {
             Sentence before = annotation.sentences().get(sentence.index() - back);
             int limit = back == 0 ? token : before.size();
-            List<Integer> speakers = speakers(before, limit, pronoun.singular());
+            List<Integer> speakers = speakers(before, limit, pronoun.singular(), back == 0 ? sentence.token(token).head() : -1);
             boolean named = persons.in(before.index()).stream().anyMatch(name -> name.last() <= limit);
             if (before.kind() != Passage.Kind.BODY || named || speakers.size() > 1) {
                 return null;
@@ -60,13 +60,19 @@ final class UnnamedSpeakers {
         return sentence.phrase(first, noun + 1, noun);
     }
 
-    /** Subjects that name a role: "a resident", in the number asked for. */
-    private List<Integer> speakers(Sentence sentence, int limit, boolean singular) {
+    /**
+     * Subjects that name a role: "a resident", in the number asked for.
+     *
+     * @param teller the verb whose subject the pronoun is, in its own sentence; -1 in others
+     */
+    private List<Integer> speakers(Sentence sentence, int limit, boolean singular, int teller) {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < limit; i++) {
             Token token = sentence.token(i);
             Roles.Role role = token.pos() == Pos.NOUN && token.is("nsubj") ? roles.of(token) : null;
-            if (role != null && !role.through() && token.tag().equals("NN") == singular) {
+            // "armed men opened fire, they added": who is told of is not who tells it
+            boolean told = role != null && teller >= 0 && sentence.isUnder(i, teller) && token.head() != teller;
+            if (role != null && !told && !role.through() && token.tag().equals("NN") == singular) {
                 found.add(i);
             }
         }

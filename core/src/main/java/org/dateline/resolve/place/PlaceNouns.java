@@ -52,14 +52,20 @@ final class PlaceNouns {
             int end = i + size;
             if (end <= sentence.size() && words.isDefinite(PlaceName.text(sentence, i, end))) {
                 boolean of = end < sentence.size() && sentence.token(end).form().equalsIgnoreCase("of");
-                boolean compound = end < sentence.size() && sentence.token(end).pos() == Pos.NOUN
+                boolean named = end < sentence.size() && sentence.token(end).pos() == Pos.PROPN && Character.isUpperCase(initial(sentence, end - 1));
+                // "the Frontier Corps" is no frontier
+                boolean compound = end < sentence.size() && (named || sentence.token(end).pos() == Pos.NOUN)
                         && sentence.token(end - 1).is("compound") && words.nounClass(sentence.token(end).form()) == null;
                 // "The country's largest city Osgil" names it.
-                boolean named = names.stream().anyMatch(name -> name.phrase().first() == end);
-                return of || compound || named ? 0 : size;
+                boolean namedNext = names.stream().anyMatch(name -> name.phrase().first() == end);
+                return of || compound || namedNext ? 0 : size;
             }
         }
         return 0;
+    }
+
+    private static int initial(Sentence sentence, int token) {
+        return sentence.token(token).form().codePointAt(0);
     }
 
     /**

@@ -95,6 +95,9 @@ public final class PlaceSpotter {
 
     private boolean isPlace(Sentence sentence, PlaceTagger.Found one) {
         String name = PlaceName.text(sentence, one.first(), one.last());
+        if (isCounted(sentence, one)) {
+            return false;
+        }
         if (one.ruled()) {
             return one.likelihood() >= (words.isCommon(name) ? LIKELY : isUnheardOf(sentence, one, name) || isCalledPlace(sentence, one) ? UNHEARD_OF : UNLIKELY);
         }
@@ -103,6 +106,12 @@ public final class PlaceSpotter {
                 && !isPeople(sentence, one)
                 && !evidence.isPartOfLongerName(sentence, one.first(), one.last())
                 && !isInOffice(sentence, one);
+    }
+
+    /** "two Constables": nobody counts places so. */
+    private static boolean isCounted(Sentence sentence, PlaceTagger.Found one) {
+        boolean plural = one.last() - one.first() == 1 && sentence.token(one.first()).tag().equals("NNS");
+        return plural && sentence.child(one.first(), "nummod") >= 0;
     }
 
     /** Whether the next word says what it is: "the Bani Karvan district". */
