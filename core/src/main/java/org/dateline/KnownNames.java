@@ -1,6 +1,5 @@
 package org.dateline;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -84,10 +83,10 @@ public final class KnownNames implements NameLists {
 
     /** Marks the longest names that begin at a word. */
     private void mark(String[] forms, int first, int[] known) {
-        List<String> words = new ArrayList<>();
+        String name = "";
         for (int length = 1; length <= LONGEST && first + length <= forms.length; length++) {
-            words.add(forms[first + length - 1]);
-            int kind = kind(String.join(" ", words), length);
+            name = length == 1 ? forms[first] : name + " " + forms[first + length - 1];
+            int kind = kind(name, length);
             for (int i = first; kind != 0 && i < first + length; i++) {
                 known[i] |= kind;
             }

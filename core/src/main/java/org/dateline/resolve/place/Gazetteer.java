@@ -3,6 +3,7 @@ package org.dateline.resolve.place;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ public final class Gazetteer {
     private static final String FOLDER = "gazetteer/";
     private static final double FAR = 0.3;
     private static final int REMEMBERED = 1 << 14;
+    private static final int HASH_BITS = 22;
 
     /**
      * A place of a name.
@@ -47,12 +49,27 @@ public final class Gazetteer {
 
     /** What was looked up lately, as it was written: all reports ask for the same names again and again. */
     private final Map<String, Known> recent = new ConcurrentHashMap<>();
+    /** The folded names by a part of their hashes: most words that are looked up are no name at all, which is seen at once. */
+    private final BitSet hashes = new BitSet(1 << HASH_BITS);
 
     /** What a name stands for: places, and countries whose people are called so. */
-    private record Known(List<Hit> hits, List<String> countries) {}
+    private record Known(List<Hit> hits, List<String> countries) {
+        static final Known NOTHING = new Known(List.of(), List.of());
+    }
 
     private Gazetteer(PackedPlaces packed) {
         this.packed = packed;
+        if (packed != null) {
+            packed.forEachHash(hash -> hashes.set(spread(hash)));
+        }
+    }
+
+    private void note(String folded) {
+        hashes.set(spread(folded.hashCode()));
+    }
+
+    private static int spread(int hash) {
+        return hash * 0x9E3779B9 >>> Integer.SIZE - HASH_BITS;
     }
 
     /** The lexicon's gazetteer; throws {@link LexiconException} for a row that cannot be read. */
@@ -118,6 +135,7 @@ public final class Gazetteer {
         Set<String> keys = new LinkedHashSet<>();
         row.names().forEach(name -> keys.add(NameFold.fold(name)));
         keys.remove("");
+        keys.forEach(this::note);
         keys.forEach(key -> listed.computeIfAbsent(key, k -> new ArrayList<>(1)).add(row));
         if (!keys.isEmpty() && place.country() != null) {
             byCountry.computeIfAbsent(place.country(), k -> new ArrayList<>()).add(row);
@@ -125,6 +143,7 @@ public final class Gazetteer {
         if (place.kind() == Place.Kind.COUNTRY && place.country() != null) {
             countries.put(place.country(), row);
             for (String people : row.adjectives()) {
+                note(NameFold.fold(people));
                 peoples.computeIfAbsent(NameFold.fold(people), k -> new ArrayList<>(1)).add(place.country());
             }
         }
@@ -150,6 +169,9 @@ public final class Gazetteer {
         Known known = recent.get(name);
         if (known == null) {
             String folded = NameFold.fold(name);
+            if (!hashes.get(spread(folded.hashCode()))) {
+                return Known.NOTHING;
+            }
             known = new Known(folded.isEmpty() ? List.of() : look(folded), peoples.getOrDefault(folded, List.of()));
             if (recent.size() >= REMEMBERED) {
                 recent.clear();

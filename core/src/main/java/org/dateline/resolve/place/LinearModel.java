@@ -20,9 +20,9 @@ import java.util.TreeMap;
 public final class LinearModel {
     private final List<String> answers;
     private final Map<String, float[]> weights;
-    /** The signs by their hashes, in a table with free cells between them. */
+    /** The signs by their hashes, in a table with free cells between them, which hold 0; and the weights of each cell. */
     private final long[] hashes;
-    private final float[][] rows;
+    private final float[] cells;
 
     /** @param weights for each sign as many weights as there are answers */
     public LinearModel(List<String> answers, Map<String, float[]> weights) {
@@ -30,15 +30,15 @@ public final class LinearModel {
         this.weights = weights;
         int size = Integer.highestOneBit(weights.size() + 1) << 2;
         this.hashes = new long[size];
-        this.rows = new float[size][];
+        this.cells = new float[size * answers.size()];
         weights.forEach((sign, row) -> {
             long hash = new SignText(sign).hash;
             int cell = cell(hash);
-            if (rows[cell] != null) {
-                throw new IllegalArgumentException("two signs with one hash: " + sign);
+            if (hashes[cell] == hash) {
+                throw new IllegalArgumentException("two signs with one hash, or one with none: " + sign);
             }
             hashes[cell] = hash;
-            rows[cell] = row;
+            System.arraycopy(row, 0, cells, cell * row.length, row.length);
         });
     }
 
@@ -46,7 +46,7 @@ public final class LinearModel {
     private int cell(long hash) {
         int mask = hashes.length - 1;
         int cell = (int) (hash ^ hash >>> 32) & mask;
-        while (rows[cell] != null && hashes[cell] != hash) {
+        while (hashes[cell] != 0 && hashes[cell] != hash) {
             cell = cell + 1 & mask;
         }
         return cell;
@@ -54,10 +54,10 @@ public final class LinearModel {
 
     /** Adds the weights of the sign with that hash, if it is known, to the answers' scores. */
     void addTo(double[] scores, long hash) {
-        float[] row = rows[cell(hash)];
-        if (row != null) {
+        int cell = cell(hash);
+        if (hashes[cell] != 0) {
             for (int a = 0; a < scores.length; a++) {
-                scores[a] += row[a];
+                scores[a] += cells[cell * scores.length + a];
             }
         }
     }

@@ -126,6 +126,19 @@ final class PackedPlaces {
         return found;
     }
 
+    /** The hash of every folded name, as of a string; most are plain letters, of which no string need be made. */
+    void forEachHash(IntConsumer visitor) {
+        for (int i = 0; i + 1 < keyAt.length; i++) {
+            int hash = 0;
+            int at = keyAt[i];
+            while (at < keyAt[i + 1] && keys[at] >= 0) {
+                hash = 31 * hash + keys[at++];
+            }
+            boolean plain = at == keyAt[i + 1];
+            visitor.accept(plain ? hash : new String(keys, keyAt[i], keyAt[i + 1] - keyAt[i], StandardCharsets.UTF_8).hashCode());
+        }
+    }
+
     /** Indices of a country's places, the most populous first. */
     void forEachOf(String country, IntConsumer visitor) {
         boolean[] own = new boolean[divisions.length];
