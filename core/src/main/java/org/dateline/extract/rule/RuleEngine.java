@@ -17,6 +17,7 @@ import org.dateline.lexicon.Lexicon;
 import org.dateline.model.Annotation;
 import org.dateline.model.Draft;
 import org.dateline.model.Modality;
+import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
 import org.dateline.model.Stance;
 import org.dateline.model.Token;
@@ -80,7 +81,7 @@ public final class RuleEngine {
                     Match match = matcher.match(rule, predicate);
                     Frame frame = match == null ? null : frame(framing, match);
                     if (match != null && !isUnclaimed(reading, match, frame)) {
-                        drafts.addAll(drafts(match, drafter, frame, given));
+                        drafts(match, drafter, frame, given).stream().filter(draft -> !isInGeneral(reading, draft)).forEach(drafts::add);
                     }
                 }
             }
@@ -92,6 +93,16 @@ public final class RuleEngine {
     private static boolean isUnclaimed(Reading reading, Match match, Frame frame) {
         int light = match.predicate().light();
         return light >= 0 && frame.stance() == Stance.DENIED && reading.classes().is("claiming", reading.lemma(light));
+    }
+
+    /** "Most states are affected by kidnapping": a crime named by itself, of nobody, nowhere and never, is no happening. */
+    private static boolean isInGeneral(Reading reading, Draft draft) {
+        int noun = draft.trigger().head();
+        boolean crime = draft.kind() == Draft.Kind.ACT && draft.slots().isEmpty() && reading.sentence().token(noun).pos() == Pos.NOUN
+                && reading.classes().is("crime", reading.lemma(noun));
+        return crime && reading.sentence().children(noun).stream()
+                .map(reading.sentence()::token)
+                .noneMatch(word -> word.is("det") || word.is("nummod") || word.is("nmod:poss"));
     }
 
     /**
