@@ -63,6 +63,11 @@ public record Annotation(Report report, List<Sentence> sentences, List<Span> quo
 
     /** Whether the offset stands between quotation marks. */
     public boolean isQuoted(int offset) {
-        return quotes.stream().anyMatch(quote -> quote.contains(offset));
+        for (Span quote : quotes) {
+            if (quote.contains(offset)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -95,8 +95,13 @@ public final class Framing {
 
     /** The attributions around an offset, the innermost first. */
     private List<Attribution> around(int offset) {
-        List<Attribution> around = attributions.stream().filter(attribution -> attribution.covers(offset)).toList();
-        return around.stream()
+        List<Attribution> around = new ArrayList<>();
+        for (Attribution attribution : attributions) {
+            if (attribution.covers(offset)) {
+                around.add(attribution);
+            }
+        }
+        return around.size() < 2 ? around : around.stream()
                 .sorted(Comparator.comparingLong((Attribution inner) -> -around.stream().filter(outer -> isWithin(inner, outer)).count())
                         .thenComparingInt(Attribution::length))
                 .toList();
