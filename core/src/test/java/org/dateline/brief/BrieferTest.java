@@ -59,6 +59,18 @@ class BrieferTest {
     }
 
     @Test
+    void theTownOfThePoliceWhoSpeakCanBeTheReports() {
+        Brief brief = brief("plain", "Two men were shot on Sunday afternoon, the Cairo Police Department said.");
+        assertThat(brief.where().name()).isEqualTo("Cairo");
+    }
+
+    @Test
+    void figuresWithoutAClaimSpeakForANumber() {
+        Brief brief = brief("gva", "Five people were shot outside a bar in Chicago on Sunday. One was critical and four were stable.");
+        assertThat(brief.count("wounded")).isEqualTo(5);
+    }
+
+    @Test
     void whatNobodySaysIsNotNought() {
         Brief brief = brief("plain", "A shell hit an empty house in Cairo on Sunday, residents said.");
         assertThat(brief.count("killed")).isNull();
