@@ -35,6 +35,8 @@ final class Figures {
     private final FigureWords words;
     private final Policy policy;
     private final List<Sentence> sentences = new ArrayList<>();
+    /** Each fate that is named, with or without a figure, and where in the report. */
+    private final Map<String, Set<String>> named = new TreeMap<>();
 
     private Figures(FigureWords words, Policy policy) {
         this.words = words;
@@ -63,6 +65,10 @@ final class Figures {
         Matcher token = TOKEN.matcher(sentence.toLowerCase(Locale.ROOT));
         while (token.find()) {
             tokens.add(token.group());
+            String fate = words.fate(token.group());
+            if (fate != null) {
+                named.computeIfAbsent(fate, any -> new TreeSet<>()).add(position);
+            }
         }
         Integer[] numbers = new Integer[tokens.size()];
         for (int i = 0; i < numbers.length; i++) {
@@ -118,6 +124,11 @@ final class Figures {
     /** What speaks for each number; {@code killed}: how many were, for telling how many of those hit survived. */
     Map<Integer, Set<String>> signs(boolean wounded, int killed) {
         Map<Integer, Set<String>> signs = new TreeMap<>();
+        // "a fatal shooting" is of somebody
+        named.forEach((fate, positions) -> positions.forEach(position -> {
+            add(signs, 0, "none, though " + fate + " at " + position);
+            add(signs, 1, "one, " + fate + " at " + position);
+        }));
         for (Sentence sentence : sentences) {
             for (Figure figure : sentence.figures()) {
                 add(signs, figure.number(), "figure, " + figure.behind() + " behind, " + figure.before() + " before");
