@@ -124,11 +124,18 @@ final class Figures {
     /** What speaks for each number; {@code killed}: how many were, for telling how many of those hit survived. */
     Map<Integer, Set<String>> signs(boolean wounded, int killed) {
         Map<Integer, Set<String>> signs = new TreeMap<>();
+        String beside = killed == 0 ? ", nobody killed" : killed == 1 ? ", one killed" : ", some killed";
         // "a fatal shooting" is of somebody
-        named.forEach((fate, positions) -> positions.forEach(position -> {
-            add(signs, 0, "none, though " + fate + " at " + position);
-            add(signs, 1, "one, " + fate + " at " + position);
-        }));
+        named.forEach((fate, positions) -> {
+            positions.forEach(position -> {
+                add(signs, 0, "none, though " + fate + " at " + position);
+                add(signs, 1, "one, " + fate + " at " + position);
+            });
+            if (wounded) {
+                add(signs, 0, "none, though " + fate + beside);
+                add(signs, 1, "one, " + fate + beside);
+            }
+        });
         for (Sentence sentence : sentences) {
             for (Figure figure : sentence.figures()) {
                 add(signs, figure.number(), "figure, " + figure.behind() + " behind, " + figure.before() + " before");
