@@ -57,7 +57,9 @@ public final class Briefer {
     /** The brief of a report; the claims are the report's own, in any order. */
     public Brief brief(Report report, Collection<Claim> claims, Bearings bearings) {
         Matter matter = matter(report, claims, bearings);
-        List<Claim> its = about(matter);
+        When day = day(matter);
+        Where place = place(matter);
+        List<Claim> its = about(matter, day, place);
         List<String> types = its.stream()
                 .filter(claim -> claim.proposition() instanceof Act)
                 .map(claim -> ((Act) claim.proposition()).type())
@@ -65,7 +67,7 @@ public final class Briefer {
                 .toList();
         Numbers numbers = numbers(matter, its);
         return new Brief(
-                report.id(), its.stream().map(Claim::id).toList(), dayOrPrint(matter), place(matter), counts(numbers), types, people(numbers));
+                report.id(), its.stream().map(Claim::id).toList(), day == null ? ofPrint(matter) : day, place, counts(numbers), types, people(numbers));
     }
 
     /** The days that the report may be mainly about, in the order in which it names them; empty when it names none. */
@@ -81,8 +83,13 @@ public final class Briefer {
     /** The candidate with the most weight, the first of several; null when there is none. */
     private static <T> T best(SignWeights weights, List<Candidate<T>> candidates) {
         Candidate<T> best = null;
+        double most = 0;
         for (Candidate<T> candidate : candidates) {
-            best = best == null || weights.sum(candidate.signs()) > weights.sum(best.signs()) ? candidate : best;
+            double weight = weights.sum(candidate.signs());
+            if (best == null || weight > most) {
+                best = candidate;
+                most = weight;
+            }
         }
         return best == null ? null : best.value();
     }
@@ -91,12 +98,11 @@ public final class Briefer {
         return best(daySigns, Days.of(matter, besideDays, policy.isFresh()));
     }
 
-    /** Where the report names no day, the one that the policy puts it on. */
-    private When dayOrPrint(Matter matter) {
-        When day = day(matter);
+    /** The day that the policy puts a report on that names none; null when it puts it on none. */
+    private When ofPrint(Matter matter) {
         LocalDate published = matter.report().published();
-        if (day != null || published == null || policy.undated() == null) {
-            return day;
+        if (published == null || policy.undated() == null) {
+            return null;
         }
         LocalDate put = published.minusDays(policy.undated());
         return new When(put, put, When.Precision.CONTEXT, "", null, null);
@@ -118,9 +124,7 @@ public final class Briefer {
         return where.precision() == Where.Precision.AREA || where.id() != null && where.within().size() == 1;
     }
 
-    private List<Claim> about(Matter matter) {
-        When day = day(matter);
-        Where place = place(matter);
+    private static List<Claim> about(Matter matter, When day, Where place) {
         return matter.central().stream().filter(claim -> isAbout(claim, day, place)).toList();
     }
 
@@ -149,7 +153,7 @@ public final class Briefer {
     public List<Candidate<Integer>> numbers(
             Report report, Collection<Claim> claims, Bearings bearings, String outcome, Integer killed) {
         Matter matter = matter(report, claims, bearings);
-        Numbers numbers = numbers(matter, about(matter));
+        Numbers numbers = numbers(matter, about(matter, day(matter), place(matter)));
         int dead = killed == null ? numbers.people(Outcome.KILLED).number() : killed;
         return numbers.candidates(Outcome.valueOf(outcome.toUpperCase(Locale.ROOT)), dead);
     }

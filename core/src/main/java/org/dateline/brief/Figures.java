@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.model.Passage;
 import org.dateline.model.Span;
@@ -17,9 +16,7 @@ import org.dateline.model.Span;
  * claim ("one critical, four stable") still speaks for a number.
  */
 final class Figures {
-    private static final Pattern TOKEN = Pattern.compile("\\d+(?:[-\u2013]years?[-\u2013]old)?|\\p{L}+(?:[-'\u2019.]\\p{L}+)*|[^\\p{L}\\p{N}\\s]");
     private static final Pattern SENTENCE = Pattern.compile("\\n+|(?<=[.!?])[\"\u201D]?\\s+(?=[\\p{Lu}\"\u201C])");
-    private static final Pattern SMALL = Pattern.compile("\\d{1,2}");
     private static final int BEHIND = 8;
     private static final int BEFORE = 5;
     private static final String NONE = "-";
@@ -61,11 +58,9 @@ final class Figures {
     }
 
     private void read(String sentence, String position) {
-        List<String> tokens = new ArrayList<>();
-        Matcher token = TOKEN.matcher(sentence.toLowerCase(Locale.ROOT));
-        while (token.find()) {
-            tokens.add(token.group());
-            String fate = words.fate(token.group());
+        List<String> tokens = FigureTokens.of(sentence.toLowerCase(Locale.ROOT));
+        for (String token : tokens) {
+            String fate = words.fate(token);
             if (fate != null) {
                 named.computeIfAbsent(fate, any -> new TreeSet<>()).add(position);
             }
@@ -89,13 +84,16 @@ final class Figures {
     /** The number of people that a token may stand for; null for years, times, ages, house numbers. */
     private Integer number(List<String> tokens, int i) {
         String token = tokens.get(i);
-        boolean digits = SMALL.matcher(token).matches();
+        boolean digits = token.length() <= 2 && token.chars().allMatch(c -> c >= '0' && c <= '9');
+        Integer number = digits ? Integer.valueOf(token) : words.number(token);
+        number = number == null ? policy.word(token) : number;
+        if (number == null || number == 0) {
+            return null;
+        }
         String next = i + 1 < tokens.size() ? tokens.get(i + 1) : ".";
         String last = i > 0 ? tokens.get(i - 1) : " ";
         boolean aside = digits && (!Character.isLetter(last.charAt(0)) && i > 0 || ":%/.-\u2013".contains(next) && i + 2 < tokens.size());
-        Integer number = digits ? Integer.valueOf(token) : words.number(token);
-        number = number == null ? policy.word(token) : number;
-        return number == null || number == 0 || aside || words.isUnit(next) || digits && words.isUnit(last) ? null : number;
+        return aside || words.isUnit(next) || digits && words.isUnit(last) ? null : number;
     }
 
     private Figure figure(List<String> tokens, Integer[] numbers, int at) {

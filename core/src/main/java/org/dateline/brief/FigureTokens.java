@@ -1,0 +1,80 @@
+package org.dateline.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a sentence into words, numbers and marks. An age ("24-year-old") is one token; numbers in other scripts are none. */
+final class FigureTokens {
+    private static final String DASHES = "-\u2013";
+    private static final String WITHIN_WORDS = "-'\u2019.";
+    private static final List<String> AGES = List.of("year", "years");
+    private static final String OLD = "old";
+
+    private FigureTokens() {}
+
+    /** The tokens of a sentence in small letters, in order. */
+    static List<String> of(String sentence) {
+        List<String> tokens = new ArrayList<>(sentence.length() / 5 + 1);
+        for (int i = 0; i < sentence.length();) {
+            int c = sentence.codePointAt(i);
+            int end = i + Character.charCount(c);
+            if (isDigit(sentence, i)) {
+                end = number(sentence, i);
+            } else if (Character.isLetter(c)) {
+                end = word(sentence, i);
+            }
+            if (isDigit(sentence, i) || Character.isLetter(c) || isMark(c)) {
+                tokens.add(sentence.substring(i, end));
+            }
+            i = end;
+        }
+        return tokens;
+    }
+
+    private static boolean isDigit(String sentence, int at) {
+        return at < sentence.length() && sentence.charAt(at) >= '0' && sentence.charAt(at) <= '9';
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        boolean number = type == Character.DECIMAL_DIGIT_NUMBER || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
+        boolean space = c == ' ' || c >= '\t' && c <= '\r';
+        return !number && !space;
+    }
+
+    private static int number(String sentence, int start) {
+        int end = start;
+        while (isDigit(sentence, end)) {
+            end++;
+        }
+        for (String age : AGES) {
+            int old = end + 1 + age.length();
+            boolean reads = old + OLD.length() < sentence.length() && isDash(sentence, end) && sentence.startsWith(age, end + 1)
+                    && isDash(sentence, old) && sentence.startsWith(OLD, old + 1);
+            if (reads) {
+                return old + 1 + OLD.length();
+            }
+        }
+        return end;
+    }
+
+    private static boolean isDash(String sentence, int at) {
+        return at < sentence.length() && DASHES.indexOf(sentence.charAt(at)) >= 0;
+    }
+
+    private static int word(String sentence, int start) {
+        int end = letters(sentence, start);
+        while (end + 1 < sentence.length() && WITHIN_WORDS.indexOf(sentence.charAt(end)) >= 0 && letters(sentence, end + 1) > end + 1) {
+            end = letters(sentence, end + 1);
+        }
+        return end;
+    }
+
+    private static int letters(String sentence, int start) {
+        int end = start;
+        while (end < sentence.length() && Character.isLetter(sentence.codePointAt(end))) {
+            end += Character.charCount(sentence.codePointAt(end));
+        }
+        return end;
+    }
+}
