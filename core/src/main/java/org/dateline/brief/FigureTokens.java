@@ -2,6 +2,7 @@ package org.dateline.brief;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.model.Span;
 
 /** Cuts a sentence into words, numbers and marks. An age ("24-year-old") is one token; numbers in other scripts are none. */
 final class FigureTokens {
@@ -10,7 +11,52 @@ final class FigureTokens {
     private static final List<String> AGES = List.of("year", "years");
     private static final String OLD = "old";
 
+    private static final String STOPS = ".!?";
+    private static final String QUOTES = "\"\u201D";
+    private static final String OPENING = "\"\u201C";
+
     private FigureTokens() {}
+
+    /** Where the sentences of a passage stand in it: lines, and in them what ends in a stop before a capital or a quotation mark. */
+    static List<Span> sentences(String passage) {
+        List<Span> sentences = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < passage.length(); i++) {
+            int next = passage.charAt(i) == '\n' ? i + 1 : behindStop(passage, i);
+            if (next > i) {
+                add(sentences, start, i);
+                start = next;
+                i = next - 1;
+            }
+        }
+        add(sentences, start, passage.length());
+        return sentences;
+    }
+
+    private static void add(List<Span> sentences, int start, int end) {
+        if (start < end) {
+            sentences.add(new Span(start, end));
+        }
+    }
+
+    /** Where the next sentence begins, when one ends right before this place: behind a closing mark and the space; -1 otherwise. */
+    private static int behindStop(String passage, int at) {
+        if (at == 0 || STOPS.indexOf(passage.charAt(at - 1)) < 0) {
+            return -1;
+        }
+        int space = QUOTES.indexOf(passage.charAt(at)) >= 0 ? at + 1 : at;
+        int next = space;
+        while (next < passage.length() && isSpace(passage.charAt(next))) {
+            next++;
+        }
+        boolean opens = next > space && next < passage.length()
+                && (Character.isUpperCase(passage.codePointAt(next)) || OPENING.indexOf(passage.charAt(next)) >= 0);
+        return opens ? next : -1;
+    }
+
+    private static boolean isSpace(int c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
+    }
 
     /** The tokens of a sentence in small letters, in order. */
     static List<String> of(String sentence) {
@@ -38,8 +84,7 @@ final class FigureTokens {
     private static boolean isMark(int c) {
         int type = Character.getType(c);
         boolean number = type == Character.DECIMAL_DIGIT_NUMBER || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
-        boolean space = c == ' ' || c >= '\t' && c <= '\r';
-        return !number && !space;
+        return !number && !isSpace(c);
     }
 
     private static int number(String sentence, int start) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.dateline.model.Passage;
 import org.dateline.model.Span;
 
@@ -16,7 +15,6 @@ import org.dateline.model.Span;
  * claim ("one critical, four stable") still speaks for a number.
  */
 final class Figures {
-    private static final Pattern SENTENCE = Pattern.compile("\\n+|(?<=[.!?])[\"\u201D]?\\s+(?=[\\p{Lu}\"\u201C])");
     private static final int BEHIND = 8;
     private static final int BEFORE = 5;
     private static final String NONE = "-";
@@ -46,11 +44,10 @@ final class Figures {
         String text = matter.report().text();
         for (Passage passage : matter.report().passages()) {
             if (passage.isRead()) {
-                int start = passage.span().start();
-                for (String sentence : SENTENCE.split(passage.span().of(text))) {
-                    int at = text.indexOf(sentence, start);
-                    figures.read(sentence, matter.position(new Span(at, at + sentence.length())));
-                    start = at + sentence.length();
+                String written = passage.span().of(text);
+                for (Span sentence : FigureTokens.sentences(written)) {
+                    int at = passage.span().start() + sentence.start();
+                    figures.read(sentence.of(written), matter.position(new Span(at, at + sentence.length())));
                 }
             }
         }

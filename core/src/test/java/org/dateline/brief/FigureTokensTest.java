@@ -19,6 +19,13 @@ class FigureTokensTest {
     }
 
     @Test
+    void sentencesEndAtStopsBeforeCapitalsAndAtLines() {
+        String passage = "He said so. \"We left.\" Two died\n\nat 5 p.m. in Osgil! Then what? \u201cNothing.\u201d";
+        assertThat(FigureTokens.sentences(passage).stream().map(span -> span.of(passage)))
+                .containsExactly("He said so.", "\"We left.", "Two died", "at 5 p.m. in Osgil!", "Then what?", "\u201cNothing.\u201d");
+    }
+
+    @Test
     void itCutsAnyTextAsThePatternDoes() {
         String[] pieces = {"1", "24", "-", "\u2013", "year", "years", "old", "o", "'", "\u2019", ".", " ", "\n", "\u00a0", "\u0663", "\u00bd", "a", "\u00e9", "\ud835\udc00", "\ud83d\ude00", "%"};
         Random random = new Random(5);
