@@ -70,7 +70,7 @@ final class UnnamedSpeakers {
         for (int i = 0; i < limit; i++) {
             Token token = sentence.token(i);
             Roles.Role role = token.pos() == Pos.NOUN && token.is("nsubj") ? roles.of(token) : null;
-            // "armed men opened fire, they added": who is told of is not who tells it
+            // "soldiers shot at the school, they added": who is told of is not who tells it
             boolean told = role != null && teller >= 0 && sentence.isUnder(i, teller) && token.head() != teller;
             if (role != null && !told && !role.through() && token.tag().equals("NN") == singular) {
                 found.add(i);
