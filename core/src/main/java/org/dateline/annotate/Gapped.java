@@ -26,20 +26,11 @@ final class Gapped {
             boolean joined = first >= 0 && first < t - 1 && analysis.labels()[t].equals("conj") && PARTICIPLES.contains(analysis.tags()[t])
                     && forms[t].toLowerCase(Locale.ROOT).endsWith("ed");
             boolean counted = analysis.labels()[t - 1].equals("nummod") && analysis.heads()[t - 1] == t;
-            if (joined && counted && isPassive(analysis, first)) {
+            if (joined && counted && Passives.child(analysis, first, "nsubj:pass") >= 0) {
                 analysis.labels()[t - 1] = "nsubj:pass";
                 analysis.tags()[t] = "VBN";
                 analysis.lemmas()[t] = lemma.apply(forms[t], "VBN");
             }
         }
-    }
-
-    private static boolean isPassive(Analysis analysis, int verb) {
-        for (int i = 0; i < verb; i++) {
-            if (analysis.heads()[i] == verb && analysis.labels()[i].equals("nsubj:pass")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

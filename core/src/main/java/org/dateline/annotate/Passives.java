@@ -40,7 +40,8 @@ final class Passives {
         return forms[by].equalsIgnoreCase("by") && agent > by && analysis.heads()[agent] == word && analysis.labels()[agent].equals("obl");
     }
 
-    private static int child(Analysis analysis, int word, String label) {
+    /** What hangs by this label on the word and stands before it; -1 when nothing does. */
+    static int child(Analysis analysis, int word, String label) {
         for (int i = 0; i < word; i++) {
             if (analysis.heads()[i] == word && analysis.labels()[i].equals(label)) {
                 return i;
