@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.model.Span;
 
 /**
  * Gives a text in capitals, or in Headline Case, the case it would have in running text, one character for one, because
@@ -23,6 +24,8 @@ public final class Casing {
     private static final double CAPITALS = 0.9;
     private static final double HEADLINE = 0.7;
     private static final int LEAST_LETTERS = 8;
+    /** Words of so many letters are too many kinds of words to tell by. */
+    private static final int SHORT = 3;
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'\u2019]*");
     private static final Pattern SENTENCE_END = Pattern.compile("[.?!][\"'\u201D\u2019)]*\\s+$");
 
@@ -100,21 +103,40 @@ public final class Casing {
 
     /** Whether the words that are small in running text begin with capitals here. */
     private boolean isHeadline(String text) {
-        List<String> capitalised = new ArrayList<>();
-        List<String> others = new ArrayList<>();
-        Matcher word = WORD.matcher(text);
-        while (word.find()) {
-            if (word.start() > 0 && word.end() - word.start() > 3) {
-                (Character.isUpperCase(text.charAt(word.start())) ? capitalised : others).add(word.group());
+        List<Span> capitalised = new ArrayList<>();
+        List<Span> others = new ArrayList<>();
+        int end;
+        for (int start = wordStart(text, 0); start < text.length(); start = wordStart(text, end)) {
+            end = wordEnd(text, start);
+            if (start > 0 && end - start > SHORT) {
+                (Character.isUpperCase(text.charAt(start)) ? capitalised : others).add(new Span(start, end));
             }
         }
         // Running text has too few capitals for it, which shows after a few of its other words.
         int low = 0;
         for (int i = 0; i < others.size() && mayBeHeadline(capitalised.size(), low); i++) {
-            low += isSmallWord(others.get(i)) ? 1 : 0;
+            low += isSmallWord(others.get(i).of(text)) ? 1 : 0;
         }
         return mayBeHeadline(capitalised.size(), low)
-                && mayBeHeadline((int) capitalised.stream().filter(this::isSmallWord).count(), low);
+                && mayBeHeadline((int) capitalised.stream().filter(word -> isSmallWord(word.of(text))).count(), low);
+    }
+
+    /** Where the first word begins at that place or behind it; the text's length when there is none. */
+    private static int wordStart(String text, int from) {
+        int at = from;
+        while (at < text.length() && !Character.isLetter(text.codePointAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where the word that begins there ends: a run of letters and apostrophes. */
+    private static int wordEnd(String text, int start) {
+        int at = start;
+        while (at < text.length() && (Character.isLetter(text.codePointAt(at)) || text.charAt(at) == '\'' || text.charAt(at) == '\u2019')) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
     }
 
     /** Whether enough of the words that are small in running text are raised; so few that are raised say nothing. */

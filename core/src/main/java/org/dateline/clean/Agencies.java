@@ -13,6 +13,7 @@ import org.dateline.lexicon.Table;
 final class Agencies {
     private final Map<String, String> kinds = new HashMap<>();
     private final List<String> names;
+    private final Literals literals;
     private final String any;
     private final String wires;
 
@@ -35,6 +36,7 @@ final class Agencies {
             }
         }
         names = List.copyOf(all);
+        literals = new Literals(names);
         any = expression(all);
         wires = expression(wire);
     }
@@ -49,6 +51,11 @@ final class Agencies {
     boolean isNews(String name) {
         String kind = kinds.get(name.strip().toLowerCase(Locale.ROOT));
         return kind != null && !kind.equals("PHOTO");
+    }
+
+    /** Whether the text names any of them: spares the long expressions. */
+    boolean in(String text) {
+        return literals.in(text);
     }
 
     /** All names, in lower case. */

@@ -24,6 +24,9 @@ final class Calendar {
      */
     record Day(LocalDate date, MonthDay monthDay, Span span) {}
 
+    /** From a month's first letter to its day's figures it is no further: "September.  3", "3rd of  May". */
+    private static final int NEAR = 14;
+
     private final Map<String, Integer> months = new HashMap<>();
     private final Pattern weekday;
     private final Literals monthNames;
@@ -96,7 +99,7 @@ final class Calendar {
                 figures |= isDigit(text, i + 2) && "-/.".indexOf(text.charAt(i + 1)) >= 0;
             }
         }
-        boolean named = digit && monthNames.in(text);
+        boolean named = digit && isMonthNearFigures(text);
         for (Form form : forms) {
             // Without a month's name, or a mark between figures, the expressions need not be tried.
             Matcher matcher = (form.named() ? named : figures) ? form.pattern().matcher(text) : null;
@@ -108,6 +111,18 @@ final class Calendar {
             }
         }
         return null;
+    }
+
+    /** Whether there are figures so near a month's name that they may be its day. */
+    private boolean isMonthNearFigures(String text) {
+        for (int month = monthNames.find(text, 0); month >= 0; month = monthNames.find(text, month + 1)) {
+            for (int i = Math.max(0, month - NEAR); i <= month + NEAR; i++) {
+                if (isDigit(text, i)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The latest month that the text names with its year, "June 2011" or "June 3, 2011"; null when there is none. */

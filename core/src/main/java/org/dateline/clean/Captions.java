@@ -2,6 +2,7 @@ package org.dateline.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.lexicon.Table;
@@ -12,14 +13,27 @@ final class Captions {
     /** A photo credit: its words and where they stand in the block. */
     record PhotoCredit(String name, Span span) {}
 
+    private static final Pattern SLOT = Pattern.compile("\\{name\\}|\\{agency\\}");
     private static final int LONGEST = 100;
     private static final int EDGE = 160;
 
     private final Phrases cues;
     private final Calendar calendar;
-    private final List<Pattern> starts = new ArrayList<>();
-    private final List<Pattern> ends = new ArrayList<>();
+    private final Agencies agencies;
+    private final List<Form> starts = new ArrayList<>();
+    private final List<Form> ends = new ArrayList<>();
     private final List<Pattern> wholes = new ArrayList<>();
+
+    /** A way to write a credit, and what a text must hold for it: words in lower case, perhaps an agency's name. */
+    private record Form(Pattern pattern, String words, boolean agency) {
+        static Form of(String phrase, String expression) {
+            return new Form(Pattern.compile(expression), Phrases.longest(phrase, SLOT), phrase.contains("{agency}"));
+        }
+
+        boolean mayStand(String lower, boolean agencyNamed) {
+            return (agencyNamed || !agency) && lower.contains(words);
+        }
+    }
 
     /** Without an agency's name or a word such as "photo" there is no credit: spares the long patterns. */
     private final Literals sign;
@@ -27,16 +41,18 @@ final class Captions {
     Captions(Table cues, Table credits, Agencies agencies, Names names, Calendar calendar) {
         this.cues = new Phrases(cues, "weight", agencies);
         this.calendar = calendar;
+        this.agencies = agencies;
         List<String> signs = new ArrayList<>(agencies.names());
         for (Table.Row row : credits.rows()) {
             if (!row.get("phrase").contains("{agency}")) {
                 signs.add(row.get("phrase").replaceAll("\\{name\\}|^\\W+|\\W+$", " ").strip());
             }
-            String words = expression(row.get("phrase"), agencies, names);
+            String phrase = row.get("phrase");
+            String words = expression(phrase, agencies, names);
             switch (row.get("at")) {
-                case "START" -> starts.add(Pattern.compile("^" + words));
-                case "END" -> ends.add(Pattern.compile("(?<=^|[.!?)\u201D\"] ?|\\()" + words + "[)\\].]{0,2}$"));
-                case "LAST" -> ends.add(Pattern.compile("(?<![\\p{L}\\p{N}])" + words + "[)\\].]{0,2}$"));
+                case "START" -> starts.add(Form.of(phrase, "^" + words));
+                case "END" -> ends.add(Form.of(phrase, "(?<=^|[.!?)\u201D\"] ?|\\()" + words + "[)\\].]{0,2}$"));
+                case "LAST" -> ends.add(Form.of(phrase, "(?<![\\p{L}\\p{N}])" + words + "[)\\].]{0,2}$"));
                 default -> throw row.fault("at", "\"" + row.get("at") + "\" is none of START, END, LAST");
             }
             wholes.add(Pattern.compile("^\\W{0,3}" + words + "\\W{0,3}$"));
@@ -46,7 +62,7 @@ final class Captions {
 
     private static String expression(String phrase, Agencies agencies, Names names) {
         StringBuilder out = new StringBuilder("(?<credit>");
-        Matcher slot = Pattern.compile("\\{name\\}|\\{agency\\}").matcher(phrase);
+        Matcher slot = SLOT.matcher(phrase);
         int last = 0;
         while (slot.find()) {
             out.append(literal(phrase.substring(last, slot.start())));
@@ -68,25 +84,38 @@ final class Captions {
     /** The photo credit before or behind a caption; null when there is none. */
     PhotoCredit credit(String block) {
         String head = block.substring(0, Math.min(block.length(), EDGE));
-        for (Pattern pattern : sign.in(head) ? starts : List.<Pattern>of()) {
-            Matcher matcher = pattern.matcher(head);
+        for (Form form : mayStand(head, starts)) {
+            Matcher matcher = form.pattern().matcher(head);
             if (matcher.find()) {
                 return found(matcher, 0);
             }
         }
         int skip = Math.max(0, block.length() - EDGE);
         String tail = block.substring(skip);
-        if (!sign.in(tail)) {
-            return null;
-        }
         PhotoCredit longest = null;
-        for (Pattern pattern : ends) {
-            Matcher matcher = pattern.matcher(tail);
+        for (Form form : mayStand(tail, ends)) {
+            Matcher matcher = form.pattern().matcher(tail);
             if (matcher.find() && (longest == null || matcher.end() - matcher.start() > longest.span().length())) {
                 longest = found(matcher, skip);
             }
         }
         return longest;
+    }
+
+    /** Those forms that a first look at the text does not rule out. */
+    private List<Form> mayStand(String text, List<Form> forms) {
+        if (!sign.in(text)) {
+            return List.of();
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        boolean agencyNamed = agencies.in(text);
+        List<Form> left = new ArrayList<>();
+        for (Form form : forms) {
+            if (form.mayStand(lower, agencyNamed)) {
+                left.add(form);
+            }
+        }
+        return left;
     }
 
     private static PhotoCredit found(Matcher matcher, int skip) {

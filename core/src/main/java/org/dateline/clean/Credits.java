@@ -13,6 +13,7 @@ import org.dateline.model.Span;
 final class Credits {
     private static final int LONGEST = 1200;
 
+    private final Agencies agencies;
     private final Phrases phrases;
     private final Pattern reporter;
     private final Pattern agency;
@@ -21,6 +22,7 @@ final class Credits {
     private final List<String> silent = new ArrayList<>();
 
     Credits(Table table, Agencies agencies, Names names) {
+        this.agencies = agencies;
         reporter = Pattern.compile("(?<=^|, |,| and |& |by |from |writers? |reporters? )\\s*(" + names.person() + ")");
         phrases = new Phrases(table, "gives", agencies);
         agency = Pattern.compile("(?<![\\p{L}\\p{N}])" + agencies.any() + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -97,7 +99,7 @@ final class Credits {
     /** The agency that a sentence of the lead credits with the text, as in "..., Reuters has reported."; null when none does. */
     Credit lead(Block block, int from) {
         String text = block.text().substring(0, Math.min(block.text().length(), LONGEST * 2));
-        Matcher matcher = leadCredit == null ? null : leadCredit.matcher(text);
+        Matcher matcher = leadCredit == null || !agencies.in(text) ? null : leadCredit.matcher(text);
         if (matcher == null || from >= text.length() || !matcher.find(from)) {
             return null;
         }

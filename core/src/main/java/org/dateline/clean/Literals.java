@@ -31,18 +31,23 @@ final class Literals {
 
     /** Whether one of them stands in the text. */
     boolean in(String text) {
-        for (int i = 0; i < text.length(); i++) {
+        return find(text, 0) >= 0;
+    }
+
+    /** Where the first of them begins that stands at the given place or behind it; -1 when there is none. */
+    int find(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
             String[] some = byFirst[Math.min(ASCII, small(text.charAt(i)))];
             if (some.length > 0 && (i == 0 || !isLetterOrDigit(text.codePointBefore(i)))) {
                 for (String literal : some) {
                     int end = i + literal.length();
                     if (stands(literal, text, i) && (end == text.length() || !isLetterOrDigit(text.codePointAt(end)))) {
-                        return true;
+                        return i;
                     }
                 }
             }
         }
-        return false;
+        return -1;
     }
 
     private static boolean stands(String literal, String text, int at) {

@@ -47,15 +47,15 @@ final class Phrases {
             String expression = expression(row.get("phrase"), text ? agencies.wires() : agencies.any());
             phrases.computeIfAbsent(name, key -> new LinkedHashMap<>())
                     .computeIfAbsent(at, key -> new ArrayList<>())
-                    .add(new Phrase(longest(row.get("phrase")), compile(at, expression)));
+                    .add(new Phrase(longest(row.get("phrase"), SLOT), compile(at, expression)));
             expressions.computeIfAbsent(name, key -> new LinkedHashMap<>()).merge(at, expression, (one, other) -> one + "|" + other);
         }
     }
 
-    /** The longest part of a phrase between its slots. */
-    private static String longest(String phrase) {
+    /** The longest part of a phrase between its slots, in lower case. */
+    static String longest(String phrase, Pattern slots) {
         String longest = "";
-        for (String part : SLOT.split(phrase.toLowerCase(Locale.ROOT))) {
+        for (String part : slots.split(phrase.toLowerCase(Locale.ROOT))) {
             longest = part.length() > longest.length() ? part : longest;
         }
         return longest;

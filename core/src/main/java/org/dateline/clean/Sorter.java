@@ -60,8 +60,9 @@ final class Sorter {
         int letters = 0;
         int capitals = 0;
         for (int i = 0; i < text.length() && i < 50_000; i++) {
-            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
-            capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+            char c = text.charAt(i);
+            letters += Character.isLetter(c) ? 1 : 0;
+            capitals += Character.isUpperCase(c) ? 1 : 0;
         }
         return letters > 40 && capitals * 10 > letters * 9;
     }

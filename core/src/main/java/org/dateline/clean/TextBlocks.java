@@ -22,13 +22,16 @@ final class TextBlocks {
         this.text = text;
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r' || text.charAt(i) == '\f'
-                    || text.charAt(i) == '\u2028' || text.charAt(i) == '\u2029') {
+            if (i == text.length() || isBreak(text.charAt(i))) {
                 lines.add(trim(text, start, i));
                 start = i + (i + 1 < text.length() && text.charAt(i) == '\r' && text.charAt(i + 1) == '\n' ? 2 : 1);
                 i = start - 1;
             }
         }
+    }
+
+    private static boolean isBreak(char c) {
+        return c <= '\r' ? c == '\n' || c == '\r' || c == '\f' : c == '\u2028' || c == '\u2029';
     }
 
     /** The blocks of the text, in order; together they hold every character that is not blank. */

@@ -80,7 +80,7 @@ final class Names<T> {
         }
         String form = words.written(words.token(start));
         if (acronym) {
-            return form.chars().noneMatch(Character::isLowerCase) && (name.length() > 2 || isNounLike(token.pos()));
+            return !Words.hasSmall(form) && (name.length() > 2 || isNounLike(token.pos()));
         }
         return !Character.isUpperCase(name.charAt(0)) || !words.begins(start) || Character.isUpperCase(form.charAt(0));
     }

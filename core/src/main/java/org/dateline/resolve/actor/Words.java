@@ -41,7 +41,8 @@ final class Words {
         capitals = !lower;
     }
 
-    private static boolean hasSmall(String text) {
+    /** Whether a small letter stands in the text. */
+    static boolean hasSmall(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isLowerCase(text.charAt(i))) {
                 return true;

@@ -27,9 +27,14 @@ final class PlaceEvidence {
         String text = sentence.text();
         int letters = 0;
         int capitals = 0;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            letters += Character.isLetter(text.codePointAt(i)) ? 1 : 0;
-            capitals += Character.isUpperCase(text.codePointAt(i)) ? 1 : 0;
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            letters += Character.isLetter(c) ? 1 : 0;
+            capitals += Character.isUpperCase(c) ? 1 : 0;
+            if (letters - capitals > (1 - MOSTLY) * text.length()) {
+                return false; // whatever follows
+            }
         }
         return letters > 0 && capitals > MOSTLY * letters;
     }

@@ -174,9 +174,11 @@ final class PlaceRules {
         boolean capital = false;
         boolean letter = false;
         String form = token.form();
-        for (int i = 0; i < form.length(); i += Character.charCount(form.codePointAt(i))) {
-            capital |= Character.isUpperCase(form.codePointAt(i));
-            letter |= Character.isLetter(form.codePointAt(i));
+        int c;
+        for (int i = 0; i < form.length() && !(capital && letter); i += Character.charCount(c)) {
+            c = form.codePointAt(i);
+            capital |= Character.isUpperCase(c);
+            letter |= Character.isLetter(c);
         }
         return capital && letter;
     }

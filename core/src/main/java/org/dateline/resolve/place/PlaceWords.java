@@ -1,49 +1,83 @@
 package org.dateline.resolve.place;
 
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.Table;
 import org.dateline.model.Where;
 
 /** The words around place names, from {@code lexicon/en/place_*.tsv}; a table that is not there is an empty one. */
 final class PlaceWords {
-    private final Map<String, String> nouns = new HashMap<>();
-    private final Set<String> definite = new HashSet<>();
-    private final Map<String, String> pointers = new HashMap<>();
-    private final Map<String, Where.Precision> before = new HashMap<>();
-    private final Map<String, Where.Precision> after = new HashMap<>();
-    private final Map<String, String> cues = new HashMap<>();
-    private final Set<String> common = new HashSet<>();
+    private static final int HASH_BITS = 16;
+
+    private final Map<String, Entry> entries = new HashMap<>();
     private final Map<String, String> shorts = new HashMap<>();
+    /** The words by a part of their hashes: of most words that are asked for nothing is said, which is seen at once. */
+    private final BitSet hashes = new BitSet(1 << HASH_BITS);
+
+    /** What is said of one word, or of words in a row. */
+    private static final class Entry {
+        private static final Entry NOTHING = new Entry();
+
+        private String noun;
+        private boolean definite;
+        private String pointer;
+        private Where.Precision before;
+        private Where.Precision after;
+        private String cue;
+        private boolean common;
+    }
 
     PlaceWords(Lexicon lexicon) {
         for (Table.Row row : rows(lexicon, "en/place_nouns.tsv")) {
-            nouns.put(row.get("noun"), row.get("class"));
-            if (row.get("definite").equals("yes")) {
-                definite.add(row.get("noun"));
-            }
+            Entry entry = add(row.get("noun"));
+            entry.noun = row.get("class");
+            entry.definite |= row.get("definite").equals("yes");
         }
         for (Table.Row row : rows(lexicon, "en/place_pointers.tsv")) {
-            pointers.put(row.get("words"), row.get("class"));
+            add(row.get("words")).pointer = row.get("class");
         }
         for (Table.Row row : rows(lexicon, "en/place_relations.tsv")) {
-            Map<String, Where.Precision> side = row.get("side").equals("after") ? after : before;
-            side.put(row.get("words"), precision(row));
+            if (row.get("side").equals("after")) {
+                add(row.get("words")).after = precision(row);
+            } else {
+                add(row.get("words")).before = precision(row);
+            }
         }
         for (Table.Row row : rows(lexicon, "en/place_cues.tsv")) {
-            cues.put(row.get("words"), row.get("cue"));
+            add(row.get("words")).cue = row.get("cue");
         }
         for (Table.Row row : rows(lexicon, "en/place_common.tsv")) {
-            common.add(row.get("word"));
+            add(row.get("word")).common = true;
         }
         for (Table.Row row : rows(lexicon, "en/place_shorts.tsv")) {
             shorts.put(row.get("short"), row.get("long"));
         }
+    }
+
+    private Entry add(String words) {
+        hashes.set(hash(words));
+        return entries.computeIfAbsent(words, key -> new Entry());
+    }
+
+    private Entry entry(String words) {
+        return hashes.get(hash(words)) ? entries.getOrDefault(lower(words), Entry.NOTHING) : Entry.NOTHING;
+    }
+
+    /** The same for a word in capitals and in small letters; 0 for all that have letters beyond ASCII. */
+    private static int hash(String words) {
+        int hash = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c >= 0x80) {
+                return 0;
+            }
+            hash = 31 * hash + (c >= 'A' && c <= 'Z' ? c + 'a' - 'A' : c);
+        }
+        return hash * 0x9E3779B9 >>> Integer.SIZE - HASH_BITS;
     }
 
     private static List<Table.Row> rows(Lexicon lexicon, String file) {
@@ -60,42 +94,42 @@ final class PlaceWords {
 
     /** The class of a common noun for a place ("district"); null for other words. */
     String nounClass(String words) {
-        return nouns.get(lower(words));
+        return entry(words).noun;
     }
 
     /** Whether "the" and this noun may point back to a place named before. */
     boolean isDefinite(String words) {
-        return definite.contains(lower(words));
+        return entry(words).definite;
     }
 
     /** The class of a word that points to a place by itself ("there"); null for other words. */
     String pointerClass(String word) {
-        return pointers.get(lower(word));
+        return entry(word).pointer;
     }
 
     /** What words right before a name say about how the claim's place lies to it; null when they say nothing. */
     Where.Precision before(String words) {
-        return before.get(lower(words));
+        return entry(words).before;
     }
 
     /** The same for words right behind a name. */
     Where.Precision after(String words) {
-        return after.get(lower(words));
+        return entry(words).after;
     }
 
     /** What sort of cue the word is, "locative" or "title"; null for other words. */
     String cue(String word) {
-        return cues.get(lower(word));
+        return entry(word).cue;
     }
 
     /** Whether the word is a cue of that sort: "locative", "title", "company". */
     boolean isCue(String word, String sort) {
-        return sort.equals(cues.get(lower(word)));
+        return sort.equals(entry(word).cue);
     }
 
     /** Whether the word is one of everyday English, or a usual person's name, as well as a town's name. */
     boolean isCommon(String word) {
-        return common.contains(lower(word));
+        return entry(word).common;
     }
 
     /** The name with its short words written out, "Mount Osgil" for "Mt. Osgil"; the name itself when it has none. */

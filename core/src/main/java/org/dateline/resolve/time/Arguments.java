@@ -21,6 +21,10 @@ record Arguments(Map<String, String> given, Map<String, Item> slots) {
         if (argument == null || argument.indexOf('{') < 0) {
             return argument;
         }
+        if (isSlot(argument)) {
+            Item item = slots.get(argument.substring(1, argument.length() - 1));
+            return item == null ? null : item.value();
+        }
         StringBuilder text = new StringBuilder();
         Matcher slot = SLOT.matcher(argument);
         while (slot.find()) {
@@ -33,6 +37,11 @@ record Arguments(Map<String, String> given, Map<String, Item> slots) {
         return slot.appendTail(text).toString();
     }
 
+    /** Whether the argument is one slot and nothing else. */
+    private static boolean isSlot(String argument) {
+        return argument.startsWith("{") && argument.indexOf('}') == argument.length() - 1;
+    }
+
     String text(String name, String otherwise) {
         String text = text(name);
         return text == null ? otherwise : text;
@@ -40,8 +49,8 @@ record Arguments(Map<String, String> given, Map<String, Item> slots) {
 
     /** The expression of the slot's item; null when not given. */
     Expression expression(String name) {
-        Matcher slot = SLOT.matcher(given.getOrDefault(name, ""));
-        Item item = slot.matches() ? slots.get(slot.group(1)) : null;
+        String argument = given.getOrDefault(name, "");
+        Item item = isSlot(argument) ? slots.get(argument.substring(1, argument.length() - 1)) : null;
         return item == null ? null : item.expression();
     }
 

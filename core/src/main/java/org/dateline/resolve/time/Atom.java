@@ -24,7 +24,7 @@ record Atom(int token, String text, boolean begins, boolean ends) {
         List<Atom> atoms = new ArrayList<>(sentence.size() + 2);
         for (int t = 0; t < sentence.size(); t++) {
             String form = sentence.token(t).form().toLowerCase(Locale.ROOT);
-            if (isWord(form)) {
+            if (isWhole(form)) {
                 atoms.add(new Atom(t, form, true, true));
                 continue;
             }
@@ -37,6 +37,9 @@ record Atom(int token, String text, boolean begins, boolean ends) {
     }
 
     private static List<String> pieces(String form) {
+        if (form.length() == 1) {
+            return List.of(isDash(form) ? "-" : form);
+        }
         if (NUMERIC_DATE.matcher(form).matches()) {
             return List.of(form);
         }
@@ -54,14 +57,16 @@ record Atom(int token, String text, boolean begins, boolean ends) {
         return joined(pieces);
     }
 
-    /** Whether there are only letters of English, as in most tokens: then there is nothing to take apart. */
-    private static boolean isWord(String form) {
+    /** Whether there is nothing to take apart, as in most tokens: no full stop, no dash, no figures before "am". */
+    private static boolean isWhole(String form) {
         for (int i = 0; i < form.length(); i++) {
-            if (form.charAt(i) < 'a' || form.charAt(i) > 'z') {
+            char c = form.charAt(i);
+            if (c == '.' || c == '/' || c == '-' || c >= '\u2010' && c <= '\u2014') {
                 return false;
             }
         }
-        return true;
+        int half = form.length() - 2;
+        return half < 1 || form.charAt(half + 1) != 'm' || !Character.isDigit(form.charAt(half - 1));
     }
 
     /** A hyphen between words only joins them; between numbers it means "to". */

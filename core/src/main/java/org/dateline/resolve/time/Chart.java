@@ -13,6 +13,8 @@ final class Chart {
     private final long[] present;
     /** At which atoms a word stands or an item of a category starts, by their numbers; null where nowhere. */
     private final BitSet[] places;
+    /** The match lines, by their numbers, that something here begins. */
+    private final BitSet open = new BitSet();
 
     /** @param needs numbers what match lines need */
     Chart(List<Atom> atoms, Needs needs) {
@@ -21,7 +23,7 @@ final class Chart {
         this.present = needs.none();
         this.places = new BitSet[needs.size()];
         for (int i = 0; i < atoms.size(); i++) {
-            mark(atoms.get(i).text(), i);
+            mark(needs.number(atoms.get(i).text()), i);
         }
         // Few atoms begin an item: the others share one empty list.
         this.starting = new ArrayList<>(Collections.nCopies(atoms.size() + 1, List.of()));
@@ -48,16 +50,19 @@ final class Chart {
             starting.set(item.first(), here);
         }
         here.add(item);
-        mark(item.slot(), item.first());
+        mark(needs.category(item.category()), item.first());
     }
 
-    private void mark(String need, int atom) {
-        int number = needs.number(need);
-        if (number >= 0) {
-            Needs.mark(number, present);
-            places[number] = places[number] == null ? new BitSet(atoms.size()) : places[number];
-            places[number].set(atom);
+    private void mark(int number, int atom) {
+        if (number < 0) {
+            return;
         }
+        if (places[number] == null) {
+            Needs.mark(number, present);
+            places[number] = new BitSet(atoms.size());
+            open.or(needs.opened(number));
+        }
+        places[number].set(atom);
     }
 
     /** The atoms at which one of these numbers stands or starts. */
@@ -69,6 +74,11 @@ final class Chart {
             }
         }
         return starts;
+    }
+
+    /** The first match line from that number on that something found so far begins; -1 when there is none. */
+    int nextLine(int from) {
+        return open.nextSetBit(from);
     }
 
     /** Whether all these words, and categories in braces, occur somewhere. */

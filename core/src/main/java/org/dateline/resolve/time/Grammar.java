@@ -42,8 +42,10 @@ final class Grammar {
             });
         }
         for (Rule rule : rules) {
-            rule.match().forEach(way -> lines.add(new Line(
-                    rule, way, needs.of(way.needs()), way.openings().stream().mapToInt(needs::number).toArray())));
+            for (Rule.Way way : rule.match()) {
+                needs.open(lines.size(), way.openings());
+                lines.add(new Line(rule, way, needs.of(way.needs()), way.openings().stream().mapToInt(needs::number).toArray()));
+            }
         }
     }
 
@@ -79,7 +81,8 @@ final class Grammar {
     private List<Found> read(Sentence sentence) {
         Chart chart = new Chart(Atom.of(sentence), needs);
         words.fill(chart, sentence);
-        for (Line line : lines) {
+        for (int i = chart.nextLine(0); i >= 0; i = chart.nextLine(i + 1)) {
+            Line line = lines.get(i);
             if (chart.has(line.needs())) {
                 line.run(chart);
             }

@@ -11,6 +11,9 @@ import java.util.Map;
 record Held(String slot, Item item, Held before) {
     /** The items by slot; of two for one slot the later. */
     static Map<String, Item> map(Held held) {
+        if (held == null) {
+            return Map.of();
+        }
         Map<String, Item> map = new LinkedHashMap<>();
         for (Held each = held; each != null; each = each.before) {
             map.putIfAbsent(each.slot, each.item);

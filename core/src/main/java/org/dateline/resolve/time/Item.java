@@ -18,11 +18,6 @@ record Item(String category, int first, int last, String value, Expression expre
         return new Item(category, first, last, value, null, null, Map.of());
     }
 
-    /** The category as match lines need it. */
-    String slot() {
-        return "{" + category + "}";
-    }
-
     int length() {
         return last - first;
     }

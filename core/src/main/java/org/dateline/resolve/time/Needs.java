@@ -1,5 +1,6 @@
 package org.dateline.resolve.time;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -11,12 +12,21 @@ import java.util.Set;
  */
 final class Needs {
     private static final int BITS = 64;
+    private static final BitSet NOTHING = new BitSet();
 
     private final Map<String, Integer> numbers = new HashMap<>();
+    /** The same of the categories alone, without their braces. */
+    private final Map<String, Integer> categories = new HashMap<>();
+    private final Map<Integer, BitSet> opened = new HashMap<>();
 
     /** Numbers what a line needs or begins with. */
     void add(Set<String> needs) {
-        needs.forEach(need -> numbers.putIfAbsent(need, numbers.size()));
+        for (String need : needs) {
+            int number = numbers.computeIfAbsent(need, key -> numbers.size());
+            if (need.startsWith("{")) {
+                categories.put(need.substring(1, need.length() - 1), number);
+            }
+        }
     }
 
     /** Nothing, as a set of numbers. */
@@ -31,6 +41,18 @@ final class Needs {
         return set;
     }
 
+    /** Notes what the match line of that number can begin with; all of it must have been added. */
+    void open(int line, Set<String> openings) {
+        for (String opening : openings) {
+            opened.computeIfAbsent(number(opening), key -> new BitSet()).set(line);
+        }
+    }
+
+    /** The match lines, by their numbers, that can begin with what has this number. */
+    BitSet opened(int number) {
+        return opened.getOrDefault(number, NOTHING);
+    }
+
     /** How many there are. */
     int size() {
         return numbers.size();
@@ -39,6 +61,11 @@ final class Needs {
     /** The number of a word or a category in braces; -1 for what no line asks for. */
     int number(String need) {
         return numbers.getOrDefault(need, -1);
+    }
+
+    /** The number of a category; -1 for one that no line asks for. */
+    int category(String category) {
+        return categories.getOrDefault(category, -1);
     }
 
     /** Puts a number into a set. */

@@ -73,12 +73,13 @@ final class Words {
     /** Puts every word and number of the sentence into the chart. */
     void fill(Chart chart, Sentence sentence) {
         for (int i = 0; i < chart.size(); i++) {
-            for (Entry entry : byFirst.getOrDefault(chart.atom(i).text(), List.of())) {
-                if (stands(entry, chart, i) && passes(entry.guard(), sentence, chart.atom(i).token())) {
+            Atom atom = chart.atom(i);
+            for (Entry entry : byFirst.getOrDefault(atom.text(), List.of())) {
+                if (stands(entry, chart, i) && passes(entry.guard(), sentence, atom.token())) {
                     chart.add(Item.word(entry.category(), i, i + entry.words().length, entry.value()));
                 }
             }
-            if (hasDigit(chart.atom(i).text())) {
+            if (hasDigit(atom.text())) {
                 digits(chart, i);
             }
         }
