@@ -35,20 +35,19 @@ final class Matcher {
         return predicate.form() != Predicate.Form.NOUN || !named && !word.is("compound");
     }
 
-    /** The match; null when the rule does not hold of the predicate. */
-    Match match(Rule rule, Predicate predicate) {
-        Pattern pattern = rule.pattern();
-        if (!pattern.forms().contains(predicate.form()) || !isOpen(predicate)) {
+    /** The match; null when the rule, which a word of the predicate's lemma and form can trigger, does not hold of it. */
+    Match match(Rules.Trigger trigger, Predicate predicate) {
+        if (!isOpen(predicate)) {
             return null;
         }
-        int particle = particle(pattern, predicate);
+        int particle = particle(trigger, predicate);
         if (particle == NONE) {
             return null;
         }
         Roles roles = roles(predicate);
         Map<String, List<Phrase>> bound = new HashMap<>();
         int[] edges = {predicate.token(), predicate.token()};
-        for (SlotPattern slot : pattern.slots()) {
+        for (SlotPattern slot : trigger.rule().pattern().slots()) {
             List<Phrase> filled = slot.fill(reading, roles, bound);
             if (filled.isEmpty() != slot.forbidden() && !slot.optional()) {
                 return null;
@@ -63,7 +62,7 @@ final class Matcher {
         if (predicate.light() >= 0 && predicate.light() < predicate.token()) {
             widen(edges, predicate.light());
         }
-        return new Match(rule, predicate, roles, bound, trigger(predicate, edges));
+        return new Match(trigger.rule(), predicate, roles, bound, trigger(predicate, edges));
     }
 
     private static boolean isInTrigger(SlotPattern slot) {
@@ -81,9 +80,9 @@ final class Matcher {
     private static final int NONE = -2;
 
     /** The token of the particle the pattern asks for; -1 when it asks for none, {@link #NONE} when it is not there. */
-    private int particle(Pattern pattern, Predicate predicate) {
+    private int particle(Rules.Trigger trigger, Predicate predicate) {
         int found = NONE;
-        for (String particle : pattern.particles(predicate.lemma())) {
+        for (String particle : trigger.particles()) {
             int at = particle.isEmpty() ? -1 : particle(predicate.token(), particle);
             found = Math.max(found, at);
         }

@@ -77,8 +77,8 @@ public final class RuleEngine {
         for (int token = 0; token < sentence.size(); token++) {
             Set<Draft.Kind> given = EnumSet.noneOf(Draft.Kind.class);
             for (Predicate predicate : predicates(reading, token)) {
-                for (Rule rule : rules.triggeredBy(predicate.lemma())) {
-                    Match match = matcher.match(rule, predicate);
+                for (Rules.Trigger trigger : rules.triggeredBy(predicate.lemma(), predicate.form())) {
+                    Match match = matcher.match(trigger, predicate);
                     Frame frame = match == null ? null : frame(framing, match);
                     if (match != null && !isUnclaimed(reading, match, frame)) {
                         drafts(match, drafter, frame, given).stream().filter(draft -> !isInGeneral(reading, draft)).forEach(drafts::add);
@@ -126,11 +126,11 @@ public final class RuleEngine {
         boolean gerund = word.tag().equals("VBG") && List.of("nsubj", "csubj", "obj", "obl", "nmod", "nsubj:pass").contains(word.relation())
                 && reading.sentence().child(token, "obj") < 0;
         boolean compound = form.indexOf('-') > 0;
-        if (!compound && rules.triggeredBy(reading.lemma(token)).isEmpty() && (!gerund || rules.triggeredBy(form).isEmpty())) {
+        if (!compound && !rules.isTrigger(reading.lemma(token)) && !(gerund && rules.isTrigger(form))) {
             return List.of();
         }
         Predicate predicate = predicates.at(reading.annotation(), reading.sentence().index(), token);
-        if (isNominal(reading.sentence(), token) && !rules.triggeredBy(form).isEmpty()) {
+        if (isNominal(reading.sentence(), token) && rules.isTrigger(form)) {
             return List.of(asNoun(predicate, form));
         }
         return gerund ? List.of(asNoun(predicate, form), predicate) : List.of(predicate);

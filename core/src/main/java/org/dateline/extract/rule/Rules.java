@@ -2,19 +2,29 @@ package org.dateline.extract.rule;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.extract.predicate.Predicate;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.RuleBlock;
 
 /** All rules of {@code en/rules}, by the words that trigger them, those that ask for more first. */
 final class Rules {
     private final List<Rule> all = new ArrayList<>();
-    private final Map<String, List<Rule>> byLemma = new HashMap<>();
+    private final Map<String, Map<Predicate.Form, List<Trigger>>> byLemma = new HashMap<>();
+
+    /**
+     * A rule that a word of some lemma can trigger.
+     *
+     * @param particles the particles that may go with the word, "" for none
+     */
+    record Trigger(Rule rule, List<String> particles) {}
 
     Rules(Lexicon lexicon, Classes classes) {
         Vocabulary vocabulary = new Vocabulary(lexicon);
@@ -26,11 +36,19 @@ final class Rules {
                     throw block.fault(block.one("match"), 0, "there is another rule " + rule.id());
                 }
                 all.add(rule);
-                rule.pattern().words().stream().map(TriggerWord::lemma).distinct().forEach(
-                        lemma -> byLemma.computeIfAbsent(lemma, key -> new ArrayList<>()).add(rule));
+                rule.pattern().words().stream().map(TriggerWord::lemma).distinct().forEach(lemma -> add(lemma, rule));
             }
         }
-        byLemma.values().forEach(rules -> rules.sort(Comparator.comparingInt((Rule rule) -> -rule.pattern().specificity())));
+        byLemma.values().forEach(forms -> forms.values().forEach(
+                triggers -> triggers.sort(Comparator.comparingInt((Trigger trigger) -> -trigger.rule().pattern().specificity()))));
+    }
+
+    private void add(String lemma, Rule rule) {
+        Map<Predicate.Form, List<Trigger>> forms = byLemma.computeIfAbsent(lemma, key -> new EnumMap<>(Predicate.Form.class));
+        Trigger trigger = new Trigger(rule, rule.pattern().particles(lemma));
+        for (Predicate.Form form : EnumSet.copyOf(rule.pattern().forms())) {
+            forms.computeIfAbsent(form, key -> new ArrayList<>()).add(trigger);
+        }
     }
 
     private static Rule rule(RuleBlock block, Classes classes, Vocabulary vocabulary) {
@@ -58,8 +76,13 @@ final class Rules {
         return List.copyOf(all);
     }
 
-    /** The rules that a word of this lemma can trigger, those that ask for more first; empty when there are none. */
-    List<Rule> triggeredBy(String lemma) {
-        return byLemma.getOrDefault(lemma, List.of());
+    /** Whether a word of this lemma can trigger any rule. */
+    boolean isTrigger(String lemma) {
+        return byLemma.containsKey(lemma);
+    }
+
+    /** The rules that a word of this lemma in this form can trigger, those that ask for more first; empty when there are none. */
+    List<Trigger> triggeredBy(String lemma, Predicate.Form form) {
+        return byLemma.getOrDefault(lemma, Map.of()).getOrDefault(form, List.of());
     }
 }

@@ -34,6 +34,9 @@ record SlotPattern(List<String> roles, List<SlotTest> tests, boolean optional, b
     }
 
     private List<Phrase> accepted(Reading reading, List<Phrase> phrases) {
+        if (phrases.isEmpty()) {
+            return List.of();
+        }
         List<Phrase> accepted = new ArrayList<>(phrases.size());
         for (Phrase phrase : phrases) {
             if (accepts(reading, phrase)) {

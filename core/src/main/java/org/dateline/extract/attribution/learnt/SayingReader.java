@@ -50,8 +50,36 @@ public final class SayingReader {
             return labels;
         }
 
-        boolean sharesWords(Cue other) {
-            return other.sentence == sentence && (labels()[other.head] == Chain.CUE || other.labels()[head] == Chain.CUE);
+        boolean sharesWords(Cue likelier) {
+            return likelier.labels()[head] == Chain.CUE || labels()[likelier.head] == Chain.CUE;
+        }
+    }
+
+    /** The cues of a sentence; of two that share words the likelier one. */
+    private static final class Cues {
+        /** The likeliest first; how many of them have been looked at. */
+        private final List<Cue> found;
+        private int looked;
+        private final List<Cue> kept = new ArrayList<>();
+
+        Cues(List<Cue> found) {
+            this.found = found;
+            found.sort(Comparator.comparingDouble(cue -> -cue.likely));
+        }
+
+        /** All of at least this confidence, and perhaps others: whether those share words is seen when they are asked for. */
+        List<Cue> kept(double least) {
+            while (looked < found.size() && found.get(looked).likely >= least) {
+                Cue cue = found.get(looked++);
+                if (kept.stream().noneMatch(cue::sharesWords)) {
+                    kept.add(cue);
+                }
+            }
+            return kept;
+        }
+
+        int count() {
+            return kept(0).size();
         }
     }
 
@@ -63,26 +91,27 @@ public final class SayingReader {
     /** The sayings of at least this confidence, in text order of their cues. */
     public List<Saying> read(Annotation annotation, double least) {
         Reading reading = new Reading(annotation, sayers);
-        List<Cue> cues = cues(reading);
-        int[] counts = new int[reading.trees().size()];
-        cues.forEach(cue -> counts[cue.sentence]++);
+        List<Cues> cues = cues(reading);
         List<Saying> sayings = new ArrayList<>(Layouts.in(annotation));
         Set<Span> shown = new HashSet<>();
         sayings.forEach(saying -> shown.addAll(saying.cue()));
-        for (Cue cue : cues) {
-            Saying saying = cue.likely < least ? null : saying(reading, cue, counts);
-            if (saying != null && saying.cue().stream().noneMatch(shown::contains)) {
-                sayings.add(saying);
+        for (Cues here : cues) {
+            for (Cue cue : here.kept(least)) {
+                Saying saying = cue.likely < least ? null : saying(reading, cue, cues);
+                if (saying != null && saying.cue().stream().noneMatch(shown::contains)) {
+                    sayings.add(saying);
+                }
             }
         }
         sayings.sort(Comparator.comparing(saying -> saying.cue().get(0)));
         return sayings;
     }
 
-    /** The cues; of two that share words the likelier one. */
-    private List<Cue> cues(Reading reading) {
-        List<Cue> found = new ArrayList<>();
+    /** The cues of each sentence. */
+    private List<Cues> cues(Reading reading) {
+        List<Cues> all = new ArrayList<>();
         for (int s = 0; s < reading.trees().size(); s++) {
+            List<Cue> found = new ArrayList<>(0);
             SortedMap<Integer, Double> likely = reading.likely(s, model.cues());
             for (int head : likely.keySet()) {
                 if (likely.get(head) >= model.threshold()) {
@@ -90,21 +119,16 @@ public final class SayingReader {
                     found.add(new Cue(s, head, likely.get(head), () -> reading.chain(sentence, head, likely)));
                 }
             }
+            all.add(new Cues(found));
         }
-        List<Cue> kept = new ArrayList<>();
-        found.stream().sorted(Comparator.comparingDouble(cue -> -cue.likely)).forEach(cue -> {
-            if (kept.stream().noneMatch(cue::sharesWords)) {
-                kept.add(cue);
-            }
-        });
-        return kept;
+        return all;
     }
 
-    private Saying saying(Reading reading, Cue cue, int[] counts) {
+    private Saying saying(Reading reading, Cue cue, List<Cues> cues) {
         Tree tree = reading.trees().get(cue.sentence);
         List<Span> content = new ArrayList<>(Reading.spans(tree, cue.labels(), Chain.CONTENT));
-        reach(reading, cue, -1, counts, content);
-        reach(reading, cue, 1, counts, content);
+        reach(reading, cue, -1, cues, content);
+        reach(reading, cue, 1, cues, content);
         if (content.isEmpty()) {
             return null;
         }
@@ -114,13 +138,13 @@ public final class SayingReader {
     }
 
     /** Adds what is said in the sentences before or after the cue's. */
-    private void reach(Reading reading, Cue cue, int way, int[] counts, List<Span> content) {
+    private void reach(Reading reading, Cue cue, int way, List<Cues> cues, List<Span> content) {
         for (int step = way; Math.abs(step) <= Reading.REACH; step += way) {
             int sentence = cue.sentence + step;
-            if (sentence < 0 || sentence >= counts.length) {
+            if (sentence < 0 || sentence >= cues.size()) {
                 return;
             }
-            int[] features = reading.reach(cue.sentence, cue.head, cue.labels(), step, counts[sentence]);
+            int[] features = reading.reach(cue.sentence, cue.head, cue.labels(), step, cues.get(sentence).count());
             if (model.reach().score(features) <= 0) {
                 return;
             }
