@@ -67,19 +67,21 @@ final class Languages {
     /** The ISO 639-1 code; null when the text is too short or too mixed to tell. */
     String of(String text) {
         Map<Character.UnicodeScript, Integer> scripts = new EnumMap<>(Character.UnicodeScript.class);
+        int letters = 0;
         int latin = 0;
         for (int i = 0; i < text.length() && i < LIMIT; i++) {
             char c = text.charAt(i);
             if (c < ASCII) {
                 latin += c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' ? 1 : 0;
             } else if (Character.isLetter(c)) {
+                letters++;
                 scripts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
             }
         }
         if (latin > 0) {
+            letters += latin;
             scripts.merge(Character.UnicodeScript.LATIN, latin, Integer::sum);
         }
-        int letters = scripts.values().stream().mapToInt(Integer::intValue).sum();
         for (Map.Entry<Character.UnicodeScript, Integer> script : scripts.entrySet()) {
             if (script.getValue() * 5 >= letters * 3) {
                 return script.getKey() == Character.UnicodeScript.LATIN

@@ -21,7 +21,10 @@ record Shape(int words, double function, double capitals, int lower, boolean end
 
     static Shape of(String text, Set<String> functionWords) {
         List<String> words = Words.of(text, LIMIT);
-        long function = words.stream().filter(functionWords::contains).count();
+        int function = 0;
+        for (String word : words) {
+            function += functionWords.contains(word) ? 1 : 0;
+        }
         int capitals = 0;
         int letters = 0;
         int lower = 0;
@@ -41,7 +44,7 @@ record Shape(int words, double function, double capitals, int lower, boolean end
                 words.size(),
                 words.isEmpty() ? 0 : (double) function / words.size(),
                 letters == 0 ? 0 : (double) capitals / letters,
-                (int) Math.max(0, lower - function),
+                Math.max(0, lower - function),
                 endsSentence(text),
                 "\"\u201C\u2018'\u00AB".indexOf(text.charAt(0)) >= 0,
                 "\u2022\u00B7\u25AA\u25CF\u25E6*-\u2013\u203A\u00BB>".indexOf(text.charAt(0)) >= 0,

@@ -34,15 +34,26 @@ public final class ReportSpotter implements Spotter {
         List<Mention> acting = actors.spot(annotation);
         for (Sentence sentence : annotation.sentences()) {
             List<Mention> here = new ArrayList<>(times.spot(sentence));
-            named.stream().filter(place -> place.phrase().sentence() == sentence.index()).forEach(here::add);
-            acting.stream().filter(actor -> actor.phrase().sentence() == sentence.index()).forEach(here::add);
+            addThose(sentence, named, here);
+            addThose(sentence, acting, here);
             mentions.addAll(apart(here));
         }
         return annotation.withMentions(mentions);
     }
 
+    private static void addThose(Sentence sentence, List<Mention> all, List<Mention> here) {
+        for (Mention mention : all) {
+            if (mention.phrase().sentence() == sentence.index()) {
+                here.add(mention);
+            }
+        }
+    }
+
     /** Without overlap, in text order. */
     static List<Mention> apart(List<Mention> mentions) {
+        if (mentions.size() < 2) {
+            return mentions;
+        }
         List<Mention> best = new ArrayList<>(mentions);
         best.sort(Comparator.comparing((Mention mention) -> mention.phrase().first() - mention.phrase().last())
                 .thenComparing(ReportSpotter::rank)

@@ -32,7 +32,12 @@ public record Attribution(
 
     /** Whether the offset lies in the content. */
     public boolean covers(int offset) {
-        return content.stream().anyMatch(span -> span.contains(offset));
+        for (Span span : content) {
+            if (span.contains(offset)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Length of the content in all. */

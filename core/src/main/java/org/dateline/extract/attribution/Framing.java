@@ -88,9 +88,14 @@ public final class Framing {
 
     private boolean isAllThatIsDenied(Sentence s, int token) {
         Span word = s.token(token).span();
-        return attributions.stream().anyMatch(attribution -> attribution.stance() == Stance.DENIED && attribution.content().size() == 1
-                && attribution.content().get(0).end() == word.end()
-                && attribution.content().get(0).length() - word.length() <= ARTICLE);
+        for (Attribution attribution : attributions) {
+            if (attribution.stance() == Stance.DENIED && attribution.content().size() == 1
+                    && attribution.content().get(0).end() == word.end()
+                    && attribution.content().get(0).length() - word.length() <= ARTICLE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The attributions around an offset, the innermost first. */

@@ -46,6 +46,12 @@ record Match(Rule rule, Predicate predicate, Roles roles, Map<String, List<Phras
 
     /** The phrases of the first role that has any; empty when none has. */
     List<Phrase> first(List<String> candidates) {
-        return candidates.stream().map(this::phrases).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
+        for (String role : candidates) {
+            List<Phrase> found = phrases(role);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
     }
 }

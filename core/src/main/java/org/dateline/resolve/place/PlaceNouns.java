@@ -21,8 +21,7 @@ final class PlaceNouns {
     List<Mention> in(Sentence sentence, List<Mention> names) {
         List<Mention> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
-            int at = i;
-            if (names.stream().anyMatch(name -> name.phrase().first() <= at && at < name.phrase().last())) {
+            if (isNamed(i, names)) {
                 continue;
             }
             Token token = sentence.token(i);
@@ -40,6 +39,15 @@ final class PlaceNouns {
             }
         }
         return found;
+    }
+
+    private static boolean isNamed(int token, List<Mention> names) {
+        for (Mention name : names) {
+            if (name.phrase().first() <= token && token < name.phrase().last()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Number of tokens of a noun at {@code i} that points back ("the district"); 0 when none stands there. */
