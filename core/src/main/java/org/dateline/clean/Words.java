@@ -6,12 +6,15 @@ import java.util.Locale;
 
 /** Text made comparable, and its words. */
 final class Words {
+    private static final int ASCII = 128;
+
     private Words() {}
 
     /** Lower case, straight quotes, one blank between words, none at the ends; reads {@code limit} characters at most. */
     static String plain(String text, int limit) {
         StringBuilder out = new StringBuilder(Math.min(text.length(), limit));
         boolean blank = false;
+        boolean ascii = true;
         for (int i = 0; i < text.length() && i < limit; i++) {
             char c = text.charAt(i);
             if (isBlank(c)) {
@@ -22,9 +25,11 @@ final class Words {
                 out.append(' ');
                 blank = false;
             }
-            out.append(straight(c));
+            char plain = straight(c);
+            ascii &= plain < ASCII;
+            out.append(plain >= 'A' && plain <= 'Z' ? (char) (plain + 'a' - 'A') : plain);
         }
-        return out.toString().toLowerCase(Locale.ROOT);
+        return ascii ? out.toString() : out.toString().toLowerCase(Locale.ROOT);
     }
 
     private static char straight(char c) {

@@ -57,9 +57,10 @@ public record Sentence(int index, Span span, String text, int passage, Passage.K
     /** Indices of the children of {@code i} whose label is the given one or a subtype of it, in text order. */
     public List<Integer> children(int i, String label) {
         Tree tree = (Tree) tokens;
-        List<Integer> found = new ArrayList<>(0);
+        List<Integer> found = List.of();
         for (int c = 0; c < tree.count(i); c++) {
             if (tokens.get(tree.child(i, c)).is(label)) {
+                found = found.isEmpty() ? new ArrayList<>(2) : found;
                 found.add(tree.child(i, c));
             }
         }

@@ -86,19 +86,17 @@ final class Chart {
         return Needs.holds(present, needed);
     }
 
-    /** Items of this category that start here, in the order they were found. */
-    List<Item> at(int start, String category) {
-        List<Item> found = List.of();
+    /** Whether an item of this category starts here. */
+    boolean has(int start, String category) {
         for (Item item : starting.get(start)) {
             if (item.category().equals(category)) {
-                found = found.isEmpty() ? new ArrayList<>(2) : found;
-                found.add(item);
+                return true;
             }
         }
-        return found;
+        return false;
     }
 
-    /** All items that start here, in the order they were found. */
+    /** All items that start here, in the order they were found; grows while further ones are added. */
     List<Item> at(int start) {
         return starting.get(start);
     }

@@ -95,8 +95,13 @@ sealed interface Element {
             }
         } else if (head instanceof Slot slot) {
             if (at < chart.size()) {
-                for (Item item : chart.at(at, slot.category())) {
-                    match(elements, next + 1, chart, item.last(), new Held(slot.name(), item, held), listener);
+                // What the listener adds here meanwhile is not looked at.
+                List<Item> here = chart.at(at);
+                for (int i = 0, size = here.size(); i < size; i++) {
+                    Item item = here.get(i);
+                    if (item.category().equals(slot.category())) {
+                        match(elements, next + 1, chart, item.last(), new Held(slot.name(), item, held), listener);
+                    }
                 }
             }
         } else if (head instanceof Choice choice) {

@@ -11,20 +11,20 @@ final class Vetoes {
     boolean allow(Item item, Chart chart, Sentence sentence) {
         int next = item.last();
         boolean named = next < chart.size()
-                && !chart.at(next, "namesake").isEmpty()
+                && chart.has(next, "namesake")
                 && Character.isUpperCase(sentence.token(chart.atom(next).token()).form().charAt(0));
-        boolean opened = item.first() > 0 && !chart.at(item.first() - 1, "nameopener").isEmpty();
-        boolean idiom = !chart.at(item.first(), "nottime").isEmpty();
+        boolean opened = item.first() > 0 && chart.has(item.first() - 1, "nameopener");
+        boolean idiom = chart.has(item.first(), "nottime");
         return !named && !opened && !idiom && !isCount(item, chart, sentence);
     }
 
     /** "2000 people" is no year: a year by itself does not count what follows. */
     private static boolean isCount(Item item, Chart chart, Sentence sentence) {
-        if (item.length() != 1 || chart.at(item.first(), "year").isEmpty()) {
+        if (item.length() != 1 || !chart.has(item.first(), "year")) {
             return false;
         }
         int token = chart.atom(item.first()).token();
-        boolean before = item.first() > 0 && !chart.at(item.first() - 1, "counting").isEmpty();
+        boolean before = item.first() > 0 && chart.has(item.first() - 1, "counting");
         boolean after = token + 1 < sentence.size() && sentence.token(token + 1).tag().equals("NNS");
         return before || after;
     }

@@ -110,10 +110,11 @@ final class Learner {
             }
         }
         for (int i = 0; i < size; i++) {
+            int[] features = chain.labels(i);
             for (int label = 0; label < Chain.LABELS; label++) {
                 double error = Math.exp(ahead[i][label] + behind[i][label] - total) - (right[i] == label ? 1 : 0);
                 if (Math.abs(error) > SURE) {
-                    for (int feature : chain.labels[i]) {
+                    for (int feature : features) {
                         step(weights, steps, weights.row(feature) + label, error);
                     }
                     for (int feature : persons[i]) {
@@ -126,12 +127,13 @@ final class Learner {
 
     private void correct(
             Chain chain, int i, double[] before, double[] own, double[] after, double[] change, double total, int[] right) {
+        int[] features = chain.moves(i);
         for (int a = 0; a < Chain.LABELS; a++) {
             for (int b = 0; b < Chain.LABELS; b++) {
                 int cell = a * Chain.LABELS + b;
                 double error = Math.exp(before[a] + change[cell] + own[b] + after[b] - total) - (right[i - 1] == a && right[i] == b ? 1 : 0);
                 if (Math.abs(error) > SURE) {
-                    for (int feature : chain.moves[i]) {
+                    for (int feature : features) {
                         step(weights, steps, weights.row(feature) + cell, error);
                     }
                 }

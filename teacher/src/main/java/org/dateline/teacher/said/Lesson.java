@@ -109,7 +109,7 @@ final class Lesson {
     private Labelled labelled(Chain chain, int[] right) {
         int[][] own = new int[chain.size()][];
         for (int i = 0; i < own.length; i++) {
-            own[i] = ROLES.of(chain.labels[i], article.reader());
+            own[i] = ROLES.of(chain.labels(i), article.reader());
         }
         return new Labelled(chain, own, right);
     }

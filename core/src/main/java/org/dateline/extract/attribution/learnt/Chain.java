@@ -11,33 +11,38 @@ public final class Chain {
 
     private static final int STATES = 2 * LABELS;
 
-    /** Hashed features of each token for its label, and of each token for the change from the label before it. */
-    public final int[][] labels;
-    public final int[][] moves;
+    /** What is known of each token, made ready for templates. */
+    private final int[][] atoms;
     /** The token that is the cue's head, whose label is known; -1 in another sentence. */
     public final int cue;
 
     Chain(Tree tree, Tree cueTree, int cue, Company company) {
         RoleFeatures features = new RoleFeatures(tree, cueTree, cue, company);
         this.cue = tree == cueTree ? cue : -1;
-        this.labels = new int[tree.size][];
-        this.moves = new int[tree.size][];
+        this.atoms = new int[tree.size][];
         for (int i = 0; i < tree.size; i++) {
-            int[] atoms = Templates.spread(features.of(i));
-            labels[i] = RoleFeatures.TEMPLATES.featuresOf(atoms);
-            moves[i] = RoleFeatures.MOVES.featuresOf(atoms);
+            atoms[i] = Templates.spread(features.of(i));
         }
     }
 
     public int size() {
-        return labels.length;
+        return atoms.length;
+    }
+
+    /** The hashed features of a token for its label. */
+    public int[] labels(int token) {
+        return RoleFeatures.TEMPLATES.featuresOf(atoms[token]);
+    }
+
+    /** The hashed features of a token for the change from the label before it. */
+    public int[] moves(int token) {
+        return RoleFeatures.MOVES.featuresOf(atoms[token]);
     }
 
     /** Scores of each token's labels; a label that cannot be scores minus infinity. */
     public double[][] labelScores(Weights weights) {
-        double[][] scores = new double[size()][];
+        double[][] scores = scores(RoleFeatures.TEMPLATES, weights);
         for (int i = 0; i < size(); i++) {
-            scores[i] = weights.scores(labels[i]);
             for (int label = 0; label < LABELS; label++) {
                 boolean known = i == cue;
                 if (known != (label == CUE) && (known || cue < 0)) {
@@ -50,9 +55,15 @@ public final class Chain {
 
     /** Scores of the changes into each token: {@code before * LABELS + label}; those of the first token are not used. */
     public double[][] moveScores(Weights weights) {
+        return scores(RoleFeatures.MOVES, weights);
+    }
+
+    private double[][] scores(Templates templates, Weights weights) {
         double[][] scores = new double[size()][];
+        int[] features = new int[templates.count()];
         for (int i = 0; i < size(); i++) {
-            scores[i] = weights.scores(moves[i]);
+            templates.fill(atoms[i], features);
+            scores[i] = weights.scores(features);
         }
         return scores;
     }

@@ -37,6 +37,8 @@ public final class CueFeatures {
 
     private final Tree tree;
     private final int[] values = new int[ATOMS.size()];
+    private final int[] spread = new int[ATOMS.size()];
+    private final int[] features = new int[TEMPLATES.count()];
     private int filled;
     private final int sayings;
 
@@ -60,12 +62,24 @@ public final class CueFeatures {
 
     /** The hashed features of a token as the head of a cue. */
     int[] of(int i) {
+        fill(i);
+        return TEMPLATES.features(values);
+    }
+
+    /** What the weights say for a token as the head of a cue. */
+    double score(int i, Weights weights) {
+        fill(i);
+        Templates.spread(values, spread);
+        TEMPLATES.fill(spread, features);
+        return weights.score(features);
+    }
+
+    private void fill(int i) {
         filled = 0;
         word(i);
         neighbours(i);
         dependents(i);
         place(i);
-        return TEMPLATES.features(values);
     }
 
     private void put(int value) {

@@ -18,7 +18,7 @@ final class Layouts {
     /** A report with fewer speakers' turns than this is no transcript: "UPDATE:" is no speaker. */
     private static final int TURNS = 3;
     private static final int LONGEST_NAME = 6;
-    private static final Pattern DASH = Pattern.compile("[\u2014\u2015\u2013]|--");
+    private static final Set<String> DASHES = Set.of("\u2014", "\u2015", "\u2013", "--");
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}.'-]+");
 
     private Layouts() {}
@@ -64,7 +64,7 @@ final class Layouts {
     /** "“We have no water.” — Ana Reyes, a baker" */
     private static Saying signed(Annotation annotation, List<Token> tokens) {
         int dash = tokens.size() - 1;
-        while (dash > 0 && !DASH.matcher(tokens.get(dash).form()).matches()) {
+        while (dash > 0 && !DASHES.contains(tokens.get(dash).form())) {
             dash--;
         }
         int last = tokens.size();

@@ -48,7 +48,7 @@ public final class Reading {
         SortedMap<Integer, Double> found = new TreeMap<>();
         for (int i = 0; i < trees.get(sentence).size; i++) {
             if (features.mayBeHead(i)) {
-                double likely = 1 / (1 + Math.exp(-weights.score(features.of(i))));
+                double likely = 1 / (1 + Math.exp(-features.score(i, weights)));
                 if (likely >= Company.LIKELY) {
                     found.put(i, likely);
                 }

@@ -51,15 +51,26 @@ public final class Templates {
     /** The values of atoms made ready for {@link #featuresOf}: for several templates over the same atoms. */
     static int[] spread(int[] values) {
         int[] spread = new int[values.length];
+        spread(values, spread);
+        return spread;
+    }
+
+    /** The same, put into an array of their number. */
+    static void spread(int[] values, int[] spread) {
         for (int i = 0; i < spread.length; i++) {
             spread[i] = Hash.spread(values[i]);
         }
-        return spread;
     }
 
     /** One hashed feature for each template. */
     int[] featuresOf(int[] spread) {
         int[] features = new int[ends.length];
+        fill(spread, features);
+        return features;
+    }
+
+    /** The same, put into an array of {@link #count}: a report has half a million features, which need not be kept. */
+    void fill(int[] spread, int[] features) {
         int k = 0;
         for (int t = 0; t < ends.length; t++) {
             int hash = t * 0x9E3779B9;
@@ -68,6 +79,5 @@ public final class Templates {
             }
             features[t] = Hash.finish(hash);
         }
-        return features;
     }
 }
