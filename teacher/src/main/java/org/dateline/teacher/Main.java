@@ -39,7 +39,7 @@ public final class Main {
             differ SILVER... --model FILE [--count N] [--seed N]
             tokens SILVER...
             brief SET.jsonl... --home PROJECT
-            bench REPORTS... --lexicon FOLDER [--reports N] [--seconds N] [--silver FILE]
+            bench REPORTS... --lexicon FOLDER [--reports N] [--warm SECONDS] [--silver FILE]
             invent SILVER [--count N] [--seed N]
             speed PARAGRAPHS --model FILE [--to N] [--corenlp no]
             said-train POLNEAR_FOLDER --model FILE --lexicon FOLDER
@@ -173,7 +173,7 @@ public final class Main {
     private void bench() throws IOException, InterruptedException {
         Lexicon lexicon = Lexicon.load(Path.of(options.get("lexicon")));
         List<SilverSentence> silver = options.containsKey("silver") ? Silver.read(Path.of(options.get("silver"))) : List.of();
-        new BenchCommand(files, number("reports", 200), lexicon, new Stopwatch(number("seconds", 10)), System.out).run(silver);
+        new BenchCommand(files, number("reports", 200), lexicon, new Stopwatch(number("warm", 40), 10), System.out).run(silver);
     }
 
     private void speed() throws IOException, InterruptedException {

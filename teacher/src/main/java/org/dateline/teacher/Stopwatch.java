@@ -13,22 +13,25 @@ final class Stopwatch {
     private static final double NANOS = 1e9;
     private static final int TRIES = 5;
 
-    private final double seconds;
+    private final double warming;
+    private final double measuring;
 
     /**
-     * @param seconds of processor time to warm up for, and to measure for, at least
+     * @param warming seconds of processor time to warm up for, at least; {@code code} takes half a minute to be compiled to the end
+     * @param measuring seconds of processor time to measure for, at least
      */
-    Stopwatch(double seconds) {
-        this.seconds = seconds;
+    Stopwatch(double warming, double measuring) {
+        this.warming = warming;
+        this.measuring = measuring;
     }
 
     /** Processor seconds that the work takes each time. */
     double processor(Runnable work) {
-        repeat(work);
-        return repeat(work);
+        repeat(work, warming);
+        return repeat(work, measuring);
     }
 
-    private double repeat(Runnable work) {
+    private double repeat(Runnable work, double seconds) {
         long before = THREADS.getCurrentThreadCpuTime();
         int times = 0;
         double spent = 0;

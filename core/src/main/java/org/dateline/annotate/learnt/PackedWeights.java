@@ -63,14 +63,33 @@ public final class PackedWeights implements Weights {
             addFours(features, from, to, scores);
             return;
         }
-        for (int c = 0; c < classCount; c++) {
-            int type = classes[c];
+        for (int c = 0; c + 1 < classCount; c += 2) {
+            addTwo(features, from, to, classes[c], classes[c + 1], scores);
+        }
+        if ((classCount & 1) == 1) {
+            int last = classes[classCount - 1];
             int sum = 0;
             for (int f = from; f < to; f++) {
-                sum += cells[layout.cell(features[f], type)];
+                sum += cells[layout.cell(features[f], last)];
             }
-            scores[type] += sum;
+            scores[last] += sum;
         }
+    }
+
+    /** Two classes at once, since they stand in one line. */
+    private void addTwo(int[] features, int from, int to, int one, int other, int[] scores) {
+        int slotBits = layout.slotBits();
+        int slots = (1 << slotBits) - 1;
+        int sum = 0;
+        int otherSum = 0;
+        for (int f = from; f < to; f++) {
+            int line = layout.line(features[f]) << slotBits;
+            int shift = layout.shift(features[f]);
+            sum += cells[line | one + shift & slots];
+            otherSum += cells[line | other + shift & slots];
+        }
+        scores[one] += sum;
+        scores[other] += otherSum;
     }
 
     /** Four sums in two numbers, 16 bits each: they hold 257 features. */
