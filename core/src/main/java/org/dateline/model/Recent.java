@@ -12,7 +12,8 @@ import java.util.function.Function;
  * @param <V> what is made of it
  */
 public final class Recent<K, V> {
-    private static final int PLACES = 128;
+    /** Enough for two of a report's sentences to share one seldom. */
+    private static final int PLACES = 512;
 
     private final Function<K, V> maker;
     /** An entry is put at the place that its key has by chance. */

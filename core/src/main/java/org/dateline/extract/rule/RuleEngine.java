@@ -138,10 +138,13 @@ public final class RuleEngine {
 
     /** "killed in shelling of Osgil": behind a preposition and before "of" it is a noun, whatever the tree makes of it. */
     private static boolean isNominal(Sentence sentence, int token) {
+        if (!sentence.token(token).tag().equals("VBG")) {
+            return false;
+        }
         boolean governed = sentence.children(token).stream().anyMatch(child -> child < token && sentence.token(child).tag().equals("IN"));
         boolean owned = sentence.children(token).stream().anyMatch(child -> sentence.children(child, "case").stream()
                 .anyMatch(marker -> marker == token + 1 && sentence.token(marker).lemma().equals("of")));
-        return sentence.token(token).tag().equals("VBG") && governed && owned && sentence.child(token, "obj") < 0;
+        return governed && owned && sentence.child(token, "obj") < 0;
     }
 
     private static Predicate asNoun(Predicate gerund, String form) {

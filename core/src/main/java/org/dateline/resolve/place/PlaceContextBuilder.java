@@ -30,6 +30,7 @@ final class PlaceContextBuilder {
     private final Gazetteer gazetteer;
     private final PlaceWords words;
     private final Map<Mention, PlaceName> names = new LinkedHashMap<>();
+    private final Map<Mention, Key> keys = new LinkedHashMap<>();
     private final Map<Key, PlaceScores.Said> said = new LinkedHashMap<>();
     private final Map<Key, Place> senses = new HashMap<>();
     private final Map<Key, PlaceName> spelled = new HashMap<>();
@@ -45,10 +46,12 @@ final class PlaceContextBuilder {
                 .toList();
         for (int i = 0; i < places.size(); i++) {
             PlaceName name = PlaceName.of(places.get(i).phrase(), sentence(places.get(i)), words);
+            Key key = new Key(NameFold.fold(name.bare()), name.noun());
             names.put(places.get(i), name);
-            spelled.putIfAbsent(key(name), name);
+            keys.put(places.get(i), key);
+            spelled.putIfAbsent(key, name);
             List<Place> container = i + 1 < places.size() ? container(places.get(i), places.get(i + 1)) : null;
-            said.merge(key(name), new PlaceScores.Said(name.noun(), container),
+            said.merge(key, new PlaceScores.Said(name.noun(), container),
                     (one, other) -> one.container() != null ? one : other);
         }
     }
@@ -65,12 +68,16 @@ final class PlaceContextBuilder {
                 PlaceScores scores = new PlaceScores(gazetteer, others, home, anchors(dateline, key));
                 next.put(key, scores.best(hits(key, others), said.get(key)));
             }
+            boolean settled = next.equals(senses);
             senses.clear();
             senses.putAll(next);
+            if (settled) {
+                break; // further rounds would find the same
+            }
         }
         PlaceVotes votes = votes(base, null);
         List<PlaceContext.Read> reads = new ArrayList<>();
-        names.forEach((mention, name) -> reads.add(new PlaceContext.Read(mention, name, senses.get(key(name)))));
+        names.forEach((mention, name) -> reads.add(new PlaceContext.Read(mention, name, senses.get(keys.get(mention)))));
         PlaceContext named = new PlaceContext(annotation, reads, votes.all(), dateline);
         return new PlaceContext(annotation, new PlacePointers(named, gazetteer).read(reads), votes.all(), dateline);
     }
@@ -78,8 +85,8 @@ final class PlaceContextBuilder {
     /** The countries of the senses settled so far, of all names but this one, which must not vote for itself. */
     private PlaceVotes votes(PlaceVotes base, Key but) {
         PlaceVotes votes = base.copy();
-        for (PlaceName name : names.values()) {
-            Place place = key(name).folded().equals(but == null ? "" : but.folded()) ? null : senses.get(key(name));
+        for (Key key : keys.values()) {
+            Place place = key.folded().equals(but == null ? "" : but.folded()) ? null : senses.get(key);
             votes.add(place == null ? null : place.country(), 1);
         }
         return votes;
@@ -118,10 +125,6 @@ final class PlaceContextBuilder {
             gazetteer.hits(name.full()).stream().filter(hit -> !found.contains(hit)).forEach(found::add);
         }
         return found;
-    }
-
-    private Key key(PlaceName name) {
-        return new Key(NameFold.fold(name.bare()), name.noun());
     }
 
     /** The larger place a name is followed by, "Osgil, Karvan" or "Osgil in Karvan province"; null when it is followed by none. */

@@ -111,9 +111,9 @@ final class PlaceScores {
     }
 
     private boolean isCapital(Place place) {
-        return place.kind() == Place.Kind.TOWN && place.population() > 0
-                && NameFold.fold(place.name()).startsWith(NameFold.fold(gazetteer.capital(place.country())))
-                && !gazetteer.capital(place.country()).isEmpty();
+        String capital = gazetteer.capital(place.country());
+        return place.kind() == Place.Kind.TOWN && place.population() > 0 && !capital.isEmpty()
+                && NameFold.fold(place.name()).startsWith(NameFold.fold(capital));
     }
 
     private double nearness(Place place) {
