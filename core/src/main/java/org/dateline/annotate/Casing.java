@@ -57,6 +57,9 @@ public final class Casing {
             boolean capital = Character.isUpperCase(text.charAt(i));
             upper += capital ? 1 : 0;
             cased += capital || Character.isLowerCase(text.charAt(i)) ? 1 : 0;
+            if ((cased - upper) * 10 > text.length()) {
+                return false; // whatever follows
+            }
         }
         return cased >= LEAST_LETTERS && upper >= CAPITALS * cased;
     }

@@ -130,11 +130,12 @@ final class Captions {
             return false;
         }
         int weight = cues.in("2", edges) ? 2 : cues.in("1", edges) ? 1 : 0;
-        boolean worded = weight > 0;
-        Calendar.Day day = calendar.find(block);
-        weight += day != null && day.date() != null && shape.words() < 60 ? 1 : 0;
-        weight += before && shape.words() < 50 && weight > 0 ? 1 : 0;
-        return weight >= 3 || weight == 2 && worded || credit(block) != null;
+        if (weight > 0) {
+            Calendar.Day day = calendar.find(block);
+            weight += day != null && day.date() != null && shape.words() < 60 ? 1 : 0;
+            weight += before && shape.words() < 50 ? 1 : 0;
+        }
+        return weight >= 2 || credit(block) != null;
     }
 
     /** Whether anything in the block speaks for a caption, for a block with a photo credit below it. */

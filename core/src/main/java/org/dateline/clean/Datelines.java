@@ -32,6 +32,9 @@ final class Datelines {
 
     private static final int LONGEST_TAGS = 400;
 
+    /** The dash or colon behind it is looked for in so many characters. */
+    private static final int LONGEST_DASH = 20;
+
     private static final Pattern BRACKET = Pattern.compile("^\\s?[(\\[]([^()\\[\\]]{2,60})[)\\]]");
     private static final Pattern ENCLOSED = Pattern.compile("^\\(([^()]{3,80})\\)(?=\\s?[-\u2013\u2014])");
     private static final Pattern DASH = Pattern.compile("^(?:\\s?(?:--+|[\u2013\u2014\u2012\u2015])\\s?|\\s?-\\s|\\s-)");
@@ -64,12 +67,31 @@ final class Datelines {
      * @param opening whether the block opens the body: there a place alone before a dash or colon is enough
      */
     Found find(String block, int offset, boolean opening) {
+        if (!mayEnd(block)) {
+            return null;
+        }
         String start = Words.spaced(block.substring(0, Math.min(block.length(), LONGEST + LONGEST_TAGS)));
         Matcher enclosed = ENCLOSED.matcher(start);
         if (enclosed.find() && calendar.find(enclosed.group(1)) != null) {
             return withoutBrackets(enclosed.group(1) + start.substring(enclosed.end()), offset, opening);
         }
         return new Reading(start.substring(0, Math.min(start.length(), LONGEST)), start, offset, opening).read();
+    }
+
+    /** Whether any of the marks with which a dateline ends, or a bracket of it, stands where one could; in most paragraphs none does. */
+    private static boolean mayEnd(String block) {
+        int end = Math.min(block.length(), LONGEST + LONGEST_DASH);
+        for (int i = 0; i < end; i++) {
+            char c = block.charAt(i);
+            if (c == '(' || c == '[' || c >= '\u2012' && c <= '\u2015' || (c == '-' || c == ':') && (isApart(block, i - 1) || isApart(block, i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isApart(String block, int i) {
+        return i >= 0 && i < block.length() && (block.charAt(i) == '-' || Words.isBlank(block.charAt(i)));
     }
 
     private Found withoutBrackets(String start, int offset, boolean opening) {
@@ -174,7 +196,7 @@ final class Datelines {
         }
 
         private boolean close(boolean bracket) {
-            String rest = block.substring(at, Math.min(block.length(), at + 20));
+            String rest = block.substring(at, Math.min(block.length(), at + LONGEST_DASH));
             Matcher dash = DASH.matcher(rest);
             if (dash.find()) {
                 at += dash.end();

@@ -59,10 +59,14 @@ final class Sorter {
     private static boolean isCapitals(String text) {
         int letters = 0;
         int capitals = 0;
-        for (int i = 0; i < text.length() && i < 50_000; i++) {
+        int end = Math.min(text.length(), 50_000);
+        for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
             letters += Character.isLetter(c) ? 1 : 0;
             capitals += Character.isUpperCase(c) ? 1 : 0;
+            if ((letters - capitals) * 10 > end) {
+                return false; // whatever follows
+            }
         }
         return letters > 40 && capitals * 10 > letters * 9;
     }

@@ -166,12 +166,12 @@ public final class Gazetteer {
     }
 
     private Known known(String name) {
+        if (!hashes.get(spread(NameFold.hash(name)))) {
+            return Known.NOTHING;
+        }
         Known known = recent.get(name);
         if (known == null) {
             String folded = NameFold.fold(name);
-            if (!hashes.get(spread(folded.hashCode()))) {
-                return Known.NOTHING;
-            }
             known = new Known(folded.isEmpty() ? List.of() : look(folded), peoples.getOrDefault(folded, List.of()));
             if (recent.size() >= REMEMBERED) {
                 recent.clear();

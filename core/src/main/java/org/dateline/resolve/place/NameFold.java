@@ -47,6 +47,19 @@ public final class NameFold {
         return out.toString();
     }
 
+    /** The hash code of the folded name, which for most names need not be made for that. */
+    static int hash(String name) {
+        if (!isPlain(name)) {
+            return fold(name).hashCode();
+        }
+        int hash = 0;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            hash = Character.isLetterOrDigit(c) ? 31 * hash + Character.toLowerCase(c) : hash;
+        }
+        return hash;
+    }
+
     /** The folded words of a name: "Deir ez-Zor" gives deir, ez, zor. Apostrophes do not part words. */
     public static List<String> words(String name) {
         List<String> words = new ArrayList<>();

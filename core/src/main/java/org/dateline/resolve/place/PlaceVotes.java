@@ -34,7 +34,10 @@ final class PlaceVotes {
 
     /** From 0, not spoken of, to 1, spoken of most. */
     double share(String country) {
-        double most = votes.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        double most = 0;
+        for (double votes : votes.values()) {
+            most = Math.max(most, votes);
+        }
         return country == null || most == 0 ? 0 : votes.getOrDefault(country, 0.0) / most;
     }
 
