@@ -62,8 +62,10 @@ final class Hearsay {
 
     /** Whether the noun takes up what was reported before, and says no more of it: "the reports", "these claims". */
     boolean isBare(Sentence s, int noun) {
-        boolean definite = s.children(noun, "det").stream().anyMatch(det -> kinds.getOrDefault(lemma(s, det), "").equals(DEFINITE));
-        return definite && is(s, noun, REPORT) && s.children(noun).stream().noneMatch(child -> isContent(s, child));
+        // The cheap question first: this is asked of every word.
+        return is(s, noun, REPORT)
+                && s.children(noun, "det").stream().anyMatch(det -> is(s, det, DEFINITE))
+                && s.children(noun).stream().noneMatch(child -> isContent(s, child));
     }
 
     /** What is said of the report that the noun names. */

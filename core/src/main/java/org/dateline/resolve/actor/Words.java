@@ -67,8 +67,9 @@ final class Words {
             parts.add(name.toLowerCase(Locale.ROOT));
             return;
         }
-        if (name.length() == 1 && name.charAt(0) < 0x80) {
-            return; // a mark of punctuation, as every eighth token is
+        if (isAscii(name)) {
+            splitAscii(name, parts);
+            return;
         }
         String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         for (String part : BREAKS.split(plain.toLowerCase(Locale.ROOT))) {
@@ -78,15 +79,40 @@ final class Words {
         }
     }
 
+    /** The same for a name without accents, and for marks of punctuation, which give nothing. */
+    private static void splitAscii(String name, List<String> parts) {
+        int start = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            if (i == name.length() || !isLetterOrDigit(name.charAt(i))) {
+                if (i > start) {
+                    parts.add(name.substring(start, i).toLowerCase(Locale.ROOT));
+                }
+                start = i + 1;
+            }
+        }
+    }
+
     /** Whether there are only letters and digits of English, as in most words: then there is nothing to take apart. */
     private static boolean isPlain(String name) {
         for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9')) {
+            if (!isLetterOrDigit(name.charAt(i))) {
                 return false;
             }
         }
         return !name.isEmpty();
+    }
+
+    private static boolean isAscii(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
     }
 
     Sentence sentence() {
