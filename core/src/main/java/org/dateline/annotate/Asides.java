@@ -35,12 +35,21 @@ final class Asides {
         if (!uniform) {
             asides.findShortForms();
         }
-        int[] kept = IntStream.range(0, shown.length).filter(i -> !asides.mark[i] && asides.shortForm[i] == null).toArray();
-        if (kept.length == shown.length) {
+        if (!asides.hasAny()) {
             return analyser.analyse(shown, uniform);
         }
+        int[] kept = IntStream.range(0, shown.length).filter(i -> !asides.mark[i] && asides.shortForm[i] == null).toArray();
         Analysis plain = analyser.analyse(Arrays.stream(kept).mapToObj(i -> shown[i]).toArray(String[]::new), uniform);
         return asides.putBack(kept, plain);
+    }
+
+    private boolean hasAny() {
+        for (int i = 0; i < shown.length; i++) {
+            if (mark[i] || shortForm[i] != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Marks around few words that do not end in punctuation, with words before and behind them. */

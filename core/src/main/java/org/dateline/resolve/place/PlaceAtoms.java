@@ -128,15 +128,14 @@ final class PlaceAtoms {
     }
 
     private String sort(String form, Pos pos) {
-        String noun = words.nounClass(form);
-        if (noun != null) {
-            return noun;
+        PlaceWords.Entry said = words.of(form);
+        if (said.noun() != null) {
+            return said.noun();
         }
-        String cue = words.cue(form);
-        if (cue != null && CUES.contains(cue)) {
-            return cue;
+        if (said.cue() != null && CUES.contains(said.cue())) {
+            return said.cue();
         }
-        return words.before(form) != null ? "relation" : words.isCommon(form) ? "common" : pos.name();
+        return said.isRelation() ? "relation" : said.isCommon() ? "common" : pos.name();
     }
 
     /** How the word is written: its first changes between capitals, small letters, digits and other marks. */

@@ -19,7 +19,7 @@ final class PlaceWords {
     private final BitSet hashes = new BitSet(1 << HASH_BITS);
 
     /** What is said of one word, or of words in a row. */
-    private static final class Entry {
+    static final class Entry {
         private static final Entry NOTHING = new Entry();
 
         private String noun;
@@ -29,6 +29,26 @@ final class PlaceWords {
         private Where.Precision after;
         private String cue;
         private boolean common;
+
+        /** As {@link PlaceWords#nounClass}. */
+        String noun() {
+            return noun;
+        }
+
+        /** As {@link PlaceWords#cue}. */
+        String cue() {
+            return cue;
+        }
+
+        /** Whether the words say how a place lies to the name behind them. */
+        boolean isRelation() {
+            return before != null;
+        }
+
+        /** As {@link PlaceWords#isCommon}. */
+        boolean isCommon() {
+            return common;
+        }
     }
 
     PlaceWords(Lexicon lexicon) {
@@ -63,7 +83,8 @@ final class PlaceWords {
         return entries.computeIfAbsent(words, key -> new Entry());
     }
 
-    private Entry entry(String words) {
+    /** All that is said of a word, or of words in a row; never null. */
+    Entry of(String words) {
         return hashes.get(hash(words)) ? entries.getOrDefault(lower(words), Entry.NOTHING) : Entry.NOTHING;
     }
 
@@ -94,42 +115,42 @@ final class PlaceWords {
 
     /** The class of a common noun for a place ("district"); null for other words. */
     String nounClass(String words) {
-        return entry(words).noun;
+        return of(words).noun;
     }
 
     /** Whether "the" and this noun may point back to a place named before. */
     boolean isDefinite(String words) {
-        return entry(words).definite;
+        return of(words).definite;
     }
 
     /** The class of a word that points to a place by itself ("there"); null for other words. */
     String pointerClass(String word) {
-        return entry(word).pointer;
+        return of(word).pointer;
     }
 
     /** What words right before a name say about how the claim's place lies to it; null when they say nothing. */
     Where.Precision before(String words) {
-        return entry(words).before;
+        return of(words).before;
     }
 
     /** The same for words right behind a name. */
     Where.Precision after(String words) {
-        return entry(words).after;
+        return of(words).after;
     }
 
     /** What sort of cue the word is, "locative" or "title"; null for other words. */
     String cue(String word) {
-        return entry(word).cue;
+        return of(word).cue;
     }
 
     /** Whether the word is a cue of that sort: "locative", "title", "company". */
     boolean isCue(String word, String sort) {
-        return sort.equals(entry(word).cue);
+        return sort.equals(of(word).cue);
     }
 
     /** Whether the word is one of everyday English, or a usual person's name, as well as a town's name. */
     boolean isCommon(String word) {
-        return entry(word).common;
+        return of(word).common;
     }
 
     /** The name with its short words written out, "Mount Osgil" for "Mt. Osgil"; the name itself when it has none. */
