@@ -35,7 +35,7 @@ final class NumberWords {
         Found<T> find(List<String> words, int at, Predicate<T> wanted) {
             int most = at < words.size() ? longest.getOrDefault(words.get(at), 0) : 0;
             for (int length = Math.min(most, words.size() - at); length > 0; length--) {
-                T meaning = meanings.get(String.join(" ", words.subList(at, at + length)));
+                T meaning = meanings.get(length == 1 ? words.get(at) : String.join(" ", words.subList(at, at + length)));
                 if (meaning != null && wanted.test(meaning)) {
                     return new Found<>(meaning, length);
                 }
