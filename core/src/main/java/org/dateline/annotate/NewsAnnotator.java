@@ -78,6 +78,7 @@ public final class NewsAnnotator implements Annotator {
         Analysis analysis = Tails.analyse(cut.shown(), cut.uniform(), analyser);
         JoinedVerbs.mend(analysis, cut.forms(), model.lemmatiser()::lemma);
         Passives.mend(analysis, cut.forms(), model.lemmatiser()::lemma);
+        Participles.mend(analysis, cut.forms(), model.lemmatiser()::lemma);
         Gerunds.mend(analysis, cut.forms(), model.lemmatiser()::lemma);
         JoinedClauses.mend(analysis);
         Inverted.mend(analysis, cut.forms());

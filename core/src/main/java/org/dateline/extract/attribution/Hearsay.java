@@ -55,6 +55,18 @@ final class Hearsay {
         return of || word.is("acl") || word.is("ccomp");
     }
 
+    /** Whether the clause that the word heads is said to be no truth: "it is not true that the town has fallen", "it is a lie that ...". */
+    boolean isDenied(Sentence s, int node) {
+        Token word = s.token(node);
+        boolean clause = word.is("ccomp") || word.is("csubj");
+        return clause && word.head() >= 0 && isUntrue(s, word.head());
+    }
+
+    /** Whether the word says "false" or "not true". */
+    private boolean isUntrue(Sentence s, int word) {
+        return is(s, word, UNTRUE) ? !modalities.isNegated(s, word) : is(s, word, TRUE) && modalities.isNegated(s, word);
+    }
+
     /** Whether the word is a noun for what others say: "accusation". */
     boolean isReport(Sentence s, int noun) {
         return s.token(noun).pos() == Pos.NOUN && is(s, noun, REPORT);
@@ -76,7 +88,7 @@ final class Hearsay {
             return Verdict.DENIED;
         }
         if (head >= 0 && s.token(noun).is("nsubj") && (is(s, head, UNTRUE) || is(s, head, TRUE))) {
-            return is(s, head, UNTRUE) != modalities.isNegated(s, head) ? Verdict.DENIED : Verdict.OPEN;
+            return isUntrue(s, head) ? Verdict.DENIED : Verdict.OPEN;
         }
         if (head >= 0 && s.token(noun).is("obj") && s.children(head).stream().anyMatch(child -> child > noun && isCalledUntrue(s, child))) {
             return Verdict.DENIED;

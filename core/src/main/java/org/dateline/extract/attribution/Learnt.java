@@ -3,6 +3,7 @@ package org.dateline.extract.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dateline.extract.attribution.learnt.SaidModel;
 import org.dateline.extract.attribution.learnt.SayingReader;
 import org.dateline.lexicon.Lexicon;
@@ -49,9 +50,9 @@ final class Learnt {
             if (known >= 0 && goesOn(annotation, all.get(known))) {
                 continue;
             }
-            if (known >= 0) {
+            if (known >= 0 && (source == null || !isBeyond(annotation, all.get(known), source))) {
                 all.set(known, spokenBy(all.get(known), source, saying.content()));
-            } else if (source != null && cue != null) {
+            } else if (known < 0 && source != null && cue != null) {
                 add(annotation, saying, source, cue, all);
             }
         }
@@ -64,6 +65,18 @@ final class Learnt {
         Sentence s = annotation.sentences().get(attribution.cue().sentence());
         int verb = attribution.cue().head();
         return attribution.source() != null && verb > 0 && s.token(verb).tag().equals("VBG") && s.token(verb - 1).pos() == Pos.PUNCT;
+    }
+
+    /** "The Front seized it, X said, but the army | insisted": a subject right before the verb, and a speaker from beyond another verb. */
+    private static boolean isBeyond(Annotation annotation, Attribution attribution, Phrase source) {
+        Phrase own = attribution.source();
+        Phrase cue = attribution.cue();
+        if (own == null || own.sentence() != source.sentence() || own.last() != cue.first() || source.last() > own.first()) {
+            return false;
+        }
+        Sentence s = annotation.sentences().get(cue.sentence());
+        boolean subject = s.token(own.head()).is("nsubj") && s.token(own.head()).head() == cue.head();
+        return subject && IntStream.range(source.last(), own.first()).anyMatch(i -> s.token(i).tag().startsWith("VB") && s.child(i, "nsubj") >= 0);
     }
 
     /** The same; null for "who" and "which", of which the rules know better whom they stand for, and for marks and days. */

@@ -80,14 +80,18 @@ final class Modalities {
             return new Local(true, false, modality);
         }
         int node = token;
+        int from = -1;
         for (int steps = 0; steps < s.size() && node >= 0 && node != boundary; steps++) {
             if (modality == Modality.ACTUAL) {
                 modality = own(s, node, boundary);
             }
-            negated ^= countsNegation && isNegated(s, node);
+            negated ^= countsNegation && isNegated(s, node, from);
             if (hearsay.isContent(s, node)) {
                 Hearsay.Verdict verdict = hearsay.of(s, s.token(node).head());
                 return new Local(negated ^ verdict == Hearsay.Verdict.DENIED, verdict == Hearsay.Verdict.DOUBTED, modality);
+            }
+            if (hearsay.isDenied(s, node)) {
+                return new Local(!negated, false, modality);
             }
             Step step = step(s, node, boundary);
             negated ^= countsNegation && step.negates;
@@ -95,6 +99,7 @@ final class Modalities {
                 modality = step.modality;
             }
             countsNegation &= step.carriesNegation;
+            from = node;
             node = step.next == boundary ? -1 : step.next;
         }
         return new Local(negated, isKeptAtADistance(s, token), modality);
@@ -249,10 +254,15 @@ final class Modalities {
 
     /** Whether the word, or its subject, carries a negation of its own. */
     boolean isNegated(Sentence s, int node) {
+        return isNegated(s, node, -1);
+    }
+
+    /** The same; the subject {@code counted} has had its say: "no arrests were made" is one negation. */
+    private boolean isNegated(Sentence s, int node, int counted) {
         for (int child : s.children(node)) {
             Token token = s.token(child);
             boolean marker = token.is("advmod") || token.is("det") || token.is("neg") || token.is("case") || token.is("mark") || token.is("cc:preconj");
-            boolean subject = token.is("nsubj") && s.token(node).pos() != Pos.NOUN;
+            boolean subject = child != counted && token.is("nsubj") && s.token(node).pos() != Pos.NOUN;
             if (marker && isNegation(token) || subject && (isNegation(token) || isNegated(s, child))) {
                 return true;
             }

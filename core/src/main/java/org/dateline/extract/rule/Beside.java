@@ -52,7 +52,7 @@ final class Beside {
             int end = end(reading.sentence(), at + 1);
             Phrase one = end <= at + 1 ? null : reading.core(end - 1);
             boolean person = one != null && reading.people(one) != null && reading.counter().single(one) != null;
-            return person && !isSubject(reading.sentence(), end) ? one : null;
+            return person && !hasMore(reading, end) ? one : null;
         }
         for (Quantity quantity : reading.quantities()) {
             if (quantity.first() != at) {
@@ -63,7 +63,7 @@ final class Beside {
                 Phrase phrase = head == end - 1 ? reading.core(head) : reading.sentence().phrase(at, end, head);
                 boolean people = reading.people(phrase) != null && !hasOwnFate(reading, phrase) && reading.counter().of(phrase) != null
                         && quantity.contains(reading.counter().of(phrase).number().head());
-                if (people && !isSubject(reading.sentence(), end)) {
+                if (people && !hasMore(reading, end)) {
                     return phrase;
                 }
             }
@@ -96,8 +96,12 @@ final class Beside {
     }
 
     /** Whether what follows says something else of them: "and two others were wounded", "and two wounded". */
-    private static boolean isSubject(Sentence sentence, int end) {
-        return end < sentence.size() && (sentence.token(end).pos() == Pos.VERB || sentence.token(end).pos() == Pos.AUX);
+    private static boolean hasMore(Reading reading, int end) {
+        if (end >= reading.sentence().size()) {
+            return false;
+        }
+        Token next = reading.sentence().token(end);
+        return next.pos() == Pos.VERB || next.pos() == Pos.AUX || reading.classes().is("fate", next.form().toLowerCase(Locale.ROOT));
     }
 
     private static boolean reads(Sentence sentence, int at, List<String> words) {

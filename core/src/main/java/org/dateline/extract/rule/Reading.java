@@ -164,10 +164,20 @@ final class Reading {
     String whom(Phrase phrase) {
         String people = people(phrase);
         if (people != null) {
-            return people;
+            return isMixed(counter().noun(phrase), people) ? "people" : people;
         }
         String narrower = narrower(counter().noun(phrase));
         return narrower.equals("people") ? "unknown" : narrower;
+    }
+
+    /** "Eight women and children": others share the number, so it counts neither kind. */
+    private boolean isMixed(int noun, String people) {
+        boolean counted = sentence.child(noun, "nummod") >= 0;
+        return counted && sentence.children(noun, "conj").stream().anyMatch(other -> {
+            String type = byWord(other);
+            boolean own = sentence.child(other, "nummod") >= 0 || sentence.child(other, "det") >= 0;
+            return !own && sentence.token(other).tag().equals("NNS") && type != null && !type.equals(people);
+        });
     }
 
     private String byWord(int noun) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import org.dateline.model.Annotation;
 import org.dateline.model.Passage;
+import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
 import org.dateline.model.SourceKind;
 import org.dateline.model.Token;
@@ -38,7 +39,7 @@ final class Antecedents {
         Predicate<Entity> fits = entity -> fits(entity, pronoun);
         Entity above = above(sentence, token, fits);
         above = above != null ? above : opener(sentence, token, fits);
-        if (above != null) {
+        if (above != null || isOvershadowed(sentence, token, pronoun)) {
             return above;
         }
         Sentence before = before(sentence, 1);
@@ -75,7 +76,7 @@ final class Antecedents {
         String noun = sentence.token(head).form().toLowerCase(Locale.ROOT);
         boolean definite = sentence.children(head, "det").stream()
                 .anyMatch(det -> pronouns.isDefinite(sentence.token(det)));
-        if (!definite || !kinds.isNoun(noun)) {
+        if (!definite || !kinds.isNoun(noun) || isNamed(sentence, head)) {
             return null;
         }
         Entity own = entities.get(sentence.index()).stream().filter(entity -> entity.contains(head)).findFirst().orElse(null);
@@ -91,6 +92,12 @@ final class Antecedents {
             }
         }
         return here;
+    }
+
+    /** "The group Katiba Sal" takes up nobody: its name follows. */
+    private static boolean isNamed(Sentence sentence, int head) {
+        int next = head + 1;
+        return next < sentence.size() && sentence.token(next).pos() == Pos.PROPN && sentence.isUnder(next, head);
     }
 
     /**
@@ -139,6 +146,21 @@ final class Antecedents {
         return null;
     }
 
+    /** "The army said that it": a body that cannot be told from others of its kind is meant sooner than anybody named before. */
+    private boolean isOvershadowed(Sentence sentence, int token, Pronouns.Pronoun pronoun) {
+        int node = sentence.token(token).head();
+        for (int steps = 0; node >= 0 && steps < sentence.size(); steps++, node = sentence.token(node).head()) {
+            for (int subject : sentence.children(node, "nsubj")) {
+                Token word = sentence.token(subject);
+                boolean one = word.tag().equals("NN");
+                if (subject < token && !sentence.isUnder(token, subject) && one == pronoun.singular() && kinds.isNoun(word.form())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Whose the subject is: the government of "a government source said that its forces"; null when that is not one. */
     private Entity within(Sentence sentence, int subject, Predicate<Entity> fits) {
         List<Entity> found = new ArrayList<>();
@@ -174,13 +196,18 @@ final class Antecedents {
         return count(sentence, fits, token) > 0;
     }
 
+    /** The one that the word heads, or whose name follows the word: "the group | Al-Nour". */
     private Entity at(Sentence sentence, int head, Predicate<Entity> fits) {
+        Entity named = null;
         for (Entity entity : entities.get(sentence.index())) {
             if (entity.head() == head && fits.test(entity)) {
                 return entity;
             }
+            if (entity.first() == head + 1 && sentence.token(entity.head()).head() == head && fits.test(entity)) {
+                named = entity;
+            }
         }
-        return null;
+        return named;
     }
 
     /** The subject of the main clause, or of what it reports, if it fits. */

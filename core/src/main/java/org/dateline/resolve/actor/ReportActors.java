@@ -75,9 +75,17 @@ public final class ReportActors {
         for (Phrase name : persons.in(sentence.index())) {
             if (isFree(here, name.first(), name.last()) && !isNamesake(sentence, name)) {
                 String full = persons.fullName(name.words());
-                here.add(new Entity(sentence.index(), name.first(), name.last(), name.head(), null, full, true, false));
+                boolean body = isBodys(sentence, name);
+                here.add(new Entity(sentence.index(), name.first(), name.last(), name.head(), null, body ? name.words() : full, !body, false));
             }
         }
+    }
+
+    /** "the militant group Katiba Sal": a name that says which body, though it looks like a person's. */
+    private boolean isBodys(Sentence sentence, Phrase name) {
+        int noun = sentence.token(name.head()).head();
+        return noun >= 0 && noun == name.first() - 1 && register.kinds().isNoun(sentence.token(noun).form())
+                && sentence.token(noun).tag().equals("NN") && !sentence.token(name.head()).is("nsubj");
     }
 
     /** "the Ana Reyes Brigade": the body is called after the person. */

@@ -1,0 +1,81 @@
+package org.dateline.annotate;
+
+import java.util.function.BinaryOperator;
+import org.dateline.annotate.learnt.Analysis;
+
+/**
+ * "Soldiers accompanied by gunmen executed five men": a parser may take the participle for the verb and hang the verb on those
+ * by whom it is done. A participle without help does not carry a clause: it describes the subject, and the verb takes its place.
+ */
+final class Participles {
+    private Participles() {}
+
+    /**
+     * Sets such trees right, in place.
+     *
+     * @param forms the words
+     * @param lemma gives the lemma of a form with a tag
+     */
+    static void mend(Analysis analysis, String[] forms, BinaryOperator<String> lemma) {
+        for (int t = 1; t + 3 < forms.length; t++) {
+            int subject = t - 1;
+            boolean bare = analysis.tags()[t].equals("VBN") && forms[t + 1].equalsIgnoreCase("by") && !isHelped(analysis, t);
+            if (!bare || analysis.heads()[subject] != t || !analysis.labels()[subject].startsWith("nsubj")) {
+                continue;
+            }
+            int agent = agent(analysis, t);
+            int verb = agent + 1;
+            if (agent >= 0 && isVerb(analysis, verb, agent)) {
+                analysis.heads()[agent] = t;
+                analysis.labels()[agent] = "obl";
+                analysis.heads()[t + 1] = agent;
+                analysis.labels()[t + 1] = "case";
+                swap(analysis, t, subject, verb);
+                analysis.tags()[verb] = "VBD";
+                analysis.lemmas()[verb] = lemma.apply(forms[verb], "VBD");
+            }
+        }
+    }
+
+    /** Head of the phrase with "by" right behind the participle, also where "by" is taken to open a clause; -1 when there is none. */
+    private static int agent(Analysis analysis, int t) {
+        int agent = analysis.heads()[t + 1];
+        boolean clause = agent > t && analysis.labels()[t + 1].equals("mark") && analysis.labels()[agent].equals("advcl")
+                && analysis.heads()[agent] == t && analysis.labels()[agent - 1].equals("nsubj") && analysis.heads()[agent - 1] == agent;
+        if (clause) {
+            return agent - 1;
+        }
+        boolean phrase = agent > t && agent + 1 < analysis.tags().length && analysis.labels()[agent].equals("obl");
+        return phrase && analysis.heads()[agent] == t ? agent : -1;
+    }
+
+    private static boolean isHelped(Analysis analysis, int t) {
+        return Passives.child(analysis, t, "aux:pass") >= 0 || Passives.child(analysis, t, "aux") >= 0;
+    }
+
+    /** Whether the word right behind the agent, taken for a participle of it or for its verb, has an object of its own. */
+    private static boolean isVerb(Analysis analysis, int verb, int agent) {
+        boolean below = analysis.heads()[verb] == agent && analysis.labels()[verb].equals("acl");
+        boolean hangs = (below || analysis.heads()[agent] == verb) && analysis.tags()[verb].startsWith("VB");
+        for (int i = verb + 1; hangs && i < analysis.tags().length; i++) {
+            if (analysis.heads()[i] == verb && analysis.labels()[i].equals("obj")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void swap(Analysis analysis, int participle, int subject, int verb) {
+        for (int i = 0; i < analysis.tags().length; i++) {
+            if (analysis.heads()[i] == participle && (i < subject || i > verb)) {
+                analysis.heads()[i] = verb;
+            }
+        }
+        analysis.heads()[verb] = analysis.heads()[participle];
+        analysis.labels()[verb] = analysis.labels()[participle];
+        analysis.heads()[subject] = verb;
+        analysis.labels()[subject] = "nsubj";
+        analysis.heads()[participle] = subject;
+        analysis.labels()[participle] = "acl";
+    }
+}
