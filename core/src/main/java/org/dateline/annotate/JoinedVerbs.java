@@ -26,6 +26,11 @@ final class JoinedVerbs {
     static void mend(Analysis analysis, String[] forms, BinaryOperator<String> lemma) {
         for (int t = 1; t + 1 < analysis.tags().length; t++) {
             freeFirst(analysis, forms, t);
+            // "killed 129 civilians and injured 588": a number right behind a verb is its object, whatever else it is taken for
+            boolean number = analysis.tags()[t].equals("CD") && analysis.labels()[t].equals("xcomp") && analysis.heads()[t] == t - 1;
+            if (number && analysis.tags()[t - 1].startsWith("VB")) {
+                analysis.labels()[t] = "obj";
+            }
             if (isGerund(analysis, forms, t)) {
                 analysis.tags()[t] = "VBG";
                 analysis.lemmas()[t] = lemma.apply(forms[t], "VBG");

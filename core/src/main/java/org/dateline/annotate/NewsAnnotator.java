@@ -75,11 +75,13 @@ public final class NewsAnnotator implements Annotator {
     }
 
     private List<Token> read(Cutting.Cut cut, int base, Analyser analyser) {
-        Analysis analysis = Tails.analyse(cut.shown(), cut.uniform(), analyser);
+        Analysis analysis = Breakdowns.analyse(cut.shown(), cut.uniform(), analyser, model.lemmatiser()::lemma);
+        LooseVerbs.mend(analysis, cut.forms());
         JoinedVerbs.mend(analysis, cut.forms(), model.lemmatiser()::lemma);
         Passives.mend(analysis, cut.forms(), model.lemmatiser()::lemma);
         Participles.mend(analysis, cut.forms(), model.lemmatiser()::lemma);
         Gerunds.mend(analysis, cut.forms(), model.lemmatiser()::lemma);
+        JoinedGerunds.mend(analysis);
         JoinedClauses.mend(analysis);
         Inverted.mend(analysis, cut.forms());
         Gapped.mend(analysis, cut.forms(), model.lemmatiser()::lemma);

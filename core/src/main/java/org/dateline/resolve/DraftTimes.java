@@ -20,6 +20,8 @@ import org.dateline.resolve.time.TimeResolver;
  * continues. A day is never taken from the report's date alone, except for what is told as going on in the present.
  */
 final class DraftTimes {
+    /** Days longer than which nothing that was done at once takes. */
+    private static final int LONG = 31;
     private final Coding coding;
     private final Fates fates;
     private final Clock clock;
@@ -77,6 +79,10 @@ final class DraftTimes {
         if (shared != null) {
             return shared;
         }
+        When opening = opening(i);
+        if (opening != null) {
+            return opening;
+        }
         When pictured = pictured(i);
         if (pictured != null) {
             return pictured;
@@ -107,6 +113,28 @@ final class DraftTimes {
 
     private When ofReport(int i) {
         return published == null ? null : new When(published, published, When.Precision.CONTEXT, coding.draft(i).trigger().words(), null, null);
+    }
+
+    /**
+     * "Between 1 and 28 May, the mission verified that 40 people were killed": what a sentence says, behind a run of days that it opens
+     * with, is of those days, since nobody takes that long to say it.
+     */
+    private When opening(int i) {
+        Sentence sentence = coding.sentence(i);
+        List<Mention> times = coding.annotation().mentions(sentence.index(), Mention.Kind.TIME);
+        Phrase first = times.isEmpty() ? null : times.get(0).phrase();
+        boolean opens = first != null && first.first() <= 1 && first.last() < sentence.size() && sentence.token(first.last()).form().equals(",");
+        When when = opens && isSaid(sentence, coding.draft(i).trigger().head()) ? clock.read(first, sentence, sentence.root()) : null;
+        return when != null && when.from() != null && when.precision() == When.Precision.DAYS ? when : null;
+    }
+
+    /** Whether the word is the sentence's verb, its content, or joined to one of these. */
+    private static boolean isSaid(Sentence sentence, int word) {
+        int node = word;
+        while (sentence.token(node).is("ccomp") || sentence.token(node).is("conj") && sentence.token(node).tag().startsWith("VB")) {
+            node = sentence.token(node).head();
+        }
+        return node == sentence.root();
     }
 
     /** "Images taken from Monday to Friday showed 40 craters": the days of the picture that shows it. */
@@ -142,7 +170,11 @@ final class DraftTimes {
 
     /** Whether draft {@code j} has a time, and of a kind that {@code i} can share. */
     private boolean lends(int j, int i) {
-        return when(j) != null && (!standing[j] || coding.draft(i).kind() == Draft.Kind.CONTROL);
+        When when = when(j);
+        // "900 have been killed since 2023. The army denied the attack.": a figure of years is no other sentence's day
+        boolean total = when != null && when.from() != null && when.to() != null && when.from().plusDays(LONG).isBefore(when.to())
+                && coding.draft(j).sentence() != coding.draft(i).sentence();
+        return when != null && !total && (!standing[j] || coding.draft(i).kind() == Draft.Kind.CONTROL);
     }
 
     /** What the clause above has from its own context: "the town was burned down, costing ..." */

@@ -154,7 +154,15 @@ final class Drafter {
         meansAndPlace(slots, match, template, frame);
         return new Draft(
                 Draft.Kind.TALLY, sentence.index(), match.rule().id(), measure, match.trigger(), slots.asMap(), counted.count(),
-                counted.number(), reading.whom(phrase), null, stance, frame.modality(), frame.holders(), -1);
+                counted.number(), whom(match, phrase), null, stance, frame.modality(), frame.holders(), -1);
+    }
+
+    /** Whom the phrase counts; of "31 women (9 killed, 22 injured)" the women. */
+    private String whom(Match match, Phrase phrase) {
+        int verb = match.predicate().token();
+        boolean bracketed = sentence.token(verb).is("acl") && reading.counter().isNumber(phrase) && sentence.token(phrase.head()).head() == verb;
+        String people = bracketed ? reading.whom(reading.core(sentence.token(verb).head())) : null;
+        return people == null || people.equals("people") ? reading.whom(phrase) : people;
     }
 
     /** The phrase's number; one for a person in the singular ("a general") or by name; null when it counts nobody. */
@@ -218,6 +226,9 @@ final class Drafter {
         for (Phrase phrase : match.first(roles)) {
             boolean means = reading.is("means", phrase) && !reading.is("force", phrase);
             boolean bare = reading.is("time", phrase) || reading.is("direction", phrase) || reading.is("aim", phrase) || isPlaceOnly(phrase) && !isDoer(match, phrase) || sentence.token(phrase.head()).tag().startsWith("W");
+            if (isCalled(match, phrase)) {
+                continue;
+            }
             if (!means && !bare) {
                 slots.add(slot, List.of(phrase));
             } else {
@@ -227,6 +238,13 @@ final class Drafter {
                 }
             }
         }
+    }
+
+    /** "It was the fourth attack": what is called so has done nothing. */
+    private boolean isCalled(Match match, Phrase phrase) {
+        int deed = match.predicate().token();
+        return sentence.child(deed, "cop") >= 0 && sentence.token(phrase.head()).head() == deed
+                && reading.classes().is("vague-object", reading.lemma(phrase.head()));
     }
 
     /** "Arvenia imposed sanctions": a state or its capital acts by its name; whether it is one the resolver says. */

@@ -13,6 +13,7 @@ import org.dateline.model.Token;
 
 /** Finds to whom a deed was done where the tree has lost it but the order of words gives it away. */
 final class Mends {
+    private static final List<String> PARTITIVE = List.of("among", "of");
     private static final List<String> SHARES_SUBJECT = List.of("xcomp", "conj", "advcl", "ccomp");
     private final Reading reading;
     private final Sentence sentence;
@@ -75,9 +76,12 @@ final class Mends {
         return phrases.size() < 2 ? phrases : phrases.stream().filter(phrase -> !isPart(phrase)).toList();
     }
 
+    /** "among them two leaders", ", five of them", and behind that "children". */
     private boolean isPart(Phrase phrase) {
-        int them = phrase.first() - 1;
-        return them > 1 && reading.lemma(them - 1).equals("among") && sentence.token(them).pos() == Pos.PRON;
+        boolean number = sentence.token(phrase.head()).pos() == Pos.NUM && phrase.last() - phrase.head() == 3
+                && phrase.first() > 0 && sentence.token(phrase.first() - 1).form().equals(",");
+        int them = number ? phrase.last() - 1 : phrase.first() - 1;
+        return them > 1 && PARTITIVE.contains(reading.lemma(them - 1)) && sentence.token(them).pos() == Pos.PRON;
     }
 
     /**

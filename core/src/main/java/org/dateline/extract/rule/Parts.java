@@ -37,10 +37,11 @@ final class Parts {
             Counted counted = reading.counter().of(phrase);
             counted = counted == null ? reading.counter().single(phrase) : counted;
             int start = start(reading.sentence(), Math.min(counted.number().first(), phrase.first()));
-            boolean led = leads(reading.sentence(), start) || follows(reading.sentence(), counted.number().last());
-            boolean listed = previousEnd >= 0 && carriesOn(reading.sentence(), previousEnd, start);
             int whole = whole(wholes, counted.number());
-            if (whole >= 0 && (led || listed) && reading.people(phrase) != null) {
+            boolean led = leads(reading.sentence(), start) || follows(reading.sentence(), counted.number().last())
+                    || whole >= 0 && opensBracket(reading.sentence(), wholes.get(whole).countPhrase().last(), start);
+            boolean listed = previousEnd >= 0 && carriesOn(reading.sentence(), previousEnd, start);
+            if (whole >= 0 && (led || listed) && (reading.people(phrase) != null || reading.people(named(reading, phrase)) != null)) {
                 Phrase named = led ? named(reading, phrase) : phrase;
                 parts.add(new Part(whole, counted, named));
                 previousEnd = named.last();
@@ -49,9 +50,14 @@ final class Parts {
         return parts;
     }
 
-    /** "15 of them rebel fighters": the people that the words right behind a part say it is; the phrase itself where they say nothing. */
+    /** "15 of them rebel fighters", "of whom 15 were fighters": the people that the words right behind a part say it is; the phrase itself where they say nothing. */
     private static Phrase named(Reading reading, Phrase phrase) {
         Sentence sentence = reading.sentence();
+        int said = sentence.token(phrase.head()).head();
+        boolean called = said >= phrase.last() && sentence.token(phrase.head()).is("nsubj") && sentence.child(said, "cop") >= 0;
+        if (called && reading.people(reading.core(said)) != null) {
+            return reading.core(said);
+        }
         boolean ofThem = sentence.token(phrase.last() - 1).pos() == Pos.PRON;
         int noun = phrase.last();
         while (ofThem && noun < sentence.size() && (sentence.token(noun).pos().isNominal() || sentence.token(noun).pos() == Pos.ADJ)) {
@@ -108,6 +114,15 @@ final class Parts {
         return before.stream().anyMatch(words -> reads(sentence, at - words.size(), words));
     }
 
+    /** "129 civilians (71 men, 38 women, 20 children)": the first of several counts in a bracket, with no number between. */
+    private static boolean opensBracket(Sentence sentence, int whole, int at) {
+        boolean opens = at > whole && sentence.token(at - 1).form().equals("(");
+        for (int i = whole; opens && i < at; i++) {
+            opens = sentence.token(i).pos() != Pos.NUM;
+        }
+        return opens;
+    }
+
     private boolean follows(Sentence sentence, int at) {
         return after.stream().anyMatch(words -> reads(sentence, at, words));
     }
@@ -129,7 +144,7 @@ final class Parts {
             return false;
         }
         for (int i = end; i < start; i++) {
-            boolean joins = sentence.token(i).form().equals(",") || sentence.token(i).is("cc");
+            boolean joins = List.of(",", ";").contains(sentence.token(i).form()) || sentence.token(i).is("cc");
             if (!joins) {
                 return false;
             }

@@ -28,7 +28,7 @@ import org.dateline.model.Token;
  * hands"). The owner is the possessor, the actor among the words before a noun, or its of-phrase. Mod are the words before
  * a noun, case its own preposition, governor the word it hangs on, is what it is said to be ("the toll was 12"), bare the
  * adverbs and phrases without preposition, acl the participle behind a noun ("people killed"). Before is the noun that an
- * adjective or participle stands before ("captured soldiers"), or are the verbs that "or" joins to it ("killed or wounded").
+ * adjective or participle stands before ("captured soldiers"), or are the verbs that "or" joins to it ("killed or wounded"), or "and" with nothing between.
  */
 final class Roles {
     private final Reading reading;
@@ -119,7 +119,10 @@ final class Roles {
         List<Integer> verbs = new ArrayList<>();
         int first = sentence.token(token).is("conj") ? sentence.token(token).head() : token;
         for (int verb : sentence.children(first, "conj")) {
-            boolean or = sentence.children(verb, "cc").stream().anyMatch(cc -> sentence.token(cc).lemma().equals("or"));
+            // "980 people killed and wounded", with one number for both
+            boolean beside = verb == first + 2
+                    && (sentence.token(first).is("acl") || sentence.token(verb).tag().equals("VBN") || sentence.token(first).tag().equals(sentence.token(verb).tag()));
+            boolean or = sentence.children(verb, "cc").stream().anyMatch(cc -> beside || sentence.token(cc).lemma().equals("or"));
             if (or && (verb == token || first == token)) {
                 verbs.add(verb == token ? first : verb);
             }

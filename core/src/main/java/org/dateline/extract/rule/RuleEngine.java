@@ -16,6 +16,7 @@ import org.dateline.extract.predicate.PredicateReader;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.model.Annotation;
 import org.dateline.model.Draft;
+import org.dateline.model.Mention;
 import org.dateline.model.Modality;
 import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
@@ -127,6 +128,10 @@ public final class RuleEngine {
                 && reading.sentence().child(token, "obj") < 0;
         boolean compound = form.indexOf('-') > 0;
         if (!compound && !rules.isTrigger(reading.lemma(token)) && !(gerund && rules.isTrigger(form))) {
+            return List.of();
+        }
+        // "since the outbreak of fighting in March": that says from when on, not that anything was done
+        if (reading.mentioned(Mention.Kind.TIME, token)) {
             return List.of();
         }
         Predicate predicate = predicates.at(reading.annotation(), reading.sentence().index(), token);

@@ -1,0 +1,165 @@
+package org.dateline.annotate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.stream.IntStream;
+import org.dateline.annotate.learnt.Analyser;
+import org.dateline.annotate.learnt.Analysis;
+import org.dateline.annotate.learnt.NameTagger;
+import org.dateline.model.NameType;
+
+/**
+ * "killed 129 civilians (71 men, 38 women, 20 children) and injured 588 (...)", "casualties (40 killed; 182 injured)": brackets
+ * that hold nothing but counted things. The sentence is read without them, since a parser loses its way in them, and each count
+ * is put back as said of the word before the bracket.
+ */
+final class Breakdowns {
+    /** The most words that such brackets are around. */
+    private static final int MOST = 40;
+    /** The most words that one count has. */
+    private static final int LONGEST = 6;
+    private static final Set<String> BETWEEN = Set.of(",", ";", ":", "and");
+    /** "a man and a woman" are counted too. */
+    private static final Set<String> NUMBERS = Set.of("CD", "DT");
+    private static final int NO_NAME = NameTagger.TYPES.indexOf(NameType.NONE);
+
+    private final String[] shown;
+    private final BinaryOperator<String> lemma;
+    private final List<Bracket> brackets = new ArrayList<>();
+
+    /** Half-open ranges of tokens: the bracket with its marks, and the counts in it. */
+    private record Bracket(int open, int close, List<int[]> counts, Analysis inner) {}
+
+    private Breakdowns(String[] shown, BinaryOperator<String> lemma) {
+        this.shown = shown;
+        this.lemma = lemma;
+    }
+
+    /**
+     * The reading of a sentence's tokens, quotation marks with their direction among them.
+     *
+     * @param lemma gives the lemma of a form with a tag
+     */
+    static Analysis analyse(String[] shown, boolean uniform, Analyser analyser, BinaryOperator<String> lemma) {
+        Breakdowns breakdowns = new Breakdowns(shown, lemma);
+        if (!uniform) {
+            breakdowns.find(analyser);
+        }
+        return breakdowns.brackets.isEmpty() ? Tails.analyse(shown, uniform, analyser) : breakdowns.around(analyser);
+    }
+
+    private void find(Analyser analyser) {
+        for (int open = 1; open < shown.length; open++) {
+            int close = shown[open].equals("(") && isWord(open - 1) ? close(open) : -1;
+            if (close > open + 2) {
+                List<int[]> counts = counts(open + 1, close);
+                String[] words = Arrays.copyOfRange(shown, open + 1, close);
+                Analysis inner = counts.isEmpty() ? null : analyser.analyse(words, false);
+                if (inner != null && areCounts(counts, inner, open + 1)) {
+                    brackets.add(new Bracket(open, close + 1, counts, inner));
+                }
+            }
+        }
+    }
+
+    private int close(int open) {
+        int close = open + 1;
+        while (close < shown.length && close - open <= MOST && !shown[close].equals(")") && !shown[close].equals("(")) {
+            close++;
+        }
+        return close < shown.length && shown[close].equals(")") ? close : -1;
+    }
+
+    /** What stands between commas, semicolons and "and", each of at least two words; empty when one has fewer, or too many. */
+    private List<int[]> counts(int from, int to) {
+        List<int[]> counts = new ArrayList<>();
+        int first = from;
+        for (int i = from; i <= to; i++) {
+            if (i == to || BETWEEN.contains(shown[i])) {
+                boolean joined = i == first && i < to && i > from;
+                boolean words = i - first >= 2 && i - first <= LONGEST && IntStream.range(first, i).allMatch(this::isWord);
+                if (!words && !joined) {
+                    return List.of();
+                }
+                if (words) {
+                    counts.add(new int[] {first, i});
+                }
+                first = i + 1;
+            }
+        }
+        return counts;
+    }
+
+    /** Two or more counts, or one of what became of people: "(12 miles)" stays as it is. */
+    private boolean areCounts(List<int[]> counts, Analysis inner, int base) {
+        boolean numbers = counts.stream().allMatch(count -> NUMBERS.contains(inner.tags()[count[0] - base]));
+        return numbers && (counts.size() > 1 || isFate(counts.get(0)[1] - 1));
+    }
+
+    /** "killed", "injured": a word in small letters that ends as participles do. */
+    private boolean isFate(int word) {
+        return shown[word].endsWith("ed");
+    }
+
+    private boolean isWord(int token) {
+        return Character.isLetterOrDigit(shown[token].codePointAt(0));
+    }
+
+    private Analysis around(Analyser analyser) {
+        int[] kept = IntStream.range(0, shown.length)
+                .filter(i -> brackets.stream().noneMatch(bracket -> bracket.open() <= i && i < bracket.close()))
+                .toArray();
+        String[] rest = IntStream.of(kept).mapToObj(i -> shown[i]).toArray(String[]::new);
+        Analysis plain = Tails.analyse(rest, false, analyser);
+        int size = shown.length;
+        Analysis all = new Analysis(new String[size], new String[size], new int[size], new String[size], new int[size]);
+        for (int k = 0; k < kept.length; k++) {
+            int head = plain.heads()[k] < 0 ? -1 : kept[plain.heads()[k]];
+            set(all, kept[k], plain.tags()[k], plain.lemmas()[k], head, plain.labels()[k]);
+            all.names()[kept[k]] = plain.names()[k];
+        }
+        brackets.forEach(bracket -> putBack(all, bracket));
+        return all;
+    }
+
+    private void putBack(Analysis all, Bracket bracket) {
+        int next = bracket.counts().get(0)[1] - 1;
+        for (int i = bracket.close() - 1; i >= bracket.open(); i--) {
+            boolean word = isWord(i) && !BETWEEN.contains(shown[i]);
+            String tag = shown[i].equals("(") ? "-LRB-" : shown[i].equals(")") ? "-RRB-" : shown[i].equals("and") ? "CC" : shown[i].equals(",") ? "," : ":";
+            if (!word) {
+                set(all, i, tag, shown[i], next, tag.equals("CC") ? "cc" : "punct");
+            }
+            for (int[] count : bracket.counts()) {
+                next = count[0] == i ? count[1] - 1 : next;
+            }
+        }
+        bracket.counts().forEach(count -> putBack(all, bracket, count));
+    }
+
+    private void putBack(Analysis all, Bracket bracket, int[] count) {
+        int base = bracket.open() + 1;
+        int last = count[1] - 1;
+        int said = bracket.open() - 1;
+        boolean fate = isFate(last);
+        boolean noun = all.tags()[said].startsWith("NN") || all.tags()[said].equals("CD");
+        for (int i = count[0]; i < last; i++) {
+            boolean number = i == count[0];
+            String label = !number ? bracket.inner().tags()[i - base].startsWith("NN") ? "compound" : "amod" : fate ? "nsubj:pass" : bracket.inner().tags()[i - base].equals("DT") ? "det" : "nummod";
+            set(all, i, bracket.inner().tags()[i - base], bracket.inner().lemmas()[i - base], last, label);
+        }
+        String tag = fate ? "VBN" : bracket.inner().tags()[last - base];
+        set(all, last, tag, fate ? lemma.apply(shown[last], tag) : bracket.inner().lemmas()[last - base], said, fate ? "acl" : noun ? "appos" : "dep");
+    }
+
+    private static void set(Analysis all, int i, String tag, String lemma, int head, String label) {
+        all.tags()[i] = tag;
+        all.lemmas()[i] = lemma;
+        all.heads()[i] = head;
+        all.labels()[i] = label;
+        all.names()[i] = NO_NAME;
+    }
+}
