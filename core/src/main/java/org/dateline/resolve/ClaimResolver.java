@@ -10,7 +10,9 @@ import org.dateline.model.Draft;
 import org.dateline.model.Mention;
 import org.dateline.model.Where;
 import org.dateline.resolve.actor.ActorRegister;
+import org.dateline.resolve.actor.Ground;
 import org.dateline.resolve.actor.ReportActors;
+import org.dateline.resolve.place.Place;
 import org.dateline.resolve.place.PlaceContext;
 import org.dateline.resolve.place.PlaceResolver;
 import org.dateline.resolve.time.TimeResolver;
@@ -20,6 +22,9 @@ import org.dateline.resolve.time.TimeResolver;
  * takes up lends it; otherwise nothing. Thread-safe.
  */
 public final class ClaimResolver implements Resolver {
+    /** A town of so many people is hardly taken for a namesake of another. */
+    private static final int CITY = 100_000;
+
     private final String lexicon;
     private final ContextWords words;
     private final ActorRegister register;
@@ -40,17 +45,28 @@ public final class ClaimResolver implements Resolver {
     @Override
     public List<Claim> resolve(Annotation annotation, List<Draft> drafts) {
         PlaceContext context = places.contextOf(annotation);
-        List<String> countries = annotation.mentions().stream()
+        List<Ground> grounds = annotation.mentions().stream()
                 .filter(mention -> mention.kind() == Mention.Kind.PLACE)
-                .map(mention -> places.resolve(mention.phrase(), context))
-                .map(Where::country)
+                .map(mention -> ground(mention, context))
                 .filter(Objects::nonNull)
                 .toList();
-        ReportActors actors = ReportActors.of(register, annotation, countries);
+        ReportActors actors = ReportActors.of(register, annotation, grounds);
         Coding coding = new Coding(annotation, drafts, words);
         DraftTimes when = new DraftTimes(coding, times);
         DraftPlaces where = new DraftPlaces(coding, places, context, actors, when);
         return new ClaimWriter(coding, actors, when, where, lexicon, version).claims();
+    }
+
+    /** What a place says about the state it lies in; null when that is not known. */
+    private Ground ground(Mention mention, PlaceContext context) {
+        Where where = places.resolve(mention.phrase(), context);
+        if (where.country() == null) {
+            return null;
+        }
+        Place place = context.place(mention);
+        boolean town = place != null && place.kind().compareTo(Place.Kind.TOWN) >= 0;
+        boolean sure = place != null && (place.isHandMade() || place.population() >= CITY);
+        return new Ground(mention.phrase().span(), where.country(), town, sure);
     }
 
     @Override

@@ -106,7 +106,8 @@ final class Clauses {
             boolean together = node == trigger && token.is("conj") && gapped && sentence.token(node).tag().equals("VBN")
                     && sentence.child(node, "aux:pass") >= 0 && child > node && hanging(sentence, node, Mention.Kind.PLACE) == null;
             // "were killed when troops shelled Osgil on Tuesday", "in Tuesday's shelling of Osgil"
-            boolean occasion = node == trigger && verb && token.is("advcl") && isMarked(sentence, child) && isSameTime(sentence, child);
+            boolean whole = node == trigger || isGapped(sentence, trigger) && sentence.token(trigger).head() == node && child > trigger;
+            boolean occasion = whole && verb && token.is("advcl") && isMarked(sentence, child) && isSameTime(sentence, child);
             if ((subject || means || clause || later || together || occasion) && !nodes.contains(child)) {
                 nodes.add(child);
                 if (together) {
@@ -117,6 +118,13 @@ final class Clauses {
                 }
             }
         }
+    }
+
+    /** "Two were killed and six wounded when ...": the second leans on the first one's helper, and what follows is said of both. */
+    private static boolean isGapped(Sentence sentence, int verb) {
+        Token word = sentence.token(verb);
+        boolean bare = (word.tag().equals("VBN") || word.tag().equals("VBD")) && sentence.child(verb, "aux") < 0 && sentence.child(verb, "obj") < 0;
+        return bare && word.is("conj") && sentence.child(word.head(), "aux:pass") >= 0;
     }
 
     private boolean isHappening(Sentence sentence, int token) {

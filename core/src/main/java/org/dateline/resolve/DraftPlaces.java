@@ -8,6 +8,7 @@ import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
 import org.dateline.model.Slot;
 import org.dateline.model.Token;
+import org.dateline.model.When;
 import org.dateline.model.Where;
 import org.dateline.resolve.actor.ReportActors;
 import org.dateline.resolve.place.PlaceContext;
@@ -66,7 +67,7 @@ final class DraftPlaces {
             return shared;
         }
         int referent = coding.referent(i);
-        if (referent >= 0) {
+        if (referent >= 0 && !isOfAnotherDay(i, referent)) {
             return where(referent) == null ? null : carried(referent, i);
         }
         if (isSpeakersOwn(draft)) {
@@ -77,6 +78,14 @@ final class DraftPlaces {
             case TALLY -> theatre.of(coding.sentence(i), draft.trigger().head(), times.when(i));
             case ACT -> null;
         };
+    }
+
+    /** "The armed attack in March 2023" is none that was told of last week. */
+    private boolean isOfAnotherDay(int i, int referent) {
+        When when = times.when(i);
+        When other = times.when(referent);
+        boolean known = when != null && other != null && when.from() != null && when.to() != null && other.from() != null && other.to() != null;
+        return known && (when.to().isBefore(other.from()) || other.to().isBefore(when.from()));
     }
 
     /** "We have left": what the speaker's side does, told in quotation marks. */

@@ -175,7 +175,39 @@ final class Circumstances {
         source |= markers.contains("from") && reading.classes().is("fires", reading.lemma(trigger));
         boolean origin = sentence.children(head, "case").stream()
                 .anyMatch(marker -> marker > 0 && reading.lemma(marker).equals("from") && reading.people(reading.core(marker - 1)) != null);
-        return object || origin || source || isMeasuredFrom(mention) || isDirection(mention) || markers.stream().anyMatch(marker -> reading.classes().is("no-place", marker));
+        return object || origin || source || isBetween(head) || isWhose(head) || isMeasuredFrom(mention) || isPointedFrom(mention) || isDirection(mention) || markers.stream().anyMatch(marker -> reading.classes().is("no-place", marker));
+    }
+
+    /** "On the road between Osgil and Halvik": it was in neither. */
+    private boolean isBetween(int place) {
+        int first = sentence.token(place).is("conj") ? sentence.token(place).head() : place;
+        return sentence.children(first, "case").stream().anyMatch(marker -> reading.lemma(marker).equals("between"));
+    }
+
+    /** "By members of the armed forces of Karvania": whose they are, wherever that was. */
+    private boolean isWhose(int place) {
+        Token word = sentence.token(place);
+        boolean of = word.is("nmod") && sentence.children(place, "case").stream().anyMatch(marker -> reading.lemma(marker).equals("of"));
+        return of && reading.annotation().mentions(sentence.index(), Mention.Kind.ACTOR).stream()
+                .anyMatch(actor -> actor.phrase().first() <= word.head() && word.head() < actor.phrase().last());
+    }
+
+    /** "Stormed the Osgil camp north of the city": behind a name "the city" says only where that lies. */
+    private boolean isPointedFrom(Mention mention) {
+        int at = mention.phrase().first() - 1;
+        at = at > 0 && sentence.token(at).pos() == Pos.DET ? at - 1 : at;
+        boolean of = at >= 2 && reading.lemma(at).equals("of") && reading.classes().is("direction", reading.lemma(at - 1));
+        if (!of || mention.type().equals("name")) {
+            return false;
+        }
+        int clause = at - 1;
+        while (clause > 0 && !sentence.token(clause - 1).tag().startsWith("VB") && sentence.token(clause - 1).pos() != Pos.PUNCT) {
+            clause--;
+        }
+        int from = clause;
+        int to = at;
+        return reading.annotation().mentions(sentence.index(), Mention.Kind.PLACE).stream()
+                .anyMatch(other -> other.type().equals("name") && from <= other.phrase().first() && other.phrase().last() < to);
     }
 
     /** "near Osgil, 40 km south of Halvik": behind a place the distance says where that lies, and Halvik is not where it happened. */

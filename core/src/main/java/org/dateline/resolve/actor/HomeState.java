@@ -12,32 +12,46 @@ import org.dateline.model.Sentence;
 /**
  * The state a report is about, whose army is "the army": the one that its references to states, their arms, leaders and
  * places name at least twice as often as any other. An arm or a leader weighs as much as three names, for those who fight
- * are named with their state at home ("Syrian troops"), while a state that only talks is named bare.
+ * are named with their state at home ("Syrian troops"), while a state that only talks is named bare. Places count with them
+ * only for a state that is named as well, or shows by a province or a city: a village may be the namesake of another. An arm of
+ * somebody who is no state ("the army of X") speaks against all states.
  */
 final class HomeState {
     private static final int NAME = 1;
     private static final int ARM = 3;
     private static final int LEAST = 2;
+    /** Before the words for an arm that no state has. */
+    private static final String NO_STATE = "?";
 
     private final ActorRegister register;
     private final Annotation annotation;
+    private final Owners owners;
     private final Map<String, Integer> votes = new TreeMap<>();
     private final Set<String> countries = new HashSet<>();
     private final Set<String> named = new HashSet<>();
+    /** States that are meant for sure, however often. */
+    private final Set<String> sure = new HashSet<>();
 
-    private HomeState(ActorRegister register, Annotation annotation) {
+    private HomeState(ActorRegister register, Annotation annotation, Owners owners) {
         this.register = register;
         this.annotation = annotation;
+        this.owners = owners;
     }
 
-    /** {@code places} holds the state of each place that the report names, once for each time. */
-    static ReportFacts facts(ActorRegister register, Annotation annotation, List<String> places) {
-        HomeState state = new HomeState(register, annotation);
-        places.forEach(code -> state.vote(code, NAME));
+    /** {@code places} holds each place that the report names, once for each time. */
+    static ReportFacts facts(ActorRegister register, Annotation annotation, List<Ground> places) {
+        HomeState state = new HomeState(register, annotation, new Owners(register, places));
+        for (Ground place : places) {
+            state.votes.merge(place.country(), NAME, Integer::sum);
+            state.countries.add(place.country());
+            if (place.sure()) {
+                state.sure.add(place.country());
+            }
+        }
         state.dateline();
         for (Sentence sentence : annotation.sentences()) {
             register.in(sentence).states().forEach(nation -> state.vote(nation.code(), NAME));
-            register.in(sentence).actors().forEach(state::arms);
+            register.in(sentence).actors().forEach(match -> state.arms(sentence, match));
         }
         return new ReportFacts(annotation.report().published(), state.winner(), state.countries, state.named);
     }
@@ -45,6 +59,7 @@ final class HomeState {
     private void vote(String code, int weight) {
         votes.merge(code, weight, Integer::sum);
         countries.add(code);
+        sure.add(code);
     }
 
     private void dateline() {
@@ -56,9 +71,13 @@ final class HomeState {
         }
     }
 
-    private void arms(ActorMatch match) {
+    private void arms(Sentence sentence, ActorMatch match) {
         if (match.senses().size() > 1) {
             return;
+        }
+        Owners.Owner owner = owners.of(sentence, match);
+        if (owner != null && owner.nation() == null) {
+            votes.merge(NO_STATE + sentence.phrase(owner.first(), owner.last(), owner.first()).words(), ARM, Integer::sum);
         }
         Sense sense = match.senses().get(0);
         boolean fights = register.kinds().isArmed(sense.actor().kind()) || register.kinds().isState(sense.actor().kind());
@@ -90,6 +109,6 @@ final class HomeState {
                 second = Math.max(second, entry.getValue());
             }
         }
-        return most >= LEAST && most >= 2 * second ? best : null;
+        return most >= LEAST && most >= 2 * second && sure.contains(best) ? best : null;
     }
 }

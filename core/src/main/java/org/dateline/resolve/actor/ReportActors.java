@@ -15,14 +15,16 @@ public final class ReportActors {
     private final ActorRegister register;
     private final Annotation annotation;
     private final ReportFacts facts;
+    private final Owners owners;
     private final Persons persons;
     private final List<List<Entity>> entities = new ArrayList<>();
     private final Antecedents antecedents;
 
-    private ReportActors(ActorRegister register, Annotation annotation, List<String> places) {
+    private ReportActors(ActorRegister register, Annotation annotation, List<Ground> places) {
         this.register = register;
         this.annotation = annotation;
         this.facts = HomeState.facts(register, annotation, places);
+        this.owners = new Owners(register, places);
         this.persons = new Persons(annotation, register.set("courtesy"), register.roles());
         this.antecedents = new Antecedents(annotation, entities, register.kinds(), register.pronouns());
         for (Sentence sentence : annotation.sentences()) {
@@ -37,10 +39,10 @@ public final class ReportActors {
     }
 
     /**
-     * Reads the whole report for its actors; {@code places} holds the code of the state of each place that it names, once for
-     * each time, and may be empty.
+     * Reads the whole report for its actors; {@code places} holds each place that it names, once for each time, and may be
+     * empty.
      */
-    public static ReportActors of(ActorRegister register, Annotation annotation, List<String> places) {
+    public static ReportActors of(ActorRegister register, Annotation annotation, List<Ground> places) {
         return new ReportActors(register, annotation, places);
     }
 
@@ -63,8 +65,15 @@ public final class ReportActors {
 
     private void addMatches(Sentence sentence, List<ActorMatch> matches, List<Entity> here) {
         for (ActorMatch match : matches) {
-            Actor actor = register.resolve(match, facts);
             int head = match.head(sentence);
+            Owners.Owner owner = owners.of(sentence, match);
+            if (owner != null && owner.nation() == null) {
+                String name = sentence.phrase(owner.first(), owner.last(), head).words();
+                Actor nobody = new Actor(null, name, match.kind(), null);
+                here.add(new Entity(sentence.index(), owner.first(), owner.last(), head, nobody, name, false, false));
+                continue;
+            }
+            Actor actor = owner == null ? register.resolve(match, facts) : register.resolve(match, facts.at(owner.nation()));
             boolean named = actor.id() != null && register.actor(actor.id()) != null;
             boolean plural = !named && sentence.token(head).tag().endsWith("S");
             here.add(new Entity(sentence.index(), match.first(), match.last(), head, actor, actor.name(), false, plural));

@@ -19,4 +19,9 @@ public record ReportFacts(LocalDate day, String home, Set<String> countries, Set
         countries = Set.copyOf(countries);
         named = Set.copyOf(named);
     }
+
+    /** The same for a report about this state. */
+    ReportFacts at(Nation nation) {
+        return new ReportFacts(day, nation.code(), countries, named);
+    }
 }

@@ -59,7 +59,7 @@ public record Place(
     }
 
     /** Whether the place comes from a table written by hand, and not from a list of every populated place. */
-    boolean isHandMade() {
+    public boolean isHandMade() {
         return !id.startsWith("geonames:") && !id.startsWith("admin2:");
     }
 
