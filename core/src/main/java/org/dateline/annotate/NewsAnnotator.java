@@ -86,6 +86,7 @@ public final class NewsAnnotator implements Annotator {
         Inverted.mend(analysis, cut.forms());
         Gapped.mend(analysis, cut.forms(), model.lemmatiser()::lemma);
         Openings.mend(analysis, cut.forms());
+        Occasions.mend(analysis, cut.forms());
         List<Token> read = new ArrayList<>(cut.size());
         for (int i = 0; i < cut.size(); i++) {
             String form = cut.forms()[i];

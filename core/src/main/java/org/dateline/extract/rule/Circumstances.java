@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.dateline.model.Mention;
 import org.dateline.model.NameType;
 import org.dateline.model.Phrase;
@@ -19,6 +20,8 @@ final class Circumstances {
     /** How many words to climb. */
     static final int DEPTH = 4;
     private static final int LEVEL = 10;
+    /** Kinds of actors that sit somewhere, wherever they act. */
+    private static final Set<String> GOVERNS = Set.of("government", "ministry");
     private final Reading reading;
     private final Sentence sentence;
 
@@ -178,18 +181,25 @@ final class Circumstances {
         return object || origin || source || isBetween(head) || isWhose(head) || isMeasuredFrom(mention) || isPointedFrom(mention) || isDirection(mention) || markers.stream().anyMatch(marker -> reading.classes().is("no-place", marker));
     }
 
-    /** "On the road between Osgil and Halvik": it was in neither. */
+    /** "On the road between Osgil and Halvik", "on the road from Osgil to Halvik": it was in neither. */
     private boolean isBetween(int place) {
+        int road = sentence.token(place).head();
+        boolean end = sentence.token(place).is("nmod") && reading.classes().is("road", reading.lemma(road))
+                && sentence.children(place, "case").stream().anyMatch(marker -> List.of("from", "to").contains(reading.lemma(marker)));
+        if (end) {
+            return true;
+        }
         int first = sentence.token(place).is("conj") ? sentence.token(place).head() : place;
         return sentence.children(first, "case").stream().anyMatch(marker -> reading.lemma(marker).equals("between"));
     }
 
-    /** "By members of the armed forces of Karvania": whose they are, wherever that was. */
+    /** "By members of the armed forces of Karvania", "the government in Osgil": whose they are, wherever that was. */
     private boolean isWhose(int place) {
         Token word = sentence.token(place);
-        boolean of = word.is("nmod") && sentence.children(place, "case").stream().anyMatch(marker -> reading.lemma(marker).equals("of"));
-        return of && reading.annotation().mentions(sentence.index(), Mention.Kind.ACTOR).stream()
-                .anyMatch(actor -> actor.phrase().first() <= word.head() && word.head() < actor.phrase().last());
+        List<String> markers = sentence.children(place, "case").stream().map(marker -> reading.lemma(marker)).toList();
+        return word.is("nmod") && reading.annotation().mentions(sentence.index(), Mention.Kind.ACTOR).stream()
+                .filter(actor -> actor.phrase().first() <= word.head() && word.head() < actor.phrase().last())
+                .anyMatch(actor -> markers.contains("of") || markers.contains("in") && GOVERNS.contains(actor.type()));
     }
 
     /** "Stormed the Osgil camp north of the city": behind a name "the city" says only where that lies. */
@@ -200,14 +210,15 @@ final class Circumstances {
         if (!of || mention.type().equals("name")) {
             return false;
         }
-        int clause = at - 1;
-        while (clause > 0 && !sentence.token(clause - 1).tag().startsWith("VB") && sentence.token(clause - 1).pos() != Pos.PUNCT) {
-            clause--;
+        for (int i = at - 2; i > 0 && sentence.token(i).pos() != Pos.PUNCT; i--) {
+            if (sentence.token(i).tag().startsWith("VB") && !sentence.token(i).is("amod")) {
+                return false;
+            }
+            if (sentence.token(i).pos() == Pos.PROPN && !reading.mentioned(Mention.Kind.TIME, i) && !reading.mentioned(Mention.Kind.ACTOR, i)) {
+                return true;
+            }
         }
-        int from = clause;
-        int to = at;
-        return reading.annotation().mentions(sentence.index(), Mention.Kind.PLACE).stream()
-                .anyMatch(other -> other.type().equals("name") && from <= other.phrase().first() && other.phrase().last() < to);
+        return false;
     }
 
     /** "near Osgil, 40 km south of Halvik": behind a place the distance says where that lies, and Halvik is not where it happened. */
@@ -219,8 +230,9 @@ final class Circumstances {
         while (of && first > 0 && !sentence.token(first).form().equals(",")) {
             first--;
         }
-        boolean measured = of && unit - first <= 5 && reading.classes().is("distance", reading.lemma(unit)) && first > 0;
-        return measured && reading.mentioned(Mention.Kind.PLACE, first - 1);
+        boolean name = first > 1 && (reading.mentioned(Mention.Kind.PLACE, first - 1) || sentence.token(first - 1).pos() == Pos.PROPN);
+        boolean measured = of && unit - first <= 5 && reading.classes().is("distance", reading.lemma(unit));
+        return measured && name;
     }
 
     /** "North of Osgil, in Halvik, ...": the first says only in which direction the second lies. */

@@ -1,5 +1,6 @@
 package org.dateline.resolve.actor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,6 +19,9 @@ final class Owners {
     /** Nouns for a part of a state, which may have an army and a government of its own. */
     private static final String LANDS = "lands";
 
+    private static final String OFFICES = "offices";
+    private static final String GOVERNMENT = "government";
+
     private final ActorRegister register;
     private final List<Ground> grounds;
 
@@ -33,16 +37,37 @@ final class Owners {
      */
     record Owner(Nation nation, int first, int last) {}
 
+    /** An office and whose it is. */
+    record Office(Owner owner, ActorMatch match) {}
+
     /** Whose the match is, when it could be any state's and the sentence says so; otherwise null. */
     Owner of(Sentence sentence, ActorMatch match) {
-        if (!isOpen(match)) {
-            return null;
-        }
+        return isOpen(match) ? find(sentence, match) : null;
+    }
+
+    private Owner find(Sentence sentence, ActorMatch match) {
         Owner owner = behind(sentence, match);
         owner = owner != null ? owner : before(sentence, match);
         owner = owner != null ? owner : adjective(sentence, match);
         boolean ofTown = owner != null && owner.nation() == null && keepsOrder(match) && isTown(sentence, owner);
         return ofTown ? null : owner;
+    }
+
+    /** Offices of somebody who is no state, which are no actors by themselves: "X's interior ministry". */
+    List<Office> offices(Sentence sentence) {
+        List<Office> offices = new ArrayList<>();
+        Words words = register.in(sentence).words();
+        for (int i = 0; register.set(OFFICES) != null && i < words.size(); i++) {
+            for (Names.Hit<String> hit : register.set(OFFICES).at(words, i)) {
+                Sense sense = Sense.group(new Actor(null, null, GOVERNMENT, null), null, false);
+                ActorMatch match = new ActorMatch(words.token(i), words.token(hit.end() - 1) + 1, List.of(sense));
+                Owner owner = find(sentence, match);
+                if (owner != null && owner.nation() == null) {
+                    offices.add(new Office(owner, match));
+                }
+            }
+        }
+        return offices;
     }
 
     private boolean isOpen(ActorMatch match) {
@@ -85,7 +110,7 @@ final class Owners {
                 }
             }
         }
-        while (last < sentence.size() && isInName(sentence, last) && (last > first || isName(sentence.token(last)))) {
+        while (last < sentence.size() && (last > first ? isInName(sentence, last) : isName(sentence.token(last)))) {
             last++;
         }
         if (last == first) {
@@ -97,12 +122,18 @@ final class Owners {
 
     private static boolean isInName(Sentence sentence, int token) {
         Token word = sentence.token(token);
-        boolean between = token + 1 < sentence.size() && word.tag().equals("POS") && isName(sentence.token(token + 1));
+        boolean link = word.tag().equals("POS") || word.form().equals("of");
+        boolean between = token + 1 < sentence.size() && link && isName(sentence.token(token + 1));
         return between || isName(word);
     }
 
     private static boolean isName(Token token) {
         return token.pos() == Pos.PROPN;
+    }
+
+    /** Part of a name, "the People's Republic", in which a parser may see a noun. */
+    private static boolean isNamed(Token token) {
+        return isName(token) || token.pos() == Pos.NOUN && Character.isUpperCase(token.form().charAt(0));
     }
 
     /** "X's interior ministry", "the region's government". */
@@ -115,14 +146,14 @@ final class Owners {
             return null;
         }
         int first = at;
-        while (first > 0 && (isName(sentence.token(first - 1)) || first < at && sentence.token(first - 1).tag().equals("POS"))) {
+        while (first > 0 && (isNamed(sentence.token(first - 1)) || first < at && sentence.token(first - 1).tag().equals("POS"))) {
             first--;
         }
         boolean land = register.set(LANDS) != null && !register.set(LANDS).exactly(sentence.token(at - 1).form()).isEmpty();
         if (first == at && !land) {
             return null;
         }
-        return new Owner(nation(sentence, first, at), land ? at - 1 : first, match.last());
+        return new Owner(nation(sentence, first, at), first == at ? at - 1 : first, match.last());
     }
 
     /** The only state of these words; null when they name none. */
@@ -136,19 +167,28 @@ final class Owners {
     /** "The Xian government", and "the X government" but for the police of a town. */
     private Owner adjective(Sentence sentence, ActorMatch match) {
         int at = match.first() - 1;
+        while (at > 0 && isPlain(sentence.token(at)) && modifies(sentence.token(at), match)) {
+            at--;
+        }
         if (at < 1 || sentence.kind() != Passage.Kind.BODY || register.in(sentence).words().capitals()) {
             return null;
         }
         Token word = sentence.token(at);
-        boolean modifies = (word.is("amod") || word.is("compound")) && word.head() >= match.first() && word.head() < match.last();
         boolean name = word.pos() == Pos.ADJ || word.pos() == Pos.PROPN && !keepsOrder(match);
         boolean capital = Character.isUpperCase(word.form().charAt(0)) && word.form().chars().noneMatch(c -> c == '-')
                 && !word.form().equals(word.form().toUpperCase(Locale.ROOT));
-        boolean plain = register.set(PLAIN) == null || !register.set(PLAIN).exactly(word.form()).isEmpty();
-        if (!modifies || !name || !capital || plain) {
+        if (!modifies(word, match) || !name || !capital) {
             return null;
         }
         return new Owner(nation(sentence, at, at + 1), at, match.last());
+    }
+
+    private static boolean modifies(Token word, ActorMatch match) {
+        return (word.is("amod") || word.is("compound")) && word.head() >= match.first() && word.head() < match.last();
+    }
+
+    private boolean isPlain(Token word) {
+        return register.set(PLAIN) == null || !register.set(PLAIN).exactly(word.form()).isEmpty();
     }
 
     /** The police, whom towns have too. */

@@ -102,11 +102,20 @@ final class PhraseReader {
         if (entity == null || !entity.isKnown() && taken != null) {
             entity = taken != null ? taken : entity;
         }
-        if (entity != null && entity.isKnown()) {
-            return entity;
-        }
-        Entity owner = owner(sentence, core, entity);
-        return owner != null ? owner : entity;
+        boolean known = entity != null && entity.isKnown();
+        Entity owner = known && !isOwn(sentence, core) ? null : owner(sentence, core, entity);
+        return owner == null || known && isOfOneState(owner, entity) ? entity : owner;
+    }
+
+    /** "Its security forces": they are no state's before it is known whose. */
+    private boolean isOwn(Sentence sentence, Phrase core) {
+        return sentence.children(core.head(), "nmod:poss").stream()
+                .anyMatch(child -> actors.register().pronouns().of(sentence.token(child)) != null);
+    }
+
+    private static boolean isOfOneState(Entity one, Entity other) {
+        return other.actor() != null && other.actor().country() != null && one.actor() != null
+                && other.actor().country().equals(one.actor().country());
     }
 
     /** "fighters from X", "members of X", "its forces": an armed actor with an owner acts for the owner. */

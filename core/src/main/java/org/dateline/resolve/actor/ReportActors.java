@@ -31,6 +31,7 @@ public final class ReportActors {
             List<Entity> here = new ArrayList<>();
             entities.add(here);
             addMatches(sentence, register.in(sentence).actors(), here);
+            addOffices(sentence, here);
             addPersons(sentence, here);
             addOthers(sentence, here);
             addReferences(sentence, here);
@@ -68,15 +69,29 @@ public final class ReportActors {
             int head = match.head(sentence);
             Owners.Owner owner = owners.of(sentence, match);
             if (owner != null && owner.nation() == null) {
-                String name = sentence.phrase(owner.first(), owner.last(), head).words();
-                Actor nobody = new Actor(null, name, match.kind(), null);
-                here.add(new Entity(sentence.index(), owner.first(), owner.last(), head, nobody, name, false, false));
+                here.add(owned(sentence, owner, match));
                 continue;
             }
             Actor actor = owner == null ? register.resolve(match, facts) : register.resolve(match, facts.at(owner.nation()));
             boolean named = actor.id() != null && register.actor(actor.id()) != null;
             boolean plural = !named && sentence.token(head).tag().endsWith("S");
             here.add(new Entity(sentence.index(), match.first(), match.last(), head, actor, actor.name(), false, plural));
+        }
+    }
+
+    /** An institution of somebody who is no state, under its words. */
+    private static Entity owned(Sentence sentence, Owners.Owner owner, ActorMatch match) {
+        int head = match.head(sentence);
+        String name = sentence.phrase(owner.first(), owner.last(), head).words();
+        Actor nobody = new Actor(null, name, match.kind(), null);
+        return new Entity(sentence.index(), owner.first(), owner.last(), head, nobody, name, false, false);
+    }
+
+    private void addOffices(Sentence sentence, List<Entity> here) {
+        for (Owners.Office office : owners.offices(sentence)) {
+            if (isFree(here, office.owner().first(), office.owner().last())) {
+                here.add(owned(sentence, office.owner(), office.match()));
+            }
         }
     }
 
