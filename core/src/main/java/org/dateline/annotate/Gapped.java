@@ -25,7 +25,8 @@ final class Gapped {
             int first = analysis.heads()[t];
             boolean joined = first >= 0 && first < t - 1 && analysis.labels()[t].equals("conj") && PARTICIPLES.contains(analysis.tags()[t])
                     && forms[t].toLowerCase(Locale.ROOT).endsWith("ed");
-            boolean counted = analysis.labels()[t - 1].equals("nummod") && analysis.heads()[t - 1] == t;
+            boolean subject = analysis.labels()[t - 1].equals("nsubj") && analysis.tags()[t - 1].equals("CD") && analysis.tags()[t].equals("JJ");
+            boolean counted = (subject || analysis.labels()[t - 1].equals("nummod")) && analysis.heads()[t - 1] == t;
             if (joined && counted && Passives.child(analysis, first, "nsubj:pass") >= 0) {
                 analysis.labels()[t - 1] = "nsubj:pass";
                 analysis.tags()[t] = "VBN";

@@ -184,7 +184,7 @@ final class Circumstances {
     /** "On the road between Osgil and Halvik", "on the road from Osgil to Halvik": it was in neither. */
     private boolean isBetween(int place) {
         int road = sentence.token(place).head();
-        boolean end = sentence.token(place).is("nmod") && reading.classes().is("road", reading.lemma(road))
+        boolean end = sentence.token(place).is("nmod") && reading.classes().is("passage", reading.lemma(road))
                 && sentence.children(place, "case").stream().anyMatch(marker -> List.of("from", "to").contains(reading.lemma(marker)));
         if (end) {
             return true;
@@ -197,9 +197,10 @@ final class Circumstances {
     private boolean isWhose(int place) {
         Token word = sentence.token(place);
         List<String> markers = sentence.children(place, "case").stream().map(marker -> reading.lemma(marker)).toList();
+        boolean owns = word.relation().equals("nmod:poss");
         return word.is("nmod") && reading.annotation().mentions(sentence.index(), Mention.Kind.ACTOR).stream()
                 .filter(actor -> actor.phrase().first() <= word.head() && word.head() < actor.phrase().last())
-                .anyMatch(actor -> markers.contains("of") || markers.contains("in") && GOVERNS.contains(actor.type()));
+                .anyMatch(actor -> owns && !actor.type().equals("police") || markers.contains("of") || markers.contains("in") && GOVERNS.contains(actor.type()));
     }
 
     /** "Stormed the Osgil camp north of the city": behind a name "the city" says only where that lies. */
@@ -225,14 +226,18 @@ final class Circumstances {
     private boolean isMeasuredFrom(Mention mention) {
         int at = mention.phrase().first() - 1;
         boolean of = at >= 3 && List.of("of", "from").contains(reading.lemma(at));
-        int unit = of && reading.classes().is("direction", reading.lemma(at - 1)) ? at - 2 : at - 1;
+        boolean noun = of && at >= 5 && reading.lemma(at - 3).equals("of") && sentence.token(at - 2).pos() == Pos.DET;
+        at = noun ? at - 3 : at; // "west of the city of Halvik"
+        boolean direction = of && reading.classes().is("direction", reading.lemma(at - 1));
+        int unit = direction ? at - 2 : at - 1;
         int first = unit;
         while (of && first > 0 && !sentence.token(first).form().equals(",")) {
             first--;
         }
         boolean name = first > 1 && (reading.mentioned(Mention.Kind.PLACE, first - 1) || sentence.token(first - 1).pos() == Pos.PROPN);
+        boolean apposed = direction && first == unit && reading.mentioned(Mention.Kind.PLACE, first - 1);
         boolean measured = of && unit - first <= 5 && reading.classes().is("distance", reading.lemma(unit));
-        return measured && name;
+        return (measured || apposed) && name;
     }
 
     /** "North of Osgil, in Halvik, ...": the first says only in which direction the second lies. */

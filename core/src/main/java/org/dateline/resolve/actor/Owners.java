@@ -124,7 +124,7 @@ final class Owners {
         Token word = sentence.token(token);
         boolean link = word.tag().equals("POS") || word.form().equals("of");
         boolean between = token + 1 < sentence.size() && link && isName(sentence.token(token + 1));
-        return between || isName(word);
+        return between || isNamed(word);
     }
 
     private static boolean isName(Token token) {

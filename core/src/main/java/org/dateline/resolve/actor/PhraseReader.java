@@ -3,6 +3,7 @@ package org.dateline.resolve.actor;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.model.ActorRef;
+import org.dateline.model.Mention;
 import org.dateline.model.Phrase;
 import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
@@ -163,9 +164,15 @@ final class PhraseReader {
         return new Actor("state:" + nation.code() + ":government", nation.adjective() + " government", "government", nation.code());
     }
 
-    private static Phrase withoutArticle(Sentence sentence, Phrase phrase) {
+    /** "On Monday rebels ...", which a parser may read as one phrase. */
+    private boolean isTime(Sentence sentence, int token) {
+        return actors.annotation().mentions(sentence.index(), Mention.Kind.TIME).stream().map(Mention::phrase)
+                .anyMatch(time -> time.first() <= token && token < time.last());
+    }
+
+    private Phrase withoutArticle(Sentence sentence, Phrase phrase) {
         int first = phrase.first();
-        while (first < phrase.head() && sentence.token(first).pos() == Pos.DET) {
+        while (first < phrase.head() && (sentence.token(first).pos() == Pos.DET || isTime(sentence, first))) {
             first++;
         }
         Span span = new Span(sentence.token(first).span().start(), phrase.span().end());
