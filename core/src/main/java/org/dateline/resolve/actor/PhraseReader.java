@@ -164,7 +164,7 @@ final class PhraseReader {
         return new Actor("state:" + nation.code() + ":government", nation.adjective() + " government", "government", nation.code());
     }
 
-    /** "On Monday rebels ...", which a parser may read as one phrase. */
+    /** "On Monday rebels ...", which a parser may read as one phrase; the age of "an 11-month-old girl" is hers. */
     private boolean isTime(Sentence sentence, int token) {
         return actors.annotation().mentions(sentence.index(), Mention.Kind.TIME).stream().map(Mention::phrase)
                 .anyMatch(time -> time.first() <= token && token < time.last());
@@ -172,7 +172,7 @@ final class PhraseReader {
 
     private Phrase withoutArticle(Sentence sentence, Phrase phrase) {
         int first = phrase.first();
-        while (first < phrase.head() && (sentence.token(first).pos() == Pos.DET || isTime(sentence, first))) {
+        while (first < phrase.head() && (sentence.token(first).pos() == Pos.DET || sentence.token(first).pos() == Pos.PROPN && isTime(sentence, first))) {
             first++;
         }
         Span span = new Span(sentence.token(first).span().start(), phrase.span().end());
