@@ -94,20 +94,20 @@ final class Asides {
     }
 
     private boolean isWord(int token) {
-        return Character.isLetterOrDigit(shown[token].codePointAt(0));
+        return isWord(shown[token]);
+    }
+
+    /** Whether a token is a word or a number and no mark. */
+    static boolean isWord(String token) {
+        return Character.isLetterOrDigit(token.codePointAt(0));
     }
 
     private Analysis putBack(int[] kept, Analysis plain) {
-        int size = shown.length;
-        Analysis all = new Analysis(new String[size], new String[size], new int[size], new String[size], new int[size]);
-        for (int k = 0; k < kept.length; k++) {
-            int head = plain.heads()[k] < 0 ? -1 : kept[plain.heads()[k]];
-            set(all, kept[k], plain.tags()[k], plain.lemmas()[k], head, plain.labels()[k], plain.names()[k]);
-        }
-        for (int i = 0; i < size; i++) {
+        Analysis all = plain.among(kept, shown.length);
+        for (int i = 0; i < shown.length; i++) {
             if (mark[i]) {
                 String tag = isOpening(i) ? "``" : "''";
-                set(all, i, tag, tag, isOpening(i) ? i + 1 : i - 1, "punct", NO_NAME);
+                all.set(i, tag, tag, isOpening(i) ? i + 1 : i - 1, "punct", NO_NAME);
             } else if (shortForm[i] != null) {
                 putBackShortForm(all, i);
             }
@@ -121,17 +121,9 @@ final class Asides {
         int last = shortForm[i][1] - 1;
         int before = first - 2;
         if (i < first || i > last) {
-            set(all, i, i < first ? "-LRB-" : "-RRB-", shown[i], last, "punct", NO_NAME);
+            all.set(i, i < first ? "-LRB-" : "-RRB-", shown[i], last, "punct", NO_NAME);
         } else {
-            set(all, i, "NNP", shown[i], i == last ? before : last, i == last ? "appos" : "compound", all.names()[before]);
+            all.set(i, "NNP", shown[i], i == last ? before : last, i == last ? "appos" : "compound", all.names()[before]);
         }
-    }
-
-    private static void set(Analysis all, int i, String tag, String lemma, int head, String label, int name) {
-        all.tags()[i] = tag;
-        all.lemmas()[i] = lemma;
-        all.heads()[i] = head;
-        all.labels()[i] = label;
-        all.names()[i] = name;
     }
 }

@@ -105,7 +105,7 @@ final class Breakdowns {
     }
 
     private boolean isWord(int token) {
-        return Character.isLetterOrDigit(shown[token].codePointAt(0));
+        return Asides.isWord(shown[token]);
     }
 
     private Analysis around(Analyser analyser) {
@@ -114,13 +114,7 @@ final class Breakdowns {
                 .toArray();
         String[] rest = IntStream.of(kept).mapToObj(i -> shown[i]).toArray(String[]::new);
         Analysis plain = Tails.analyse(rest, false, analyser);
-        int size = shown.length;
-        Analysis all = new Analysis(new String[size], new String[size], new int[size], new String[size], new int[size]);
-        for (int k = 0; k < kept.length; k++) {
-            int head = plain.heads()[k] < 0 ? -1 : kept[plain.heads()[k]];
-            set(all, kept[k], plain.tags()[k], plain.lemmas()[k], head, plain.labels()[k]);
-            all.names()[kept[k]] = plain.names()[k];
-        }
+        Analysis all = plain.among(kept, shown.length);
         brackets.forEach(bracket -> putBack(all, bracket));
         return all;
     }
@@ -128,16 +122,26 @@ final class Breakdowns {
     private void putBack(Analysis all, Bracket bracket) {
         int next = bracket.counts().get(0)[1] - 1;
         for (int i = bracket.close() - 1; i >= bracket.open(); i--) {
-            boolean word = isWord(i) && !BETWEEN.contains(shown[i]);
-            String tag = shown[i].equals("(") ? "-LRB-" : shown[i].equals(")") ? "-RRB-" : shown[i].equals("and") ? "CC" : shown[i].equals(",") ? "," : ":";
-            if (!word) {
-                set(all, i, tag, shown[i], next, tag.equals("CC") ? "cc" : "punct");
+            if (!isWord(i) || BETWEEN.contains(shown[i])) {
+                String tag = tagOf(shown[i]);
+                all.set(i, tag, shown[i], next, tag.equals("CC") ? "cc" : "punct", NO_NAME);
             }
             for (int[] count : bracket.counts()) {
                 next = count[0] == i ? count[1] - 1 : next;
             }
         }
         bracket.counts().forEach(count -> putBack(all, bracket, count));
+    }
+
+    /** The tag of what parts counts, or of a bracket. */
+    private static String tagOf(String mark) {
+        return switch (mark) {
+            case "(" -> "-LRB-";
+            case ")" -> "-RRB-";
+            case "and" -> "CC";
+            case "," -> ",";
+            default -> ":";
+        };
     }
 
     private void putBack(Analysis all, Bracket bracket, int[] count) {
@@ -147,19 +151,17 @@ final class Breakdowns {
         boolean fate = isFate(last);
         boolean noun = all.tags()[said].startsWith("NN") || all.tags()[said].equals("CD");
         for (int i = count[0]; i < last; i++) {
-            boolean number = i == count[0];
-            String label = !number ? bracket.inner().tags()[i - base].startsWith("NN") ? "compound" : "amod" : fate ? "nsubj:pass" : bracket.inner().tags()[i - base].equals("DT") ? "det" : "nummod";
-            set(all, i, bracket.inner().tags()[i - base], bracket.inner().lemmas()[i - base], last, label);
+            String tag = bracket.inner().tags()[i - base];
+            String label = i == count[0] ? number(tag, fate) : tag.startsWith("NN") ? "compound" : "amod";
+            all.set(i, tag, bracket.inner().lemmas()[i - base], last, label, NO_NAME);
         }
         String tag = fate ? "VBN" : bracket.inner().tags()[last - base];
-        set(all, last, tag, fate ? lemma.apply(shown[last], tag) : bracket.inner().lemmas()[last - base], said, fate ? "acl" : noun ? "appos" : "dep");
+        String label = fate ? "acl" : noun ? "appos" : "dep";
+        all.set(last, tag, fate ? lemma.apply(shown[last], tag) : bracket.inner().lemmas()[last - base], said, label, NO_NAME);
     }
 
-    private static void set(Analysis all, int i, String tag, String lemma, int head, String label) {
-        all.tags()[i] = tag;
-        all.lemmas()[i] = lemma;
-        all.heads()[i] = head;
-        all.labels()[i] = label;
-        all.names()[i] = NO_NAME;
+    /** How a count's number hangs on its last word: "40 killed", "a man", "71 men". */
+    private static String number(String tag, boolean fate) {
+        return fate ? "nsubj:pass" : tag.equals("DT") ? "det" : "nummod";
     }
 }

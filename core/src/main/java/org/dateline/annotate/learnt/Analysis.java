@@ -9,4 +9,27 @@ package org.dateline.annotate.learnt;
  * @param labels Universal Dependencies labels; "root" for the root
  * @param names indices into {@link NameTagger#TYPES}
  */
-public record Analysis(String[] tags, String[] lemmas, int[] heads, String[] labels, int[] names) {}
+public record Analysis(String[] tags, String[] lemmas, int[] heads, String[] labels, int[] names) {
+    /**
+     * The same reading of tokens that stand among others, which are left to {@link #set}.
+     *
+     * @param places index of each token among all, rising
+     * @param size how many tokens there are in all
+     */
+    public Analysis among(int[] places, int size) {
+        Analysis all = new Analysis(new String[size], new String[size], new int[size], new String[size], new int[size]);
+        for (int i = 0; i < places.length; i++) {
+            all.set(places[i], tags[i], lemmas[i], heads[i] < 0 ? -1 : places[heads[i]], labels[i], names[i]);
+        }
+        return all;
+    }
+
+    /** Puts down what one token is. */
+    public void set(int token, String tag, String lemma, int head, String label, int name) {
+        tags[token] = tag;
+        lemmas[token] = lemma;
+        heads[token] = head;
+        labels[token] = label;
+        names[token] = name;
+    }
+}
