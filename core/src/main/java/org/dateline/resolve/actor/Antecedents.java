@@ -131,16 +131,11 @@ final class Antecedents {
 
     /** The subject of the nearest clause that the token stands below, if it fits; a subject that does not fit is passed over. */
     private Entity above(Sentence sentence, int token, Predicate<Entity> fits) {
-        int node = sentence.token(token).head();
-        for (int steps = 0; node >= 0 && steps < sentence.size(); steps++, node = sentence.token(node).head()) {
-            for (int subject : sentence.children(node, "nsubj")) {
-                if (subject < token && !sentence.isUnder(token, subject)) {
-                    Entity entity = at(sentence, subject, fits);
-                    entity = entity != null ? entity : within(sentence, subject, fits);
-                    if (entity != null) {
-                        return entity;
-                    }
-                }
+        for (int subject : subjectsAbove(sentence, token)) {
+            Entity entity = at(sentence, subject, fits);
+            entity = entity != null ? entity : within(sentence, subject, fits);
+            if (entity != null) {
+                return entity;
             }
         }
         return null;
@@ -148,17 +143,23 @@ final class Antecedents {
 
     /** "The army said that it": a body that cannot be told from others of its kind is meant sooner than anybody named before. */
     private boolean isOvershadowed(Sentence sentence, int token, Pronouns.Pronoun pronoun) {
+        return subjectsAbove(sentence, token).stream()
+                .map(sentence::token)
+                .anyMatch(word -> word.tag().equals("NN") == pronoun.singular() && kinds.isNoun(word.form()));
+    }
+
+    /** The subjects before the token of the clauses that it stands below, the nearest clause's first. */
+    private static List<Integer> subjectsAbove(Sentence sentence, int token) {
+        List<Integer> subjects = new ArrayList<>();
         int node = sentence.token(token).head();
         for (int steps = 0; node >= 0 && steps < sentence.size(); steps++, node = sentence.token(node).head()) {
             for (int subject : sentence.children(node, "nsubj")) {
-                Token word = sentence.token(subject);
-                boolean one = word.tag().equals("NN");
-                if (subject < token && !sentence.isUnder(token, subject) && one == pronoun.singular() && kinds.isNoun(word.form())) {
-                    return true;
+                if (subject < token && !sentence.isUnder(token, subject)) {
+                    subjects.add(subject);
                 }
             }
         }
-        return false;
+        return subjects;
     }
 
     /** Whose the subject is: the government of "a government source said that its forces"; null when that is not one. */
