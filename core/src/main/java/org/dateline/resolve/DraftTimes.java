@@ -23,7 +23,7 @@ final class DraftTimes {
     /** Days longer than which nothing that was done at once takes. */
     private static final int LONG = 31;
     private final Coding coding;
-    private final Fates fates;
+    private final Captives captives;
     private final Clock clock;
     private final LocalDate published;
     private final When[] found;
@@ -33,7 +33,7 @@ final class DraftTimes {
 
     DraftTimes(Coding coding, TimeResolver times) {
         this.coding = coding;
-        this.fates = new Fates(coding);
+        this.captives = new Captives(coding);
         this.clock = new Clock(coding.annotation(), times);
         this.published = coding.annotation().report().published();
         this.found = new When[coding.drafts().size()];
@@ -46,7 +46,7 @@ final class DraftTimes {
         if (!asked[i]) {
             asked[i] = true;
             found[i] = find(i);
-            found[i] = found[i] == null ? fates.when(i, said(i), this::when) : found[i];
+            found[i] = found[i] == null ? captives.when(i, said(i), this::when) : found[i];
         }
         return found[i];
     }

@@ -13,10 +13,10 @@ import org.dateline.model.When;
  * When something befell people who had been taken before: after "48 pilgrims were kidnapped on Saturday", "a spokesman said on
  * Monday three of those kidnapped pilgrims had been killed" is from Saturday to Monday.
  */
-final class Fates {
+final class Captives {
     private final Coding coding;
 
-    Fates(Coding coding) {
+    Captives(Coding coding) {
         this.coding = coding;
     }
 
