@@ -1,6 +1,6 @@
 package org.dateline.annotate.learnt;
 
-/** The hashes by which words and features find their weights; they must never change under a trained model. */
+/** The hashes by which words and features find their weights in {@link NewsModel}; they must never change under a trained model. */
 public final class Hash {
     /** The word of a place where no word is. */
     static final int NOTHING = 0;

@@ -95,7 +95,7 @@ public final class CueFeatures {
         put(tree.relation[i]);
         put(tree.name[i]);
         put(tree.said[i]);
-        put(Hash.of(form.substring(Math.max(0, form.length() - 3))));
+        put(SaidHash.of(form.substring(Math.max(0, form.length() - 3))));
         put(tree.sentence.kind().ordinal());
         put(Tree.at(tree.lemma, h));
         put(Tree.at(tree.tag, h));
@@ -184,7 +184,7 @@ public final class CueFeatures {
             boolean telling = token.pos() != Pos.PUNCT && !token.is("aux") && !token.is("advmod") && !token.is("det") && !token.is("amod");
             if (telling && tree.relation[child] != before) {
                 before = tree.relation[child];
-                hash = Hash.mix(hash, child < i ? before : before + 1);
+                hash = SaidHash.mix(hash, child < i ? before : before + 1);
             }
         }
         return hash;
@@ -195,7 +195,7 @@ public final class CueFeatures {
         for (int child : tree.children[i]) {
             Token token = tree.token(child);
             if (token.is("aux") || token.is("cop") || token.is("mark")) {
-                hash = Hash.mix(hash, tree.lemma[child]);
+                hash = SaidHash.mix(hash, tree.lemma[child]);
             }
         }
         return hash;

@@ -117,7 +117,7 @@ public final class RoleFeatures {
         int ups = 5;
         int up = at < 0 ? 9 : above[at];
         for (int k = cue, steps = 0; at >= 0 && k != at && steps < FAR; k = tree.head[k], steps++) {
-            ups = Hash.mix(ups, tree.relation[k]);
+            ups = SaidHash.mix(ups, tree.relation[k]);
         }
         int branch = length == 0 ? at : chain[length - 1];
         put(Math.min(up, 4) + (at < 0 ? 5 : 0));
@@ -159,7 +159,7 @@ public final class RoleFeatures {
         for (int child : cueTree.children[cue]) {
             Token token = cueTree.token(child);
             if (token.is("obj") || token.is("ccomp") || token.is("xcomp") || token.is("obl") || token.is("nsubj") || token.is("parataxis")) {
-                hash = Hash.mix(hash, child < cue ? cueTree.relation[child] : cueTree.relation[child] + 1);
+                hash = SaidHash.mix(hash, child < cue ? cueTree.relation[child] : cueTree.relation[child] + 1);
             }
         }
         return hash;

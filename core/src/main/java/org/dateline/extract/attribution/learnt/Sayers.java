@@ -13,7 +13,7 @@ final class Sayers {
 
     Sayers(Lexicon lexicon) {
         for (Table.Row row : lexicon.table("en/cues.tsv").rows()) {
-            classes.put(row.get("lemma"), Hash.of(row.get("class")));
+            classes.put(row.get("lemma"), SaidHash.of(row.get("class")));
         }
     }
 

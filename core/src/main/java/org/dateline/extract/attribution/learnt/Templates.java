@@ -58,7 +58,7 @@ public final class Templates {
     /** The same, put into an array of their number. */
     static void spread(int[] values, int[] spread) {
         for (int i = 0; i < spread.length; i++) {
-            spread[i] = Hash.spread(values[i]);
+            spread[i] = SaidHash.spread(values[i]);
         }
     }
 
@@ -75,9 +75,9 @@ public final class Templates {
         for (int t = 0; t < ends.length; t++) {
             int hash = t * 0x9E3779B9;
             for (; k < ends[t]; k++) {
-                hash = Hash.mixSpread(hash, spread[atoms[k]]);
+                hash = SaidHash.mixSpread(hash, spread[atoms[k]]);
             }
-            features[t] = Hash.finish(hash);
+            features[t] = SaidHash.finish(hash);
         }
     }
 }

@@ -47,10 +47,10 @@ public final class Tree {
         boolean quoted = false;
         for (int i = 0; i < size; i++) {
             Token token = sentence.token(i);
-            word[i] = Hash.of(token.form());
-            lemma[i] = Hash.of(token.lemma());
-            tag[i] = Hash.of(token.tag());
-            relation[i] = Hash.of(token.relation());
+            word[i] = SaidHash.of(token.form());
+            lemma[i] = SaidHash.of(token.lemma());
+            tag[i] = SaidHash.of(token.tag());
+            relation[i] = SaidHash.of(token.relation());
             name[i] = token.name().ordinal() + 1;
             said[i] = sayers.of(token);
             head[i] = token.head();
@@ -173,6 +173,6 @@ public final class Tree {
     }
 
     static int at(int[] values, int i) {
-        return i < 0 || i >= values.length ? Hash.NOTHING : values[i];
+        return i < 0 || i >= values.length ? SaidHash.NOTHING : values[i];
     }
 }

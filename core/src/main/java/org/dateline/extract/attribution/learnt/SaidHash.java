@@ -2,14 +2,14 @@ package org.dateline.extract.attribution.learnt;
 
 import java.util.Locale;
 
-/** The hashes by which words and features find their weights; they must never change under a trained model. */
-final class Hash {
+/** The hashes by which words and features find their weights in {@link SaidModel}; they must never change under a trained model. */
+final class SaidHash {
     /** The word of a place where no word is. */
     static final int NOTHING = 0;
 
     private static final int SEED = 17;
 
-    private Hash() {}
+    private SaidHash() {}
 
     /** A word without regard to case, its digits all alike. */
     static int of(String word) {
