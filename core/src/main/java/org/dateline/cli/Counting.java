@@ -30,8 +30,7 @@ final class Counting {
         corpus.settled().events().forEach(event -> events.put(event.id(), event));
     }
 
-
-
+    /** What the policy makes of the toll; never null. */
     Ruled rule(Toll toll) {
         Map<String, SourceKind> kinds = new LinkedHashMap<>();
         for (Toll.Figure figure : toll.figures()) {

@@ -1,5 +1,7 @@
 package org.dateline.cli;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -44,43 +46,25 @@ final class TollsCommand extends TableCommand<Toll> {
 
     @Override
     Grid table(List<Toll> tolls) {
-        if (counting != null) {
-            return ruled(tolls);
-        }
-        Grid grid = new Grid("TOLL", "DAY", "PLACE", "MEASURE", "WHOM", "LOW", "BEST", "HIGH", "FIGURES");
-        for (Toll toll : tolls) {
-            grid.add(
-                    Wording.id(toll.id()),
-                    Wording.days(toll.when()),
-                    Wording.place(toll.where()),
-                    toll.measure(),
-                    toll.whom(),
-                    toll.low(),
-                    toll.best(),
-                    toll.high(),
-                    figures(toll));
-        }
+        Grid grid = counting == null
+                ? new Grid("TOLL", "DAY", "PLACE", "MEASURE", "WHOM", "LOW", "BEST", "HIGH", "FIGURES")
+                : new Grid("TOLL", "DAY", "PLACE", "MEASURE", "WHOM", "LOW", "BEST", "HIGH", "GRADE", "FIGURES");
+        tolls.forEach(toll -> grid.add(cells(toll)));
         return grid;
     }
 
-    private Grid ruled(List<Toll> tolls) {
-        Grid grid = new Grid("TOLL", "DAY", "PLACE", "MEASURE", "WHOM", "LOW", "BEST", "HIGH", "GRADE", "FIGURES");
-        for (Toll toll : tolls) {
+    private Object[] cells(Toll toll) {
+        List<Object> cells = new ArrayList<>();
+        Collections.addAll(cells, Wording.id(toll.id()), Wording.days(toll.when()), Wording.place(toll.where()), toll.measure(), toll.whom());
+        if (counting == null) {
+            Collections.addAll(cells, toll.low(), toll.best(), toll.high());
+        } else {
             Ruled ruled = counting.rule(toll);
             Grades.Grade grade = counting.grade(toll);
-            grid.add(
-                    Wording.id(toll.id()),
-                    Wording.days(toll.when()),
-                    Wording.place(toll.where()),
-                    toll.measure(),
-                    toll.whom(),
-                    ruled.low(),
-                    ruled.best(),
-                    ruled.high(),
-                    grade == null ? null : grade.name(),
-                    figures(toll));
+            Collections.addAll(cells, ruled.low(), ruled.best(), ruled.high(), grade == null ? null : grade.name());
         }
-        return grid;
+        cells.add(figures(toll));
+        return cells.toArray();
     }
 
     private static String figures(Toll toll) {
