@@ -50,14 +50,16 @@ final class ExplainCommand implements Callable<Integer> {
             return 0;
         }
         Counting counting = policy == null ? null : new Counting(lexicon, policy, corpus);
-        Explanation explanation = new Explanation(top.session().out(), corpus, new RuleBook(lexicon), judgements, counting,
-                () -> Ledger.settlement(top).joins(corpus), () -> Ledger.settlement(top).echoes(corpus));
+        Lines lines = new Lines(top.session().out());
+        Echoing echoes = new Echoing(corpus, () -> Ledger.settlement(top).echoes(corpus));
+        ClaimExplanation told = new ClaimExplanation(lines, corpus, new RuleBook(lexicon), judgements, echoes);
+        Explanation explanation = new Explanation(lines, corpus, counting, () -> Ledger.settlement(top).joins(corpus), told);
         List<Runnable> found = new ArrayList<>();
         List<String> names = new ArrayList<>();
         match(corpus.settled().events(), Event::id, "event", explanation::event, found, names);
         match(corpus.settled().tolls(), Toll::id, "toll", explanation::toll, found, names);
         match(corpus.settled().control(), ControlSpan::id, "control", explanation::control, found, names);
-        match(corpus.claims(), Claim::id, "claim", explanation::claim, found, names);
+        match(corpus.claims(), Claim::id, "claim", told::claim, found, names);
         if (found.isEmpty()) {
             throw new InputException("no event, toll, entry of control or claim in " + top.db() + " has the id " + id);
         }

@@ -159,6 +159,16 @@ final class Wording {
         };
     }
 
+    /** The place's name with what it lies in, how near, its point and id. */
+    static String located(Where where) {
+        String within = where.within().isEmpty() ? "" : ", " + String.join(", ", where.within());
+        String point = where.lat() == null
+                ? "not located"
+                : String.format(Locale.ROOT, "%.4f, %.4f", where.lat(), where.lon());
+        return where.name() + within + " (" + word(where.precision()) + "; " + point
+                + (where.id() == null ? "" : "; " + where.id()) + ")";
+    }
+
     /** "denied", "planned", "denied, recalled"; null for what is simply asserted to have happened. */
     static String manner(Claim claim) {
         List<String> words = new ArrayList<>();
