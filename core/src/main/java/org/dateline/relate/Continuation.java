@@ -93,7 +93,7 @@ final class Continuation {
     boolean adjoin(List<Unit> hosts, List<Unit> guests) {
         Unit guest = guests.get(0);
         Span anchor = guest.claim().anchor();
-        Span sentence = guest.claim().evidence().sentence();
+        Span sentence = guest.sentence();
         for (Unit host : hosts) {
             Span words = host.claim().anchor();
             boolean before = sentence.contains(words) && sentence.contains(anchor) && words.end() <= anchor.start();

@@ -2,6 +2,7 @@ package org.dateline.relate;
 
 import org.dateline.model.Claim;
 import org.dateline.model.Modality;
+import org.dateline.model.Span;
 import org.dateline.model.Stance;
 import org.dateline.model.When;
 import org.dateline.model.Where;
@@ -17,6 +18,10 @@ record Unit(Claim claim, Families.Entry entry, boolean headline) {
 
     Families.Role role() {
         return entry.role();
+    }
+
+    Span sentence() {
+        return claim.evidence().sentence();
     }
 
     boolean isPart() {

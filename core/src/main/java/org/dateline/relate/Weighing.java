@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.dateline.model.Act;
 import org.dateline.model.ActorRef;
 import org.dateline.model.Claim;
-import org.dateline.model.Span;
 import org.dateline.model.Tally;
 
 /**
@@ -32,6 +30,7 @@ final class Weighing {
     private final List<Unit> hosts;
     private final List<Unit> guests;
     private final Unit head;
+    private final Pointing pointing;
     private final List<String> signs = new ArrayList<>();
 
     /**
@@ -44,6 +43,7 @@ final class Weighing {
         this.hosts = hosts;
         this.guests = guests;
         this.head = guests.get(0);
+        this.pointing = new Pointing(bonds, guests);
         distance(near);
         kind();
         knowledge(near);
@@ -82,16 +82,12 @@ final class Weighing {
             signs.add("same sentence");
             return;
         }
-        int start = sentence(head).start();
-        int end = hosts.stream().mapToInt(host -> sentence(host).end()).filter(at -> at <= start).max().orElse(Integer.MIN_VALUE);
-        List<Unit> between = report.stream().filter(unit -> sentence(unit).start() >= end && sentence(unit).end() <= start).toList();
+        int start = head.sentence().start();
+        int end = hosts.stream().mapToInt(host -> host.sentence().end()).filter(at -> at <= start).max().orElse(Integer.MIN_VALUE);
+        List<Unit> between = report.stream().filter(unit -> unit.sentence().start() >= end && unit.sentence().end() <= start).toList();
         signs.add(between.isEmpty() ? "next sentence" : "near");
         add(start - end <= 1, "one paragraph");
         add(between.stream().anyMatch(this::isElsewhere), "other place");
-    }
-
-    private static Span sentence(Unit unit) {
-        return unit.claim().evidence().sentence();
     }
 
     private boolean isElsewhere(Unit unit) {
@@ -148,7 +144,7 @@ final class Weighing {
         add(!meet && !strangers && haveDoers(guests) && haveDoers(hosts), "other doer");
         boolean deed = guests.stream().anyMatch(guest -> guest.claim().proposition() instanceof Act act
                 && !act.actors().isEmpty() && !act.recipients().isEmpty());
-        add(!near && !meet && deed && !isSameKind() && !pointsBack() && !areKnown(), "whole deed");
+        add(!near && !meet && deed && !isSameKind() && !pointing.pointsBack() && !pointing.areKnown(), "whole deed");
     }
 
     /** Everyone named: by id, and by the longer words of the name. */
@@ -175,83 +171,19 @@ final class Weighing {
     }
 
     private void words(boolean near) {
-        String before = before(head);
-        String after = after(head);
-        String all = near ? quoteBefore(head) : before;
-        boolean back = pointsBack();
+        Around around = new Around(report, guests);
+        String before = around.before(head);
+        String after = around.after(head);
+        String all = near ? Around.quoteBefore(head) : before;
+        boolean back = pointing.pointsBack();
         add(back, "back");
-        add(!back && areKnown(), "known people");
+        add(!back && pointing.areKnown(), "known people");
         // What opens a sentence parts all that stands in it from the ones before, not from one another.
-        boolean follows = !near || hosts.stream().anyMatch(host -> sentence(host).equals(sentence(head))
+        boolean follows = !near || hosts.stream().anyMatch(host -> host.sentence().equals(head.sentence())
                 && host.claim().anchor().end() <= head.claim().anchor().start());
         add(follows && (bonds.has("before", before) || bonds.has("around", before) || bonds.has("around", after)), "apart");
         add(bonds.has("total", all) || bonds.has("total", after), "total");
         boolean counted = head.claim().proposition() instanceof Tally tally && bonds.isFurther(tally.count().words());
         add(!back && counted && any((guest, host) -> !host.isPart() && guest.isOfFamily(host)), "further");
-    }
-
-    /** "The attack", "the dead", "both of them": whether the words speak of what is known already. */
-    private boolean pointsBack() {
-        return guests.stream().anyMatch(this::pointsBack);
-    }
-
-    private boolean pointsBack(Unit guest) {
-        String pointer = bonds.pointer(quoteBefore(guest));
-        boolean people = guest.claim().proposition() instanceof Tally tally
-                && (bonds.pointer(tally.whom().words().strip().split("\\s", 2)[0] + " ") != null);
-        // "The gunmen killed" points back to the gunmen, not to the killing.
-        return people || bonds.isPointing(guest.claim().trigger()) || pointer != null && (pointer.isEmpty() || !endsInSomeone(guest));
-    }
-
-    /** Whether the words before the claim's are somebody's name: "the gunmen" before "killed". */
-    private static boolean endsInSomeone(Unit guest) {
-        int end = sentence(guest).start() + quoteBefore(guest).stripTrailing().length();
-        return guest.claim().actors().stream().anyMatch(someone -> someone.span() != null && someone.span().end() == end);
-    }
-
-    /** "The pilot was killed": whether those it befell are spoken of as known. */
-    private boolean areKnown() {
-        return guests.stream().anyMatch(guest -> guest.claim().proposition() instanceof Act act
-                && act.recipients().stream().anyMatch(someone -> someone.id() == null && isKnown(guest, someone)));
-    }
-
-    private boolean isKnown(Unit guest, ActorRef someone) {
-        boolean within = someone.span() != null && sentence(guest).contains(someone.span());
-        return bonds.pointer(someone.words().strip().split("\\s", 2)[0] + " ") != null
-                || within && "".equals(bonds.pointer(quoteBefore(guest, someone.span().start())));
-    }
-
-    private static String quoteBefore(Unit unit) {
-        return quoteBefore(unit, unit.claim().anchor().start());
-    }
-
-    private static String quoteBefore(Unit unit, int place) {
-        String quote = unit.claim().evidence().quote();
-        return quote.substring(0, Math.max(0, Math.min(place - sentence(unit).start(), quote.length())));
-    }
-
-    /** The words from the claim before in the sentence, or from its beginning. */
-    private String before(Unit guest) {
-        int anchor = guest.claim().anchor().start();
-        int from = others(guest).mapToInt(unit -> unit.claim().anchor().end()).filter(at -> at <= anchor).max().orElse(sentence(guest).start());
-        return cut(guest, from, anchor);
-    }
-
-    /** The words up to the next claim in the sentence, or to its end. */
-    private String after(Unit guest) {
-        int anchor = guest.claim().anchor().end();
-        int to = others(guest).mapToInt(unit -> unit.claim().anchor().start()).filter(at -> at >= anchor).min().orElse(sentence(guest).end());
-        return cut(guest, anchor, to);
-    }
-
-    private Stream<Unit> others(Unit guest) {
-        return report.stream().filter(unit -> sentence(unit).equals(sentence(guest)) && !guests.contains(unit));
-    }
-
-    private static String cut(Unit guest, int from, int to) {
-        Span sentence = sentence(guest);
-        int start = Math.max(sentence.start(), Math.min(from, sentence.end()));
-        int end = Math.max(start, Math.min(to, sentence.end()));
-        return guest.claim().evidence().quote().substring(start - sentence.start(), end - sentence.start());
     }
 }
