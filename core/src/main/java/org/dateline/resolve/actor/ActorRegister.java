@@ -36,6 +36,7 @@ public final class ActorRegister {
     private final People people;
     private final Pronouns pronouns;
     private final Roles roles;
+    private final OwnerReader owners = new OwnerReader(this);
     /** The words that anything here can begin with. */
     private final Set<String> openings = new HashSet<>();
     private final Recent<Sentence, Named> recent = new Recent<>(this::read);
@@ -45,9 +46,10 @@ public final class ActorRegister {
      *
      * @param words the sentence as it is compared
      * @param actors the longest entries, in text order, without overlap
+     * @param owners whose each of the actors is, in their order; null where the sentence does not say
      * @param states the states named, by name, adjective or people, once for each time
      */
-    record Named(Words words, List<ActorMatch> actors, List<Nation> states) {}
+    record Named(Words words, List<ActorMatch> actors, List<OwnerReader.Owner> owners, List<Nation> states) {}
 
     private ActorRegister(Lexicon lexicon) {
         nations = Nations.of(lexicon);
@@ -156,6 +158,10 @@ public final class ActorRegister {
         return roles;
     }
 
+    OwnerReader owners() {
+        return owners;
+    }
+
     /** The words of a set of {@code actors/words.tsv}; null when there is no such set. */
     Names<String> set(String name) {
         return sets.get(name);
@@ -168,7 +174,8 @@ public final class ActorRegister {
 
     private Named read(Sentence sentence) {
         Words words = Words.of(sentence);
-        return new Named(words, actors(words), states(words));
+        List<ActorMatch> actors = actors(words);
+        return new Named(words, actors, owners.owners(words, actors), states(words));
     }
 
     private List<ActorMatch> actors(Words words) {

@@ -25,22 +25,20 @@ final class HomeState {
 
     private final ActorRegister register;
     private final Annotation annotation;
-    private final Owners owners;
     private final Map<String, Integer> votes = new TreeMap<>();
     private final Set<String> countries = new HashSet<>();
     private final Set<String> named = new HashSet<>();
     /** States that are meant for sure, however often. */
     private final Set<String> sure = new HashSet<>();
 
-    private HomeState(ActorRegister register, Annotation annotation, Owners owners) {
+    private HomeState(ActorRegister register, Annotation annotation) {
         this.register = register;
         this.annotation = annotation;
-        this.owners = owners;
     }
 
-    /** {@code places} holds each place that the report names, once for each time. */
-    static ReportFacts facts(ActorRegister register, Annotation annotation, List<Ground> places) {
-        HomeState state = new HomeState(register, annotation, new Owners(register, places));
+    /** {@code places} holds each place that the report names, once for each time; {@code owners} knows the same places. */
+    static ReportFacts facts(ActorRegister register, Annotation annotation, List<Ground> places, Owners owners) {
+        HomeState state = new HomeState(register, annotation);
         for (Ground place : places) {
             state.votes.merge(place.country(), NAME, Integer::sum);
             state.countries.add(place.country());
@@ -51,7 +49,10 @@ final class HomeState {
         state.dateline();
         for (Sentence sentence : annotation.sentences()) {
             register.in(sentence).states().forEach(nation -> state.vote(nation.code(), NAME));
-            register.in(sentence).actors().forEach(match -> state.arms(sentence, match));
+            List<ActorMatch> actors = register.in(sentence).actors();
+            for (int i = 0; i < actors.size(); i++) {
+                state.arms(sentence, actors.get(i), owners.of(sentence, i));
+            }
         }
         return new ReportFacts(annotation.report().published(), state.winner(), state.countries, state.named);
     }
@@ -71,11 +72,10 @@ final class HomeState {
         }
     }
 
-    private void arms(Sentence sentence, ActorMatch match) {
+    private void arms(Sentence sentence, ActorMatch match, OwnerReader.Owner owner) {
         if (match.senses().size() > 1) {
             return;
         }
-        Owners.Owner owner = owners.of(sentence, match);
         if (owner != null && owner.nation() == null) {
             votes.merge(NO_STATE + sentence.phrase(owner.first(), owner.last(), owner.first()).words(), ARM, Integer::sum);
         }

@@ -23,8 +23,8 @@ public final class ReportActors {
     private ReportActors(ActorRegister register, Annotation annotation, List<Ground> places) {
         this.register = register;
         this.annotation = annotation;
-        this.facts = HomeState.facts(register, annotation, places);
         this.owners = new Owners(register, places);
+        this.facts = HomeState.facts(register, annotation, places, owners);
         this.persons = new Persons(annotation, register.set("courtesy"), register.roles());
         this.antecedents = new Antecedents(annotation, entities, register.kinds(), register.pronouns());
         for (Sentence sentence : annotation.sentences()) {
@@ -65,9 +65,10 @@ public final class ReportActors {
     }
 
     private void addMatches(Sentence sentence, List<ActorMatch> matches, List<Entity> here) {
-        for (ActorMatch match : matches) {
+        for (int i = 0; i < matches.size(); i++) {
+            ActorMatch match = matches.get(i);
             int head = match.head(sentence);
-            Owners.Owner owner = owners.of(sentence, match);
+            OwnerReader.Owner owner = owners.of(sentence, i);
             if (owner != null && owner.nation() == null) {
                 here.add(owned(sentence, owner, match));
                 continue;
@@ -80,7 +81,7 @@ public final class ReportActors {
     }
 
     /** An institution of somebody who is no state, under its words. */
-    private static Entity owned(Sentence sentence, Owners.Owner owner, ActorMatch match) {
+    private static Entity owned(Sentence sentence, OwnerReader.Owner owner, ActorMatch match) {
         int head = match.head(sentence);
         String name = sentence.phrase(owner.first(), owner.last(), head).words();
         Actor nobody = new Actor(null, name, match.kind(), null);

@@ -22,7 +22,7 @@ final class StateSpotter {
 
     /** States where they act, in text order, typed "state" and with their id. */
     List<Mention> spot(Annotation annotation) {
-        String home = HomeState.facts(register, annotation, List.of()).home();
+        String home = HomeState.facts(register, annotation, List.of(), new Owners(register, List.of())).home();
         List<Mention> found = new ArrayList<>();
         if (home == null) {
             return found;
