@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.dateline.annotate.Annotator;
 import org.dateline.annotate.Cutting;
+import org.dateline.annotate.GrammarWords;
 import org.dateline.annotate.NewsAnnotator;
 import org.dateline.annotate.learnt.NewsModel;
 import org.dateline.clean.ArticleCleaner;
@@ -69,7 +70,7 @@ public final class Engine {
     public static ReportCoder coder(Lexicon lexicon) {
         CompletableFuture<NewsModel> model = CompletableFuture.supplyAsync(NewsAnnotator::shippedModel);
         Gazetteer gazetteer = Gazetteer.load(lexicon);
-        Annotator annotator = new NewsAnnotator(model.join(), KnownNames.of(lexicon, gazetteer));
+        Annotator annotator = new NewsAnnotator(model.join(), KnownNames.of(lexicon, gazetteer), GrammarWords.of(lexicon));
         ActorRegister register = ActorRegister.of(lexicon);
         TimeSpotter times = new TimeSpotter(lexicon);
         PlaceSpotter places = new PlaceSpotter(lexicon, gazetteer);
@@ -92,7 +93,7 @@ public final class Engine {
 
     /** The annotator, with the lexicon's names as evidence. */
     public static Annotator annotator(Lexicon lexicon) {
-        return new NewsAnnotator(NewsAnnotator.shippedModel(), KnownNames.of(lexicon, Gazetteer.load(lexicon)));
+        return NewsAnnotator.shipped(KnownNames.of(lexicon, Gazetteer.load(lexicon)), GrammarWords.of(lexicon));
     }
 
     /** What settles a corpus. */

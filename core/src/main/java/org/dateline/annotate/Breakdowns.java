@@ -21,20 +21,22 @@ final class Breakdowns {
     private static final int MOST = 40;
     /** The most words that one count has. */
     private static final int LONGEST = 6;
-    private static final Set<String> BETWEEN = Set.of(",", ";", ":", "and");
+    private static final Set<String> BETWEEN = Set.of(",", ";", ":");
     /** "a man and a woman" are counted too. */
     private static final Set<String> NUMBERS = Set.of("CD", "DT");
     private static final int NO_NAME = NameTagger.TYPES.indexOf(NameType.NONE);
 
     private final String[] shown;
+    private final GrammarWords words;
     private final BinaryOperator<String> lemma;
     private final List<Bracket> brackets = new ArrayList<>();
 
     /** Half-open ranges of tokens: the bracket with its marks, and the counts in it. */
     private record Bracket(int open, int close, List<int[]> counts, Analysis inner) {}
 
-    private Breakdowns(String[] shown, BinaryOperator<String> lemma) {
+    private Breakdowns(String[] shown, GrammarWords words, BinaryOperator<String> lemma) {
         this.shown = shown;
+        this.words = words;
         this.lemma = lemma;
     }
 
@@ -43,12 +45,12 @@ final class Breakdowns {
      *
      * @param lemma gives the lemma of a form with a tag
      */
-    static Analysis analyse(String[] shown, boolean uniform, Analyser analyser, BinaryOperator<String> lemma) {
-        Breakdowns breakdowns = new Breakdowns(shown, lemma);
+    static Analysis analyse(String[] shown, boolean uniform, Analyser analyser, GrammarWords words, BinaryOperator<String> lemma) {
+        Breakdowns breakdowns = new Breakdowns(shown, words, lemma);
         if (!uniform) {
             breakdowns.find(analyser);
         }
-        return breakdowns.brackets.isEmpty() ? Tails.analyse(shown, uniform, analyser) : breakdowns.around(analyser);
+        return breakdowns.brackets.isEmpty() ? Tails.analyse(shown, uniform, analyser, words) : breakdowns.around(analyser);
     }
 
     private void find(Analyser analyser) {
@@ -56,8 +58,8 @@ final class Breakdowns {
             int close = shown[open].equals("(") && isWord(open - 1) ? close(open) : -1;
             if (close > open + 2) {
                 List<int[]> counts = counts(open + 1, close);
-                String[] words = Arrays.copyOfRange(shown, open + 1, close);
-                Analysis inner = counts.isEmpty() ? null : analyser.analyse(words, false);
+                String[] within = Arrays.copyOfRange(shown, open + 1, close);
+                Analysis inner = counts.isEmpty() ? null : analyser.analyse(within, false);
                 if (inner != null && areCounts(counts, inner, open + 1)) {
                     brackets.add(new Bracket(open, close + 1, counts, inner));
                 }
@@ -78,13 +80,13 @@ final class Breakdowns {
         List<int[]> counts = new ArrayList<>();
         int first = from;
         for (int i = from; i <= to; i++) {
-            if (i == to || BETWEEN.contains(shown[i])) {
+            if (i == to || parts(shown[i])) {
                 boolean joined = i == first && i < to && i > from;
-                boolean words = i - first >= 2 && i - first <= LONGEST && IntStream.range(first, i).allMatch(this::isWord);
-                if (!words && !joined) {
+                boolean count = i - first >= 2 && i - first <= LONGEST && IntStream.range(first, i).allMatch(this::isWord);
+                if (!count && !joined) {
                     return List.of();
                 }
-                if (words) {
+                if (count) {
                     counts.add(new int[] {first, i});
                 }
                 first = i + 1;
@@ -101,7 +103,12 @@ final class Breakdowns {
 
     /** "killed", "injured": a word in small letters that ends as participles do. */
     private boolean isFate(int word) {
-        return shown[word].endsWith("ed");
+        return words.isParticiple(shown[word]);
+    }
+
+    /** Whether a token stands between two counts. */
+    private boolean parts(String token) {
+        return BETWEEN.contains(token) || words.isJoining(token);
     }
 
     private boolean isWord(int token) {
@@ -113,7 +120,7 @@ final class Breakdowns {
                 .filter(i -> brackets.stream().noneMatch(bracket -> bracket.open() <= i && i < bracket.close()))
                 .toArray();
         String[] rest = IntStream.of(kept).mapToObj(i -> shown[i]).toArray(String[]::new);
-        Analysis plain = Tails.analyse(rest, false, analyser);
+        Analysis plain = Tails.analyse(rest, false, analyser, words);
         Analysis all = plain.among(kept, shown.length);
         brackets.forEach(bracket -> putBack(all, bracket));
         return all;
@@ -122,7 +129,7 @@ final class Breakdowns {
     private void putBack(Analysis all, Bracket bracket) {
         int next = bracket.counts().get(0)[1] - 1;
         for (int i = bracket.close() - 1; i >= bracket.open(); i--) {
-            if (!isWord(i) || BETWEEN.contains(shown[i])) {
+            if (!isWord(i) || parts(shown[i])) {
                 String tag = tagOf(shown[i]);
                 all.set(i, tag, shown[i], next, tag.equals("CC") ? "cc" : "punct", NO_NAME);
             }
@@ -134,13 +141,12 @@ final class Breakdowns {
     }
 
     /** The tag of what parts counts, or of a bracket. */
-    private static String tagOf(String mark) {
+    private String tagOf(String mark) {
         return switch (mark) {
             case "(" -> "-LRB-";
             case ")" -> "-RRB-";
-            case "and" -> "CC";
             case "," -> ",";
-            default -> ":";
+            default -> words.isJoining(mark) ? "CC" : ":";
         };
     }
 

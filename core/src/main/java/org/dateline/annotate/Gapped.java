@@ -20,14 +20,14 @@ final class Gapped {
      * @param forms the words
      * @param lemma gives the lemma of a form with a tag
      */
-    static void mend(Analysis analysis, String[] forms, BinaryOperator<String> lemma) {
+    static void mend(Analysis analysis, String[] forms, GrammarWords words, BinaryOperator<String> lemma) {
         for (int t = 2; t < forms.length; t++) {
             int first = analysis.heads()[t];
             boolean joined = first >= 0 && first < t - 1 && analysis.labels()[t].equals("conj") && PARTICIPLES.contains(analysis.tags()[t])
-                    && forms[t].toLowerCase(Locale.ROOT).endsWith("ed");
+                    && words.isParticiple(forms[t].toLowerCase(Locale.ROOT));
             boolean subject = analysis.labels()[t - 1].equals("nsubj") && analysis.tags()[t - 1].equals("CD") && analysis.tags()[t].equals("JJ");
             boolean counted = (subject || analysis.labels()[t - 1].equals("nummod")) && analysis.heads()[t - 1] == t;
-            if (joined && counted && Passives.child(analysis, first, "nsubj:pass") >= 0) {
+            if (joined && counted && Trees.child(analysis, first, "nsubj:pass") >= 0) {
                 analysis.labels()[t - 1] = "nsubj:pass";
                 analysis.tags()[t] = "VBN";
                 analysis.lemmas()[t] = lemma.apply(forms[t], "VBN");

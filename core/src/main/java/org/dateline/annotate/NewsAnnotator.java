@@ -24,19 +24,22 @@ import org.dateline.model.Token;
 public final class NewsAnnotator implements Annotator {
     private final NewsModel model;
     private final NameLists lists;
+    private final GrammarWords words;
     private final Cutting cutting = new Cutting();
 
     /**
      * @param lists what is known of names from elsewhere
+     * @param words by what trees are mended
      */
-    public NewsAnnotator(NewsModel model, NameLists lists) {
+    public NewsAnnotator(NewsModel model, NameLists lists, GrammarWords words) {
         this.model = model;
         this.lists = lists;
+        this.words = words;
     }
 
     /** With the model that we ship. */
-    public static NewsAnnotator shipped(NameLists lists) {
-        return new NewsAnnotator(shippedModel(), lists);
+    public static NewsAnnotator shipped(NameLists lists, GrammarWords words) {
+        return new NewsAnnotator(shippedModel(), lists, words);
     }
 
     /** The model that we ship, which stands beside this class. Throws when it is missing or of another version. */
@@ -75,16 +78,15 @@ public final class NewsAnnotator implements Annotator {
     }
 
     private List<Token> read(Cutting.Cut cut, int base, Analyser analyser) {
-        Analysis analysis = Breakdowns.analyse(cut.shown(), cut.uniform(), analyser, model.lemmatiser()::lemma);
+        Analysis analysis = Breakdowns.analyse(cut.shown(), cut.uniform(), analyser, words, model.lemmatiser()::lemma);
         LooseVerbs.mend(analysis, cut.forms());
-        JoinedVerbs.mend(analysis, cut.forms(), model.lemmatiser()::lemma);
-        Passives.mend(analysis, cut.forms(), model.lemmatiser()::lemma);
-        Participles.mend(analysis, cut.forms(), model.lemmatiser()::lemma);
-        Gerunds.mend(analysis, cut.forms(), model.lemmatiser()::lemma);
-        JoinedGerunds.mend(analysis);
+        Gerunds.mend(analysis, cut.forms(), words, model.lemmatiser()::lemma);
+        JoinedVerbs.mend(analysis, cut.forms(), words);
+        Passives.mend(analysis, cut.forms(), words, model.lemmatiser()::lemma);
+        Participles.mend(analysis, cut.forms(), words, model.lemmatiser()::lemma);
         JoinedClauses.mend(analysis);
         Inverted.mend(analysis, cut.forms());
-        Gapped.mend(analysis, cut.forms(), model.lemmatiser()::lemma);
+        Gapped.mend(analysis, cut.forms(), words, model.lemmatiser()::lemma);
         Openings.mend(analysis, cut.forms());
         Occasions.mend(analysis, cut.forms());
         List<Token> read = new ArrayList<>(cut.size());

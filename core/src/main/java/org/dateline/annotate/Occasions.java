@@ -17,7 +17,7 @@ final class Occasions {
         for (int said = 2; said < forms.length; said++) {
             int statement = analysis.labels()[said].equals("parataxis") ? analysis.heads()[said] : -1;
             if (statement >= 0 && statement < said) {
-                int comma = comma(forms, Passives.child(analysis, said, "nsubj"), statement);
+                int comma = comma(forms, Trees.child(analysis, said, "nsubj"), statement);
                 for (int i = statement + 1; i < comma; i++) {
                     if (analysis.heads()[i] == said) {
                         rehang(analysis, i, statement);

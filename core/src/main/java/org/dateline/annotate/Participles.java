@@ -16,10 +16,10 @@ final class Participles {
      * @param forms the words
      * @param lemma gives the lemma of a form with a tag
      */
-    static void mend(Analysis analysis, String[] forms, BinaryOperator<String> lemma) {
+    static void mend(Analysis analysis, String[] forms, GrammarWords words, BinaryOperator<String> lemma) {
         for (int t = 1; t + 3 < forms.length; t++) {
             int subject = t - 1;
-            boolean bare = analysis.tags()[t].equals("VBN") && forms[t + 1].equalsIgnoreCase("by") && !isHelped(analysis, t);
+            boolean bare = analysis.tags()[t].equals("VBN") && words.isAgent(forms[t + 1]) && !isHelped(analysis, t);
             if (!bare || analysis.heads()[subject] != t || !analysis.labels()[subject].startsWith("nsubj")) {
                 continue;
             }
@@ -50,7 +50,7 @@ final class Participles {
     }
 
     private static boolean isHelped(Analysis analysis, int t) {
-        return Passives.child(analysis, t, "aux:pass") >= 0 || Passives.child(analysis, t, "aux") >= 0;
+        return Trees.child(analysis, t, "aux:pass") >= 0 || Trees.child(analysis, t, "aux") >= 0;
     }
 
     /** Whether the word right behind the agent, taken for a participle of it or for its verb, has an object of its own. */

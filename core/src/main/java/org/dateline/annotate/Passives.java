@@ -17,11 +17,11 @@ final class Passives {
      * @param forms the tokens
      * @param lemmas the lemma of a form with a tag
      */
-    static void mend(Analysis analysis, String[] forms, BinaryOperator<String> lemmas) {
+    static void mend(Analysis analysis, String[] forms, GrammarWords words, BinaryOperator<String> lemmas) {
         for (int t = 1; t + 2 < forms.length; t++) {
-            if (analysis.tags()[t].equals("JJ") && forms[t].toLowerCase(Locale.ROOT).endsWith("ed") && isDoneBy(analysis, forms, t)) {
-                int be = child(analysis, t, "cop");
-                int subject = child(analysis, t, "nsubj");
+            if (analysis.tags()[t].equals("JJ") && words.isParticiple(forms[t].toLowerCase(Locale.ROOT)) && isDoneBy(analysis, forms, t, words)) {
+                int be = Trees.child(analysis, t, "cop");
+                int subject = Trees.child(analysis, t, "nsubj");
                 if (be >= 0) {
                     analysis.tags()[t] = "VBN";
                     analysis.lemmas()[t] = lemmas.apply(forms[t], "VBN");
@@ -34,19 +34,9 @@ final class Passives {
         }
     }
 
-    private static boolean isDoneBy(Analysis analysis, String[] forms, int word) {
+    private static boolean isDoneBy(Analysis analysis, String[] forms, int word, GrammarWords words) {
         int by = word + 1;
         int agent = analysis.heads()[by];
-        return forms[by].equalsIgnoreCase("by") && agent > by && analysis.heads()[agent] == word && analysis.labels()[agent].equals("obl");
-    }
-
-    /** What hangs by this label on the word and stands before it; -1 when nothing does. */
-    static int child(Analysis analysis, int word, String label) {
-        for (int i = 0; i < word; i++) {
-            if (analysis.heads()[i] == word && analysis.labels()[i].equals(label)) {
-                return i;
-            }
-        }
-        return -1;
+        return words.isAgent(forms[by]) && agent > by && analysis.heads()[agent] == word && analysis.labels()[agent].equals("obl");
     }
 }

@@ -11,15 +11,14 @@ import org.dateline.annotate.learnt.Analysis;
  */
 final class Tails {
     private static final Set<String> VERBS = Set.of("VBZ", "VBD", "NNS");
-    private static final String THE = "the";
     /** The most names that follow the verb. */
     private static final int MOST = 6;
 
     private Tails() {}
 
     /** The reading of a sentence's tokens, quotation marks with their direction among them. */
-    static Analysis analyse(String[] shown, boolean uniform, Analyser analyser) {
-        int verb = uniform ? -1 : verb(shown);
+    static Analysis analyse(String[] shown, boolean uniform, Analyser analyser, GrammarWords words) {
+        int verb = uniform ? -1 : verb(shown, words);
         if (verb < 0) {
             return Asides.analyse(shown, uniform, analyser);
         }
@@ -34,16 +33,16 @@ final class Tails {
     }
 
     /** The word in small letters between the last comma and the names at the end; -1 when the sentence does not end so. */
-    private static int verb(String[] shown) {
+    private static int verb(String[] shown, GrammarWords words) {
         int stop = shown.length - 1;
         int first = stop;
-        while (first > 1 && (Character.isUpperCase(shown[first - 1].codePointAt(0)) || shown[first - 1].equals(THE))) {
+        while (first > 1 && (Character.isUpperCase(shown[first - 1].codePointAt(0)) || words.isDefinite(shown[first - 1]))) {
             first--;
         }
         int verb = first - 1;
         boolean names = shown[stop].equals(".") && first < stop && stop - first <= MOST;
         boolean tail = names && verb > 2 && Character.isLowerCase(shown[verb].codePointAt(0)) && shown[verb - 1].equals(",");
-        boolean inflected = tail && (shown[verb].endsWith("s") || shown[verb].endsWith("d"));
+        boolean inflected = tail && words.isReporting(shown[verb]);
         return inflected ? verb : -1;
     }
 

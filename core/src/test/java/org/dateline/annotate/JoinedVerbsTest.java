@@ -2,76 +2,81 @@ package org.dateline.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dateline.annotate.learnt.Analysis;
 import org.junit.jupiter.api.Test;
 
 class JoinedVerbsTest {
-    private static Analysis analysis(String tags, int[] heads, String labels) {
-        String[] tag = tags.split(" ");
-        return new Analysis(tag, new String[tag.length], heads, labels.split(" "), new int[tag.length]);
+    private static String mended(String written) {
+        Mending sentence = new Mending(written);
+        JoinedVerbs.mend(sentence.analysis, sentence.forms, Mending.WORDS);
+        return sentence.toString();
     }
 
     @Test
     void aParticipleBeforeANumberIsTheVerbThatAndJoins() {
-        // Soldiers killed two rebels and detained nine others
-        Analysis read = analysis("NNS VBD CD NNS CC VBN CD NNS", new int[] {1, -1, 3, 1, 7, 7, 7, 3},
-                "nsubj root nummod obj cc amod nummod conj");
-        JoinedVerbs.mend(read, new String[read.tags().length], (form, tag) -> form);
-        assertThat(read.heads()).containsExactly(1, -1, 3, 1, 5, 1, 7, 5);
-        assertThat(read.labels()).containsExactly("nsubj", "root", "nummod", "obj", "cc", "conj", "nummod", "obj");
-        assertThat(read.tags()[5]).isEqualTo("VBD");
+        assertThat(mended("Soldiers/NNS/2/nsubj killed/VBD/0/root two/CD/4/nummod rebels/NNS/2/obj and/CC/8/cc detained/VBN/8/amod"
+                + " nine/CD/8/nummod others/NNS/4/conj"))
+                .isEqualTo("Soldiers/NNS/2/nsubj killed/VBD/0/root two/CD/4/nummod rebels/NNS/2/obj and/CC/6/cc detained/VBD/2/conj"
+                        + " nine/CD/8/nummod others/NNS/6/obj");
     }
 
     @Test
     void soIsOneBeforeAWordThatCounts() {
-        String[] forms = "Soldiers killed two rebels and detained numerous others".split(" ");
-        Analysis read = analysis("NNS VBD CD NNS CC VBN JJ NNS", new int[] {1, -1, 3, 1, 7, 7, 7, 3},
-                "nsubj root nummod obj cc amod amod conj");
-        JoinedVerbs.mend(read, forms, (form, tag) -> form);
-        assertThat(read.labels()).containsExactly("nsubj", "root", "nummod", "obj", "cc", "conj", "amod", "obj");
+        assertThat(mended("killed/VBD/0/root rebels/NNS/1/obj and/CC/6/cc detained/VBN/6/amod numerous/JJ/6/amod others/NNS/2/conj"))
+                .contains("detained/VBD/1/conj");
+    }
+
+    @Test
+    void aParticipleBeforeAnotherAdjectiveStaysAModifier() {
+        String read = "killed/VBD/0/root rebels/NNS/1/obj and/CC/6/cc wounded/VBN/6/amod young/JJ/6/amod men/NNS/2/conj";
+        assertThat(mended(read)).isEqualTo(read);
     }
 
     @Test
     void aParticipleBehindTheNumberStaysAModifier() {
-        // Soldiers killed two rebels and nine detained men
-        Analysis read = analysis("NNS VBD CD NNS CC CD VBN NNS", new int[] {1, -1, 3, 1, 7, 7, 7, 3},
-                "nsubj root nummod obj cc nummod amod conj");
-        JoinedVerbs.mend(read, new String[read.tags().length], (form, tag) -> form);
-        assertThat(read.labels()[6]).isEqualTo("amod");
+        String read = "Soldiers/NNS/2/nsubj killed/VBD/0/root two/CD/4/nummod rebels/NNS/2/obj and/CC/8/cc nine/CD/8/nummod"
+                + " detained/VBN/8/amod men/NNS/4/conj";
+        assertThat(mended(read)).isEqualTo(read);
     }
 
     @Test
-    void aWordInIngBeforeASecondObjectIsTheVerbThatAndJoins() {
-        String[] forms = "killing a guard and kidnapping dozens".split(" ");
-        Analysis read = analysis("VBG DT NN CC NN NNS", new int[] {-1, 2, 0, 4, 2, 0}, "root det obj cc conj obj");
-        JoinedVerbs.mend(read, forms, (form, tag) -> tag.equals("VBG") ? "kidnap" : form);
-        assertThat(read.heads()).containsExactly(-1, 2, 0, 4, 0, 4);
-        assertThat(read.tags()[4]).isEqualTo("VBG");
-        assertThat(read.lemmas()[4]).isEqualTo("kidnap");
+    void aNumberRightBehindAVerbIsItsObject() {
+        assertThat(mended("shells/NNS/2/nsubj injured/VBD/0/root 588/CD/2/xcomp ././2/punct")).contains("588/CD/2/obj");
     }
 
     @Test
-    void aSingularWithItsArticleIsNoPartOfAPlural() {
-        String[] forms = "killing a guard and kidnapping dozens".split(" ");
-        Analysis read = analysis("VBG DT NN CC NN NNS", new int[] {-1, 5, 5, 4, 2, 0}, "root det compound cc conj obj");
-        JoinedVerbs.mend(read, forms, (form, tag) -> form);
-        assertThat(read.heads()).containsExactly(-1, 2, 0, 4, 0, 4);
-        assertThat(read.labels()[2]).isEqualTo("obj");
+    void aGerundThatAndJoinsHangsOnTheFirst() {
+        assertThat(mended("killing/VBG/0/root a/DT/3/det woman/NN/1/obj and/CC/5/cc injuring/VBG/3/acl five/CD/5/obj"))
+                .isEqualTo("killing/VBG/0/root a/DT/3/det woman/NN/1/obj and/CC/5/cc injuring/VBG/1/conj five/CD/5/obj");
     }
 
     @Test
-    void wordsJoinedBeforeTheirNounStay() {
-        String[] forms = "opening a research and training centre".split(" ");
-        Analysis read = analysis("VBG DT NN CC NN NN", new int[] {-1, 5, 5, 4, 2, 0}, "root det compound cc conj obj");
-        JoinedVerbs.mend(read, forms, (form, tag) -> form);
-        assertThat(read.heads()).containsExactly(-1, 5, 5, 4, 2, 0);
+    void soDoesOneThatHangsOnTheLastOfSeveralWithAnAdverbBetween() {
+        assertThat(mended("killing/VBG/0/root a/DT/3/det woman/NN/1/obj and/CC/6/cc her/PRP$/6/nmod:poss son/NN/3/conj and/CC/9/cc"
+                + " badly/RB/9/advmod injuring/VBG/6/acl five/CD/9/obj"))
+                .endsWith("and/CC/9/cc badly/RB/9/advmod injuring/VBG/1/conj five/CD/9/obj");
     }
 
     @Test
-    void aNounInIngWithNothingBehindItStaysOne() {
-        String[] forms = "fearing arrest and shelling".split(" ");
-        Analysis read = analysis("VBG NN CC NN", new int[] {-1, 0, 3, 1}, "root obj cc conj");
-        JoinedVerbs.mend(read, forms, (form, tag) -> form);
-        assertThat(read.tags()[3]).isEqualTo("NN");
+    void aGerundWithoutAndDescribesTheNoun() {
+        String read = "killing/VBG/0/root a/DT/3/det woman/NN/1/obj carrying/VBG/3/acl water/NN/4/obj";
+        assertThat(mended(read)).isEqualTo(read);
+    }
+
+    @Test
+    void aSecondDescriptionOfTheNounStaysOne() {
+        String read = "killing/VBG/0/root men/NNS/1/obj fleeing/VBG/2/acl and/CC/5/cc carrying/VBG/2/acl water/NN/5/obj";
+        assertThat(mended(read)).isEqualTo(read);
+    }
+
+    @Test
+    void aGerundOfWhatAFiniteVerbIsDoneToStaysADescription() {
+        String read = "saw/VBD/0/root men/NNS/1/obj and/CC/4/cc carrying/VBG/2/acl water/NN/4/obj";
+        assertThat(mended(read)).isEqualTo(read);
+    }
+
+    @Test
+    void aGerundBehindACommaIsNotWhatTheVerbIsAbout() {
+        assertThat(mended("killing/VBG/0/root two/CD/1/obj ,/,/1/punct injuring/VBG/1/xcomp five/CD/4/obj")).contains("injuring/VBG/1/advcl");
+        assertThat(mended("began/VBD/0/root shelling/VBG/1/xcomp Osgil/NNP/2/obj")).contains("shelling/VBG/1/xcomp");
     }
 }

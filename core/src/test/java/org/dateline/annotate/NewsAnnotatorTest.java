@@ -14,10 +14,11 @@ import org.dateline.model.Report;
 import org.dateline.model.Sentence;
 import org.dateline.model.Span;
 import org.dateline.model.Token;
+import org.dateline.testing.Texts;
 import org.junit.jupiter.api.Test;
 
 class NewsAnnotatorTest {
-    private static final NewsAnnotator ANNOTATOR = NewsAnnotator.shipped(NameLists.NONE);
+    private static final NewsAnnotator ANNOTATOR = NewsAnnotator.shipped(NameLists.NONE, GrammarWords.of(Texts.lexicon()));
 
     @Test
     void aSentenceIsReadWhole() {

@@ -3,6 +3,7 @@ package org.dateline.annotate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dateline.annotate.learnt.Analysis;
+import org.dateline.testing.Texts;
 import org.junit.jupiter.api.Test;
 
 class PassivesTest {
@@ -12,7 +13,7 @@ class PassivesTest {
             new int[] {2, 2, -1, 4, 2}, new String[] {"nsubj", "cop", "root", "case", "obl"}, new int[5]);
 
     private void mend(String sentence) {
-        Passives.mend(read, sentence.split(" "), (form, tag) -> form + "/" + tag);
+        Passives.mend(read, sentence.split(" "), GrammarWords.of(Texts.lexicon()), (form, tag) -> form + "/" + tag);
     }
 
     @Test

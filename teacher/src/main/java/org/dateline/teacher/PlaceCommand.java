@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.dateline.KnownNames;
+import org.dateline.annotate.GrammarWords;
 import org.dateline.annotate.NewsAnnotator;
 import org.dateline.annotate.learnt.NameLists;
 import org.dateline.lexicon.Lexicon;
@@ -37,7 +38,7 @@ final class PlaceCommand {
         }
         Lexicon lexicon = Lexicon.load(Path.of(options.get("lexicon")));
         Gazetteer gazetteer = Gazetteer.load(lexicon);
-        List<PlaceGold> gold = PlaceGold.read(files, NewsAnnotator.shipped(NameLists.NONE));
+        List<PlaceGold> gold = PlaceGold.read(files, NewsAnnotator.shipped(NameLists.NONE, GrammarWords.of(lexicon)));
         PlaceSchool school = new PlaceSchool(lexicon, gazetteer, gold);
         if (options.containsKey("parts")) {
             tryOut(school, gold, Integer.parseInt(options.get("parts")), lexicon, gazetteer);
@@ -58,7 +59,7 @@ final class PlaceCommand {
     private void events() throws IOException {
         Lexicon lexicon = Lexicon.load(Path.of(options.get("lexicon")));
         Gazetteer gazetteer = Gazetteer.load(lexicon);
-        List<PlaceGold> gold = PlaceGold.read(files, NewsAnnotator.shipped(KnownNames.of(lexicon, gazetteer)));
+        List<PlaceGold> gold = PlaceGold.read(files, NewsAnnotator.shipped(KnownNames.of(lexicon, gazetteer), GrammarWords.of(lexicon)));
         EventSchool school = new EventSchool(lexicon, gazetteer, new PlaceSpotter(lexicon, gazetteer), gold);
         if (options.containsKey("parts")) {
             for (double likely : new double[] {0.35, EventPlaces.LIKELY, 0.5, 0.55, 0.6}) {

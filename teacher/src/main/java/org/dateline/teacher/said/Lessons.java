@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.annotate.Annotator;
+import org.dateline.annotate.GrammarWords;
 import org.dateline.annotate.NewsAnnotator;
 import org.dateline.annotate.learnt.NameLists;
 import org.dateline.clean.ArticleCleaner;
@@ -18,11 +19,12 @@ import org.dateline.model.Source;
 final class Lessons {
     private final Lexicon lexicon;
     private final Cleaner cleaner;
-    private final Annotator annotator = NewsAnnotator.shipped(NameLists.NONE);
+    private final Annotator annotator;
 
     Lessons(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.cleaner = new ArticleCleaner(lexicon);
+        this.annotator = NewsAnnotator.shipped(NameLists.NONE, GrammarWords.of(lexicon));
     }
 
     /** All articles of a folder, by name. */
