@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.Table;
 
@@ -40,6 +42,11 @@ final class Classes {
     /** Whether the lexicon has such a class. */
     boolean has(String name) {
         return words.containsKey(name);
+    }
+
+    /** The words of a class that the lexicon has, in order. */
+    SortedSet<String> words(String name) {
+        return new TreeSet<>(words.get(name));
     }
 
     boolean is(String name, String word) {

@@ -2,6 +2,7 @@ package org.dateline.extract.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import org.dateline.extract.predicate.Predicate;
 import org.dateline.lexicon.LexiconException;
 import org.dateline.lexicon.RuleBlock;
@@ -16,12 +17,15 @@ import org.dateline.lexicon.RuleBlock;
  * form     = "verb" | "noun" | "adj" | "compound"
  * word     = lemma ("+" particle)?
  * slot     = "{" role ("|" role)* (":" test ("|" test)*)? "}" "?"?
- * test     = "!"? (class | "'" lemma ("|" lemma)* "'")
+ * test     = "!"? (class | "'" words ("|" words)* "'")
+ * words    = lemma | "@" class                      "@": all words of the class, as if they stood here
  * </pre>
  *
  * Roles are explained in {@link Roles}, classes in {@link Reading} and {@code en/classes.tsv}.
  */
 final class PatternParser {
+    private static final String LISTED = "@";
+
     private final RuleBlock block;
     private final RuleBlock.Line line;
     private final Classes classes;
@@ -95,10 +99,19 @@ final class PatternParser {
         }
         List<String> words = new ArrayList<>();
         do {
-            words.add(word("a word"));
+            int start = at;
+            String word = word("a word");
+            words.addAll(word.startsWith(LISTED) ? listed(word.substring(LISTED.length()), start) : List.of(word));
         } while (take('|'));
         need('\'');
         return new SlotTest(not, "", words);
+    }
+
+    private SortedSet<String> listed(String name, int start) {
+        if (!classes.has(name)) {
+            throw block.fault(line, start, "no such class: \"" + name + "\"");
+        }
+        return classes.words(name);
     }
 
     private Predicate.Form form(String name) {
