@@ -27,7 +27,7 @@ final class Owners {
 
     /** Whose the sentence's actor of this number is, when it could be any state's and the sentence says so; otherwise null. */
     OwnerReader.Owner of(Sentence sentence, int actor) {
-        ActorRegister.Named named = register.in(sentence);
+        ActorFinder.Named named = register.in(sentence);
         OwnerReader.Owner owner = named.owners().get(actor);
         boolean ofTown = owner != null && owner.nation() == null && keepsOrder(named.actors().get(actor)) && isTown(sentence, owner);
         return ofTown ? null : owner;
@@ -36,7 +36,7 @@ final class Owners {
     /** Offices of somebody who is no state, which are no actors by themselves: "X's interior ministry". */
     List<Office> offices(Sentence sentence) {
         List<Office> offices = new ArrayList<>();
-        ActorRegister.Named named = register.in(sentence);
+        ActorFinder.Named named = register.in(sentence);
         Words words = named.words();
         for (int i = 0; register.set(OFFICES) != null && i < words.size(); i++) {
             for (Names.Hit<String> hit : register.set(OFFICES).at(words, i)) {
