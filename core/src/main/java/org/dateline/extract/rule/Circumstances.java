@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.dateline.model.Mention;
-import org.dateline.model.NameType;
 import org.dateline.model.Phrase;
 import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
@@ -20,14 +18,14 @@ final class Circumstances {
     /** How many words to climb. */
     static final int DEPTH = 4;
     private static final int LEVEL = 10;
-    /** Kinds of actors that sit somewhere, wherever they act. */
-    private static final Set<String> GOVERNS = Set.of("government", "ministry");
     private final Reading reading;
     private final Sentence sentence;
+    private final Bearings bearings;
 
     Circumstances(Reading reading) {
         this.reading = reading;
         this.sentence = reading.sentence();
+        this.bearings = new Bearings(reading);
     }
 
     private record Ranked(Phrase phrase, int rank) {}
@@ -105,7 +103,7 @@ final class Circumstances {
     /** Smaller is nearer; -1 when the mention belongs to something else. */
     private int rank(Mention mention, List<Integer> chain, int own) {
         int node = mention.phrase().head();
-        if (isPartOfName(mention) || isRelated(mention, chain.get(0)) || isParty(mention, chain.get(0))) {
+        if (bearings.isPartOfName(mention) || isRelated(mention, chain.get(0)) || isParty(mention, chain.get(0))) {
             return -1;
         }
         int part = partBefore(mention);
@@ -178,94 +176,7 @@ final class Circumstances {
         source |= markers.contains("from") && reading.classes().is("fires", reading.lemma(trigger));
         boolean origin = sentence.children(head, "case").stream()
                 .anyMatch(marker -> marker > 0 && reading.lemma(marker).equals("from") && reading.people(reading.core(marker - 1)) != null);
-        return object || origin || source || isBetween(head) || isWhose(head) || isMeasuredFrom(mention) || isPointedFrom(mention) || isDirection(mention) || markers.stream().anyMatch(marker -> reading.classes().is("no-place", marker));
-    }
-
-    /** "On the road between Osgil and Halvik", "on the road from Osgil to Halvik": it was in neither. */
-    private boolean isBetween(int place) {
-        int road = sentence.token(place).head();
-        boolean end = sentence.token(place).is("nmod") && reading.classes().is("passage", reading.lemma(road))
-                && sentence.children(place, "case").stream().anyMatch(marker -> List.of("from", "to").contains(reading.lemma(marker)));
-        if (end) {
-            return true;
-        }
-        int first = sentence.token(place).is("conj") ? sentence.token(place).head() : place;
-        return sentence.children(first, "case").stream().anyMatch(marker -> reading.lemma(marker).equals("between"));
-    }
-
-    /** "By members of the armed forces of Karvania", "the government in Osgil": whose they are, wherever that was. */
-    private boolean isWhose(int place) {
-        Token word = sentence.token(place);
-        List<String> markers = sentence.children(place, "case").stream().map(marker -> reading.lemma(marker)).toList();
-        boolean owns = word.relation().equals("nmod:poss");
-        return word.is("nmod") && reading.annotation().mentions(sentence.index(), Mention.Kind.ACTOR).stream()
-                .filter(actor -> actor.phrase().first() <= word.head() && word.head() < actor.phrase().last())
-                .anyMatch(actor -> owns && !actor.type().equals("police") || markers.contains("of") || markers.contains("in") && GOVERNS.contains(actor.type()));
-    }
-
-    /** "Stormed the Osgil camp north of the city": behind a name "the city" says only where that lies. */
-    private boolean isPointedFrom(Mention mention) {
-        int at = mention.phrase().first() - 1;
-        at = at > 0 && sentence.token(at).pos() == Pos.DET ? at - 1 : at;
-        boolean of = at >= 2 && reading.lemma(at).equals("of") && reading.classes().is("direction", reading.lemma(at - 1));
-        if (!of || mention.type().equals("name")) {
-            return false;
-        }
-        for (int i = at - 2; i > 0 && sentence.token(i).pos() != Pos.PUNCT; i--) {
-            if (sentence.token(i).tag().startsWith("VB") && !sentence.token(i).is("amod")) {
-                return false;
-            }
-            if (sentence.token(i).pos() == Pos.PROPN && !reading.mentioned(Mention.Kind.TIME, i) && !reading.mentioned(Mention.Kind.ACTOR, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "near Osgil, 40 km south of Halvik": behind a place the distance says where that lies, and Halvik is not where it happened. */
-    private boolean isMeasuredFrom(Mention mention) {
-        int at = mention.phrase().first() - 1;
-        boolean of = at >= 3 && List.of("of", "from").contains(reading.lemma(at));
-        boolean noun = of && at >= 5 && reading.lemma(at - 3).equals("of") && sentence.token(at - 2).pos() == Pos.DET;
-        at = noun ? at - 3 : at; // "west of the city of Halvik"
-        boolean direction = of && reading.classes().is("direction", reading.lemma(at - 1));
-        int unit = direction ? at - 2 : at - 1;
-        int first = unit;
-        while (of && first > 0 && !sentence.token(first).form().equals(",")) {
-            first--;
-        }
-        boolean name = first > 1 && (reading.mentioned(Mention.Kind.PLACE, first - 1) || sentence.token(first - 1).pos() == Pos.PROPN);
-        boolean apposed = direction && first == unit && reading.mentioned(Mention.Kind.PLACE, first - 1);
-        boolean measured = of && unit - first <= 5 && reading.classes().is("distance", reading.lemma(unit));
-        return (measured || apposed) && name;
-    }
-
-    /** "North of Osgil, in Halvik, ...": the first says only in which direction the second lies. */
-    private boolean isDirection(Mention mention) {
-        int at = mention.phrase().first() - 2;
-        int next = mention.phrase().last();
-        boolean of = at >= 0 && reading.classes().is("direction", reading.lemma(at)) && reading.lemma(at + 1).equals("of");
-        return of && next + 2 < sentence.size() && sentence.token(next).form().equals(",") && reading.lemma(next + 1).equals("in")
-                && reading.mentioned(Mention.Kind.PLACE, next + 2);
-    }
-
-    /** "the Osgil forces": the place is part of whom it names. */
-    private boolean isPartOfName(Mention mention) {
-        Token word = sentence.token(mention.phrase().head());
-        boolean modifier = word.is("compound") || word.is("amod") || word.is("nmod:poss") && isInTitle(word.head());
-        return mention.kind() == Mention.Kind.PLACE && modifier && word.head() > mention.phrase().head()
-                && (word.is("nmod:poss") || isInTitle(mention.phrase().head())
-                        || reading.annotation().mentions(sentence.index(), Mention.Kind.ACTOR).stream()
-                                .anyMatch(actor -> actor.phrase().head() == word.head()));
-    }
-
-    /** "US Secretary of State John Miller", "Arvenia's Foreign Minister Ana Reyes": the words before a person's name say whose official that is. */
-    private boolean isInTitle(int node) {
-        int at = node;
-        while (sentence.token(at).is("compound") && sentence.token(at).head() > at) {
-            at = sentence.token(at).head();
-        }
-        return at != node && sentence.token(at).name() == NameType.PERSON;
+        return object || origin || source || bearings.isBearing(mention) || markers.stream().anyMatch(marker -> reading.classes().is("no-place", marker));
     }
 
     private int rank(Mention mention, int level, String arm) {

@@ -1,12 +1,8 @@
 package org.dateline.extract.rule;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.dateline.extract.attribution.Frame;
 import org.dateline.extract.count.Counted;
 import org.dateline.model.Control;
@@ -18,7 +14,6 @@ import org.dateline.model.Phrase;
 import org.dateline.model.Sentence;
 import org.dateline.model.Slot;
 import org.dateline.model.Stance;
-import org.dateline.model.Token;
 
 /** Makes drafts of a sentence's matches. */
 final class Drafter {
@@ -27,6 +22,7 @@ final class Drafter {
     private final Vocabulary vocabulary;
     private final Beside beside;
     private final Circumstances circumstances;
+    private final Doers doers;
 
     Drafter(Reading reading, Vocabulary vocabulary, Beside beside) {
         this.reading = reading;
@@ -34,73 +30,33 @@ final class Drafter {
         this.sentence = reading.sentence();
         this.vocabulary = vocabulary;
         this.circumstances = new Circumstances(reading);
-    }
-
-    /** The slots of a draft while they are filled, each phrase once. */
-    private static final class Slots {
-        private final Map<Slot, Set<Phrase>> phrases = new EnumMap<>(Slot.class);
-
-        void add(Slot slot, List<Phrase> more) {
-            phrases.computeIfAbsent(slot, key -> new LinkedHashSet<>()).addAll(more);
-        }
-
-        Map<Slot, List<Phrase>> asMap() {
-            EnumMap<Slot, List<Phrase>> lists = new EnumMap<>(Slot.class);
-            phrases.forEach((slot, set) -> lists.put(slot, List.copyOf(set)));
-            return lists;
-        }
+        this.doers = new Doers(reading);
     }
 
     Draft act(Match match, Template template, Frame frame) {
         Slots slots = new Slots();
-        actors(slots, Slot.ACTOR, match, template.roles(Template.Part.ACTOR));
+        doers.fill(slots, Slot.ACTOR, match, template.roles(Template.Part.ACTOR));
         if (slots.asMap().getOrDefault(Slot.ACTOR, List.of()).isEmpty()) {
-            slots.add(Slot.ACTOR, answerable(match.predicate().token(), frame));
-            slots.add(Slot.ACTOR, blamed(match.predicate().token()));
+            slots.add(Slot.ACTOR, doers.answerable(match.predicate().token(), frame));
+            slots.add(Slot.ACTOR, doers.blamed(match.predicate().token()));
         }
         for (Phrase phrase : match.first(template.roles(Template.Part.RECIPIENT))) {
             if (reading.is("time", phrase) || reading.is("distance", phrase) || reading.lemma(phrase.head()).endsWith("self") || isWhoSays(phrase, frame)) {
                 continue;
             }
-            slots.add(Slot.RECIPIENT, isPlaceOnly(phrase) && !isBetweenParties(template) ? owners(match, phrase) : List.of(phrase));
+            slots.add(Slot.RECIPIENT, reading.isPlaceOnly(phrase) && !isBetweenParties(template) ? doers.owners(match, phrase) : List.of(phrase));
         }
         meansAndPlace(slots, match, template, frame);
         match.first(template.roles(Template.Part.RECIPIENT)).stream()
-                .filter(phrase -> isPlaceOnly(phrase) && !isBetweenParties(template))
+                .filter(phrase -> reading.isPlaceOnly(phrase) && !isBetweenParties(template))
                 .forEach(phrase -> slots.add(Slot.PLACE, List.of(phrase)));
         return draft(match, template, frame, slots, null);
     }
 
-    /** "denied responsibility for the attack", "claimed to be behind it": whoever says so is whose deed it is, or is not. */
-    private List<Phrase> answerable(int deed, Frame frame) {
-        Draft.Holder holder = frame.holders().isEmpty() ? null : frame.holders().get(0);
-        boolean here = holder != null && holder.phrase() != null && holder.cue() != null && holder.phrase().sentence() == sentence.index()
-                && holder.cue().sentence() == sentence.index();
-        if (!here) {
-            return List.of();
-        }
-        int part = sentence.token(deed).head();
-        boolean behind = sentence.children(deed, "case").stream().anyMatch(marker -> reading.classes().is("part-in-it", reading.lemma(marker)));
-        boolean answers = part >= 0 && sentence.token(part).head() == holder.cue().head() && reading.classes().is("part-in-it", reading.lemma(part));
-        return answers || behind && part == holder.cue().head() ? List.of(holder.phrase()) : List.of();
-    }
-
-    /** "blamed the rebels for the attack": whose deed it is by the words of whoever blames them. */
-    private List<Phrase> blamed(int deed) {
-        boolean cause = sentence.children(deed, "case").stream().anyMatch(marker -> reading.lemma(marker).equals("for"));
-        int verb = sentence.token(deed).head();
-        // the tree may hang the deed on the object, or on what describes it
-        for (int up = 0; cause && up < 2 && verb >= 0 && !sentence.token(verb).tag().startsWith("VB"); up++) {
-            verb = sentence.token(verb).head();
-        }
-        int object = cause && verb >= 0 && reading.classes().is("blaming", reading.lemma(verb)) ? sentence.child(verb, "obj") : -1;
-        return object >= 0 && object < deed ? List.of(reading.core(object)) : List.of();
-    }
-
     Draft control(Match match, Template template, Frame frame) {
         Slots slots = new Slots();
-        actors(slots, Slot.ACTOR, match, template.roles(Template.Part.HOLDER));
-        actors(slots, Slot.LOSER, match, template.roles(Template.Part.LOSER));
+        doers.fill(slots, Slot.ACTOR, match, template.roles(Template.Part.HOLDER));
+        doers.fill(slots, Slot.LOSER, match, template.roles(Template.Part.LOSER));
         meansAndPlace(slots, match, template, frame);
         Control.Degree degree = degree(match, slots.asMap().getOrDefault(Slot.PLACE, List.of()));
         return draft(match, template, frame, slots, degree);
@@ -150,7 +106,7 @@ final class Drafter {
         Stance stance = none ? Stance.ASSERTED : frame.stance();
         Slots slots = new Slots();
         slots.add(Slot.RECIPIENT, List.of(phrase));
-        actors(slots, Slot.ACTOR, match, template.roles(Template.Part.BY));
+        doers.fill(slots, Slot.ACTOR, match, template.roles(Template.Part.BY));
         meansAndPlace(slots, match, template, frame);
         return new Draft(
                 Draft.Kind.TALLY, sentence.index(), match.rule().id(), measure, match.trigger(), slots.asMap(), counted.count(),
@@ -221,69 +177,18 @@ final class Drafter {
                 degree, frame.stance(), frame.modality(), frame.holders(), -1);
     }
 
-    /** Who did it: of a weapon or an attack in that role its owner, while it goes to the means itself. */
-    private void actors(Slots slots, Slot slot, Match match, List<String> roles) {
-        for (Phrase phrase : match.first(roles)) {
-            boolean means = reading.is("means", phrase) && !reading.is("force", phrase);
-            boolean bare = reading.is("time", phrase) || reading.is("direction", phrase) || reading.is("aim", phrase) || isPlaceOnly(phrase) && !isDoer(match, phrase) || sentence.token(phrase.head()).tag().startsWith("W");
-            if (isCalled(match, phrase)) {
-                continue;
-            }
-            if (!means && !bare) {
-                slots.add(slot, List.of(phrase));
-            } else {
-                slots.add(slot, owners(match, phrase));
-                if (means && slot == Slot.ACTOR) {
-                    slots.add(Slot.MEANS, List.of(phrase));
-                }
-            }
-        }
-    }
-
-    /** "It was the fourth attack": what is called so has done nothing. */
-    private boolean isCalled(Match match, Phrase phrase) {
-        int deed = match.predicate().token();
-        return sentence.child(deed, "cop") >= 0 && sentence.token(phrase.head()).head() == deed
-                && reading.classes().is("vague-object", reading.lemma(phrase.head()));
-    }
-
-    /** "Arvenia imposed sanctions": a state or its capital acts by its name; whether it is one the resolver says. */
-    private boolean isDoer(Match match, Phrase phrase) {
-        Token word = sentence.token(phrase.head());
-        Token first = word.is("conj") && word.head() >= 0 ? sentence.token(word.head()) : word;
-        boolean subject = first.is("nsubj") && !first.relation().equals("nsubj:pass");
-        return subject && reading.is("name", phrase) && match.predicate().agents().contains(phrase);
-    }
-
-    private List<Phrase> owners(Match match, Phrase phrase) {
-        // A strike is its owner's; a weapon may be named after who made it
-        boolean deed = reading.is("deed", phrase);
-        List<Phrase> owners = match.roles().ownersOf(phrase).stream()
-                .filter(owner -> reading.is("force", owner) || deed && reading.is("actor", owner))
-                .toList();
-        return owners.isEmpty() && deed ? nations(phrase.head()) : owners;
-    }
-
-    /** "an Arvenian strike": the states that a deed's adjectives name. */
-    private List<Phrase> nations(int deed) {
-        return sentence.children(deed, "amod").stream()
-                .filter(nation -> sentence.token(nation).name() == NameType.GROUP)
-                .map(nation -> sentence.phrase(nation, nation + 1, nation))
-                .toList();
-    }
-
     private void meansAndPlace(Slots slots, Match match, Template template, Frame frame) {
         for (Phrase phrase : match.first(template.roles(Template.Part.MEANS))) {
             if (reading.is("means", phrase)) {
                 slots.add(Slot.MEANS, List.of(phrase));
-                if (!slots.phrases.containsKey(Slot.ACTOR)) {
-                    slots.add(Slot.ACTOR, owners(match, phrase));
+                if (!slots.has(Slot.ACTOR)) {
+                    slots.add(Slot.ACTOR, doers.owners(match, phrase));
                 }
             }
         }
         List<Phrase> said = new ArrayList<>(match.first(template.roles(Template.Part.PLACE)));
         match.first(template.roles(Template.Part.RECIPIENT)).stream()
-                .filter(phrase -> isPlaceOnly(phrase) && reading.is("name", phrase) && !isBetweenParties(template))
+                .filter(phrase -> reading.isPlaceOnly(phrase) && reading.is("name", phrase) && !isBetweenParties(template))
                 .forEach(said::add);
         match.first(template.roles(Template.Part.RECIPIENT)).stream()
                 .filter(phrase -> reading.is("place", phrase) && !reading.is("actor", phrase) && !isBetweenParties(template))
@@ -325,10 +230,6 @@ final class Drafter {
     /** "urged Arvenia to leave": an act between parties, where a state's name is whom it is done to, and not where. */
     private boolean isBetweenParties(Template template) {
         return template.kind() == Draft.Kind.ACT && reading.classes().is("party-act", template.code().toLowerCase(Locale.ROOT));
-    }
-
-    private boolean isPlaceOnly(Phrase phrase) {
-        return reading.is("place", phrase) && !reading.is("facility", phrase) && !reading.is("actor", phrase);
     }
 
     private Control.Degree degree(Match match, List<Phrase> places) {

@@ -111,6 +111,11 @@ final class Reading {
         };
     }
 
+    /** A place that is neither a building nor somebody who acts. */
+    boolean isPlaceOnly(Phrase phrase) {
+        return is("place", phrase) && !is("facility", phrase) && !is("actor", phrase);
+    }
+
     /** A name of two words or more, or one with a title: single names of unknown towns are taken for persons too often. */
     private boolean isPerson(int noun) {
         Token token = sentence.token(noun);

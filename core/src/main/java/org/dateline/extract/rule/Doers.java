@@ -1,0 +1,100 @@
+package org.dateline.extract.rule;
+
+import java.util.List;
+import org.dateline.extract.attribution.Frame;
+import org.dateline.model.Draft;
+import org.dateline.model.NameType;
+import org.dateline.model.Phrase;
+import org.dateline.model.Sentence;
+import org.dateline.model.Slot;
+import org.dateline.model.Token;
+
+/** Who did what a rule has found: those in the roles that it names, or whose deed or weapon that is by the words around. */
+final class Doers {
+    private final Reading reading;
+    private final Sentence sentence;
+
+    Doers(Reading reading) {
+        this.reading = reading;
+        this.sentence = reading.sentence();
+    }
+
+    /** Who did it: of a weapon or an attack in that role its owner, while it goes to the means itself. */
+    void fill(Slots slots, Slot slot, Match match, List<String> roles) {
+        for (Phrase phrase : match.first(roles)) {
+            boolean means = reading.is("means", phrase) && !reading.is("force", phrase);
+            boolean bare = reading.is("time", phrase) || reading.is("direction", phrase) || reading.is("aim", phrase)
+                    || reading.isPlaceOnly(phrase) && !isDoer(match, phrase) || sentence.token(phrase.head()).tag().startsWith("W");
+            if (isCalled(match, phrase)) {
+                continue;
+            }
+            if (!means && !bare) {
+                slots.add(slot, List.of(phrase));
+            } else {
+                slots.add(slot, owners(match, phrase));
+                if (means && slot == Slot.ACTOR) {
+                    slots.add(Slot.MEANS, List.of(phrase));
+                }
+            }
+        }
+    }
+
+    /** "It was the fourth attack": what is called so has done nothing. */
+    private boolean isCalled(Match match, Phrase phrase) {
+        int deed = match.predicate().token();
+        return sentence.child(deed, "cop") >= 0 && sentence.token(phrase.head()).head() == deed
+                && reading.classes().is("vague-object", reading.lemma(phrase.head()));
+    }
+
+    /** "Arvenia imposed sanctions": a state or its capital acts by its name; whether it is one the resolver says. */
+    private boolean isDoer(Match match, Phrase phrase) {
+        Token word = sentence.token(phrase.head());
+        Token first = word.is("conj") && word.head() >= 0 ? sentence.token(word.head()) : word;
+        boolean subject = first.is("nsubj") && !first.relation().equals("nsubj:pass");
+        return subject && reading.is("name", phrase) && match.predicate().agents().contains(phrase);
+    }
+
+    /** Whose a weapon or a deed is; empty when the words do not say. */
+    List<Phrase> owners(Match match, Phrase phrase) {
+        // A strike is its owner's; a weapon may be named after who made it
+        boolean deed = reading.is("deed", phrase);
+        List<Phrase> owners = match.roles().ownersOf(phrase).stream()
+                .filter(owner -> reading.is("force", owner) || deed && reading.is("actor", owner))
+                .toList();
+        return owners.isEmpty() && deed ? nations(phrase.head()) : owners;
+    }
+
+    /** "an Arvenian strike": the states that a deed's adjectives name. */
+    private List<Phrase> nations(int deed) {
+        return sentence.children(deed, "amod").stream()
+                .filter(nation -> sentence.token(nation).name() == NameType.GROUP)
+                .map(nation -> sentence.phrase(nation, nation + 1, nation))
+                .toList();
+    }
+
+    /** "denied responsibility for the attack", "claimed to be behind it": whoever says so is whose deed it is, or is not. */
+    List<Phrase> answerable(int deed, Frame frame) {
+        Draft.Holder holder = frame.holders().isEmpty() ? null : frame.holders().get(0);
+        boolean here = holder != null && holder.phrase() != null && holder.cue() != null && holder.phrase().sentence() == sentence.index()
+                && holder.cue().sentence() == sentence.index();
+        if (!here) {
+            return List.of();
+        }
+        int part = sentence.token(deed).head();
+        boolean behind = sentence.children(deed, "case").stream().anyMatch(marker -> reading.classes().is("part-in-it", reading.lemma(marker)));
+        boolean answers = part >= 0 && sentence.token(part).head() == holder.cue().head() && reading.classes().is("part-in-it", reading.lemma(part));
+        return answers || behind && part == holder.cue().head() ? List.of(holder.phrase()) : List.of();
+    }
+
+    /** "blamed the rebels for the attack": whose deed it is by the words of whoever blames them. */
+    List<Phrase> blamed(int deed) {
+        boolean cause = sentence.children(deed, "case").stream().anyMatch(marker -> reading.lemma(marker).equals("for"));
+        int verb = sentence.token(deed).head();
+        // the tree may hang the deed on the object, or on what describes it
+        for (int up = 0; cause && up < 2 && verb >= 0 && !sentence.token(verb).tag().startsWith("VB"); up++) {
+            verb = sentence.token(verb).head();
+        }
+        int object = cause && verb >= 0 && reading.classes().is("blaming", reading.lemma(verb)) ? sentence.child(verb, "obj") : -1;
+        return object >= 0 && object < deed ? List.of(reading.core(object)) : List.of();
+    }
+}
