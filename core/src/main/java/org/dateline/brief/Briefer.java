@@ -45,12 +45,13 @@ public final class Briefer {
     public Briefer(Lexicon lexicon, String policy) {
         outcomes = new Outcomes(lexicon);
         this.policy = new Policy(lexicon, policy);
-        mentions = new Mentions(lexicon, outcomes, this.policy);
+        AgeWords ages = new AgeWords(lexicon);
+        mentions = new Mentions(lexicon, outcomes, this.policy, ages);
         daySigns = new SignWeights(lexicon, "settle/day-signs.tsv");
         countSigns = new SignWeights(lexicon, "settle/count-signs.tsv");
         placeSigns = new SignWeights(lexicon, "settle/place-signs.tsv");
         placeWords = new PlaceWords(lexicon);
-        figureWords = new FigureWords(lexicon);
+        figureWords = new FigureWords(lexicon, ages);
         lexicon.table("settle/beside-days.tsv").rows().forEach(row -> besideDays.add(row.get("word")));
     }
 

@@ -7,15 +7,17 @@ import org.dateline.model.Span;
 /** Cuts a sentence into words, numbers and marks. An age ("24-year-old") is one token; numbers in other scripts are none. */
 final class FigureTokens {
     private static final String DASHES = "-\u2013";
+    private static final char DASH = DASHES.charAt(0);
     private static final String WITHIN_WORDS = "-'\u2019.";
-    private static final List<String> AGES = List.of("year", "years");
-    private static final String OLD = "old";
-
     private static final String STOPS = ".!?";
     private static final String QUOTES = "\"\u201D";
     private static final String OPENING = "\"\u201C";
 
-    private FigureTokens() {}
+    private final List<String> ages = new ArrayList<>();
+
+    FigureTokens(AgeWords words) {
+        words.years().forEach(year -> words.old().forEach(old -> ages.add(DASH + year + DASH + old)));
+    }
 
     /** Where the sentences of a passage stand in it: lines, and in them what ends in a stop before a capital or a quotation mark. */
     static List<Span> sentences(String passage) {
@@ -59,7 +61,7 @@ final class FigureTokens {
     }
 
     /** The tokens of a sentence in small letters, in order. */
-    static List<String> of(String sentence) {
+    List<String> of(String sentence) {
         List<String> tokens = new ArrayList<>(sentence.length() / 5 + 1);
         for (int i = 0; i < sentence.length();) {
             int c = sentence.codePointAt(i);
@@ -87,24 +89,27 @@ final class FigureTokens {
         return !number && !isSpace(c);
     }
 
-    private static int number(String sentence, int start) {
+    private int number(String sentence, int start) {
         int end = start;
         while (isDigit(sentence, end)) {
             end++;
         }
-        for (String age : AGES) {
-            int old = end + 1 + age.length();
-            boolean reads = old + OLD.length() < sentence.length() && isDash(sentence, end) && sentence.startsWith(age, end + 1)
-                    && isDash(sentence, old) && sentence.startsWith(OLD, old + 1);
-            if (reads) {
-                return old + 1 + OLD.length();
+        for (String age : ages) {
+            if (reads(sentence, end, age)) {
+                return end + age.length();
             }
         }
         return end;
     }
 
-    private static boolean isDash(String sentence, int at) {
-        return at < sentence.length() && DASHES.indexOf(sentence.charAt(at)) >= 0;
+    /** Whether these words stand here, with whatever dashes. */
+    private static boolean reads(String sentence, int at, String words) {
+        boolean reads = at + words.length() <= sentence.length();
+        for (int i = 0; reads && i < words.length(); i++) {
+            char c = sentence.charAt(at + i);
+            reads = words.charAt(i) == (DASHES.indexOf(c) >= 0 ? DASH : c);
+        }
+        return reads;
     }
 
     private static int word(String sentence, int start) {

@@ -18,8 +18,6 @@ final class Figures {
     private static final int BEHIND = 8;
     private static final int BEFORE = 5;
     private static final String NONE = "-";
-    /** Those who are said to be hurt, by whatever word. */
-    private static final Set<String> HURT = Set.of("wounded", "condition", "hospital");
 
     /** So many, and the fates named behind and before the number, and who they are; "-" where nothing is said. */
     private record Figure(int number, String behind, String before, String people) {}
@@ -55,7 +53,7 @@ final class Figures {
     }
 
     private void read(String sentence, String position) {
-        List<String> tokens = FigureTokens.of(sentence.toLowerCase(Locale.ROOT));
+        List<String> tokens = words.tokens().of(sentence.toLowerCase(Locale.ROOT));
         for (String token : tokens) {
             String fate = words.fate(token);
             if (fate != null) {
@@ -149,7 +147,7 @@ final class Figures {
     }
 
     /** "One is critical, four are stable": five. */
-    private static void sums(Map<Integer, Set<String>> signs, List<Figure> figures) {
+    private void sums(Map<Integer, Set<String>> signs, List<Figure> figures) {
         if (figures.size() < 2) {
             return;
         }
@@ -157,7 +155,7 @@ final class Figures {
         for (Figure figure : figures) {
             String fate = figure.behind().equals(NONE) ? figure.before() : figure.behind();
             fates.computeIfAbsent(fate, any -> new ArrayList<>()).add(figure.number());
-            if (HURT.contains(figure.behind())) {
+            if (words.isHurt(figure.behind())) {
                 fates.computeIfAbsent("hurt", any -> new ArrayList<>()).add(figure.number());
             }
             fates.computeIfAbsent("all", any -> new ArrayList<>()).add(figure.number());

@@ -22,13 +22,15 @@ final class Mentions {
     private static final int BEFORE = 2;
     private final Outcomes outcomes;
     private final Policy policy;
+    private final AgeWords ages;
     private final Map<String, Boolean> plural = new HashMap<>();
     private final Set<String> additions = new HashSet<>();
     private final Set<String> anaphors = new HashSet<>();
 
-    Mentions(Lexicon lexicon, Outcomes outcomes, Policy policy) {
+    Mentions(Lexicon lexicon, Outcomes outcomes, Policy policy, AgeWords ages) {
         this.outcomes = outcomes;
         this.policy = policy;
+        this.ages = ages;
         for (Table.Row row : lexicon.table("en/people.tsv").rows()) {
             plural.put(row.get("plural"), true);
             plural.put(row.get("word"), false);
@@ -79,7 +81,7 @@ final class Mentions {
         int at = words.isEmpty() ? -1 : quote.indexOf(words);
         String after = at < 0 ? "" : quote.substring(at + words.length());
         boolean named = number == 1 && isName(tally.count().words());
-        Person who = number == 1 ? Person.of(words, after, named) : Person.UNKNOWN;
+        Person who = number == 1 ? ages.person(words, after, named) : Person.UNKNOWN;
         boolean further = isFurther(quote, tally.countSpan(), from, words + " " + tally.count().words());
         return new Mention(claim, outcomes.entry(claim).outcome(), number, kind(words), who, further, false);
     }
@@ -96,7 +98,7 @@ final class Mentions {
         String quote = claim.evidence().quote();
         int end = recipient.span() == null ? quote.length() : recipient.span().end() - claim.evidence().sentence().start();
         String after = end >= 0 && end <= quote.length() ? quote.substring(end) : "";
-        Person who = number == 1 ? Person.of(words, after, named) : Person.UNKNOWN;
+        Person who = number == 1 ? ages.person(words, after, named) : Person.UNKNOWN;
         boolean further = recipient.span() != null && isFurther(quote, recipient.span(), claim.evidence().sentence().start(), words);
         boolean bare = number > 1 || pronoun || !named && !who.isKnown() && isDefinite(quote, recipient, claim);
         return new Mention(claim, outcomes.entry(claim).outcome(), number, kind(words), who, further, bare);

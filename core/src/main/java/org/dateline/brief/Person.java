@@ -1,9 +1,6 @@
 package org.dateline.brief;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What tells one person from another: a name, an age. Two of different ages are two; of one name or one age, one.
@@ -13,42 +10,9 @@ import java.util.regex.Pattern;
  */
 record Person(List<String> names, Integer age) {
     static final Person UNKNOWN = new Person(List.of(), null);
-    private static final Pattern AGED = Pattern.compile("\\b(\\d{1,3})[- ]?years?[- ]old|\\b(\\d{1,3})-(?:day|week|month)s?-old");
-    private static final Pattern AFTER = Pattern.compile("^,? ?\\(?(?:age |aged )?(\\d{1,2})(?=[,;.)]| of | was )");
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'\u2019.-]*");
 
     Person {
         names = List.copyOf(names);
-    }
-
-    /**
-     * The person whom these words are about.
-     *
-     * @param words the words for the person
-     * @param after what follows them in the sentence
-     * @param named whether the words are a name
-     */
-    static Person of(String words, String after, boolean named) {
-        Matcher aged = AGED.matcher(words);
-        Matcher behind = AFTER.matcher(after);
-        Integer age = null;
-        if (aged.find()) {
-            age = aged.group(1) != null ? Integer.valueOf(aged.group(1)) : Integer.valueOf(0);
-        } else if (behind.find()) {
-            age = Integer.valueOf(behind.group(1));
-        }
-        return new Person(named ? nameOf(words) : List.of(), age);
-    }
-
-    private static List<String> nameOf(String words) {
-        List<String> names = new ArrayList<>();
-        for (String word : words.split("[\\s,]+")) {
-            boolean suffix = word.equals("Jr.") || word.equals("Sr.") || word.equals("II") || word.equals("III");
-            if (NAME.matcher(word).matches() && !suffix) {
-                names.add(word.replaceAll("['\u2019]s$", ""));
-            }
-        }
-        return names;
     }
 
     boolean isKnown() {

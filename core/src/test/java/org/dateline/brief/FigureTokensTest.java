@@ -5,16 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.dateline.testing.Texts;
 import org.junit.jupiter.api.Test;
 
 class FigureTokensTest {
+    private static final FigureTokens TOKENS = new FigureTokens(new AgeWords(Texts.lexicon()));
     /** What a token is, in one line. */
     private static final Pattern TOKEN =
             Pattern.compile("\\d+(?:[-\u2013]years?[-\u2013]old)?|\\p{L}+(?:[-'\u2019.]\\p{L}+)*|[^\\p{L}\\p{N}\\s]");
 
     @Test
     void wordsNumbersAgesAndMarks() {
-        assertThat(FigureTokens.of("a 24-year-old man, st. mary's u.s. troops: 12 dead."))
+        assertThat(TOKENS.of("a 24-year-old man, st. mary's u.s. troops: 12 dead."))
                 .containsExactly("a", "24-year-old", "man", ",", "st", ".", "mary's", "u.s", ".", "troops", ":", "12", "dead", ".");
     }
 
@@ -34,7 +36,7 @@ class FigureTokensTest {
             for (int i = 0; i < 12; i++) {
                 text.append(pieces[random.nextInt(pieces.length)]);
             }
-            assertThat(FigureTokens.of(text.toString()))
+            assertThat(TOKENS.of(text.toString()))
                     .as(text.toString())
                     .containsExactlyElementsOf(TOKEN.matcher(text).results().map(MatchResult::group).toList());
         }

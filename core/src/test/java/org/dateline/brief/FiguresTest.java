@@ -22,7 +22,7 @@ class FiguresTest {
         List<Passage> body = List.of(new Passage(Passage.Kind.BODY, new Span(0, text.length())));
         Report report = new Report("r", "r", text, Alignment.IDENTITY, Metadata.NONE, null, null, List.of(), "en", "", body);
         Matter matter = new Matter(report, List.of(), Bearings.NONE, new Outcomes(LEXICON));
-        return Figures.of(matter, new FigureWords(LEXICON), new Policy(LEXICON, "gva")).signs(true, killed);
+        return Figures.of(matter, new FigureWords(LEXICON, new AgeWords(LEXICON)), new Policy(LEXICON, "gva")).signs(true, killed);
     }
 
     @Test
