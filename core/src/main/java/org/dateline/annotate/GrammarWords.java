@@ -21,6 +21,7 @@ public final class GrammarWords {
     private final Set<String> definite;
     private final Set<String> counting;
     private final Set<String> agents;
+    private final Set<String> naming;
     private final List<String> gerunds;
     private final List<String> participles;
     private final List<String> reporting;
@@ -31,6 +32,7 @@ public final class GrammarWords {
         definite = sets.get("definite");
         counting = sets.get("counting");
         agents = sets.get("agent");
+        naming = sets.get("naming");
         gerunds = List.copyOf(sets.get("gerund"));
         participles = List.copyOf(sets.get("participle"));
         reporting = List.copyOf(sets.get("reporting"));
@@ -39,7 +41,7 @@ public final class GrammarWords {
     /** Reads the table; throws {@link org.dateline.lexicon.LexiconException} at a set that is none of ours. */
     public static GrammarWords of(Lexicon lexicon) {
         Map<String, Set<String>> sets = new HashMap<>();
-        for (String set : List.of("joining", "article", "definite", "counting", "agent", "gerund", "participle", "reporting")) {
+        for (String set : List.of("joining", "article", "definite", "counting", "agent", "naming", "gerund", "participle", "reporting")) {
             sets.put(set, new HashSet<>());
         }
         for (Table.Row row : lexicon.table(FILE).rows()) {
@@ -74,6 +76,11 @@ public final class GrammarWords {
     /** "by", in any letters: before those who did what is told in the passive. */
     boolean isAgent(String form) {
         return agents.contains(form.toLowerCase(Locale.ROOT));
+    }
+
+    /** "called": what something is called follows, and no statement. */
+    boolean isNaming(String form) {
+        return naming.contains(form);
     }
 
     /** A word that ends as gerunds do. */

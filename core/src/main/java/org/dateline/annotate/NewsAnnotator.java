@@ -84,6 +84,7 @@ public final class NewsAnnotator implements Annotator {
         JoinedVerbs.mend(analysis, cut.forms(), words);
         Passives.mend(analysis, cut.forms(), words, model.lemmatiser()::lemma);
         Participles.mend(analysis, cut.forms(), words, model.lemmatiser()::lemma);
+        Riders.mend(analysis, cut.forms(), model.lemmatiser()::lemma);
         JoinedClauses.mend(analysis);
         Inverted.mend(analysis, cut.forms());
         Gapped.mend(analysis, cut.forms(), words, model.lemmatiser()::lemma);

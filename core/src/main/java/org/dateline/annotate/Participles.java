@@ -19,6 +19,7 @@ final class Participles {
     static void mend(Analysis analysis, String[] forms, GrammarWords words, BinaryOperator<String> lemma) {
         for (int t = 1; t + 3 < forms.length; t++) {
             int subject = t - 1;
+            mendStatement(analysis, t, forms, words, lemma);
             boolean bare = analysis.tags()[t].equals("VBN") && words.isAgent(forms[t + 1]) && !isHelped(analysis, t);
             if (!bare || analysis.heads()[subject] != t || !analysis.labels()[subject].startsWith("nsubj")) {
                 continue;
@@ -33,6 +34,42 @@ final class Participles {
                 swap(analysis, t, subject, verb);
                 analysis.tags()[verb] = "VBD";
                 analysis.lemmas()[verb] = lemma.apply(forms[verb], "VBD");
+            }
+        }
+    }
+
+    /**
+     * "A truce agreed under mediation by the envoy broke down": what has a preposition is no subject of "broke", which takes the
+     * participle's place and its subject. So with "a group called the Lions claimed". Nor is "a shell fired from the hills" a clause that hits anything.
+     */
+    private static void mendStatement(Analysis analysis, int t, String[] forms, GrammarWords words, BinaryOperator<String> lemma) {
+        int subject = t - 1;
+        boolean bare = analysis.tags()[t].equals("VBN") || analysis.tags()[t].equals("VBD");
+        if (!bare || !words.isParticiple(forms[t]) || isHelped(analysis, t) || analysis.heads()[subject] != t || !analysis.labels()[subject].startsWith("nsubj")) {
+            return;
+        }
+        int main = analysis.heads()[t];
+        boolean clause = analysis.labels()[t].equals("csubj") && main > t && analysis.tags()[main].equals("VBD");
+        if (clause && Trees.child(analysis, main, "nsubj") < 0 && Trees.child(analysis, t, "mark") < 0) {
+            analysis.heads()[subject] = main;
+            analysis.labels()[subject] = "nsubj";
+            analysis.heads()[t] = subject;
+            analysis.labels()[t] = "acl";
+            analysis.tags()[t] = "VBN";
+            return;
+        }
+        for (int verb = t + 2; verb < forms.length; verb++) {
+            boolean statement = analysis.heads()[verb] == t && analysis.labels()[verb].equals("ccomp") && analysis.tags()[verb].equals("VBD");
+            int other = statement ? Trees.child(analysis, verb, "nsubj") : -1;
+            boolean named = words.isNaming(forms[t]);
+            if (other > t && (named || Trees.child(analysis, other, "case") > t) && Trees.child(analysis, verb, "mark") < 0) {
+                int above = Math.max(Trees.child(analysis, other, "case") - 1, t);
+                analysis.labels()[other] = named ? "xcomp" : above == t ? "obl" : "nmod";
+                analysis.heads()[other] = above;
+                swap(analysis, t, subject, verb);
+                analysis.tags()[t] = "VBN";
+                analysis.lemmas()[t] = lemma.apply(forms[t], "VBN");
+                return;
             }
         }
     }

@@ -67,7 +67,7 @@ final class Coding {
         nodes.addAll(spokenOf(i));
         for (int node : nodes) {
             Token noun = sentence.token(node);
-            if (isDefinite(sentence, node) && (words.isHappening(noun) || words.isTotal(noun) || words.isFallen(noun))) {
+            if (isDefinite(sentence, node) && !saysOfWhom(sentence, node) && (words.isHappening(noun) || words.isTotal(noun) || words.isFallen(noun))) {
                 int found = earlier(i, node);
                 if (found >= 0) {
                     return found;
@@ -117,6 +117,13 @@ final class Coding {
             return samePeople && back > 0 && back <= NEAR;
         }
         return words.takesUp(noun, trigger(j));
+    }
+
+    /** "The killing of two teachers", of whom nothing was told before. */
+    private static boolean saysOfWhom(Sentence sentence, int noun) {
+        return sentence.children(noun, "nmod").stream()
+                .anyMatch(whom -> sentence.child(whom, "nummod") >= 0 && sentence.child(whom, "det") < 0
+                        && sentence.children(whom, "case").stream().anyMatch(of -> sentence.token(of).lemma().equals("of")));
     }
 
     private boolean isDefinite(Sentence sentence, int noun) {

@@ -60,6 +60,21 @@ final class ContextWords {
         return has("inner", word.form()) || word.tag().equals("JJ") && token > 0 && has("inner", sentence.token(token - 1).form());
     }
 
+    /** Whether the preposition says where something is: "at Osgil", and not "towards Osgil". */
+    boolean isSite(Token marker) {
+        return has("site", marker.form());
+    }
+
+    /** "north of": says where something lies to the place named behind it. */
+    boolean isDirection(Token noun, Token of) {
+        return has("locative", noun.form().toLowerCase(Locale.ROOT) + " " + of.form());
+    }
+
+    /** Whether an act of this type is done by saying something, which may be days after what it is about. */
+    boolean isSaying(String type) {
+        return has("saying", type);
+    }
+
     /** Whether the determiner makes its noun take up something told before. */
     boolean isDefinite(Token determiner) {
         return has("definite", determiner.form());

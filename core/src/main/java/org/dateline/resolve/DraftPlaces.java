@@ -1,5 +1,6 @@
 package org.dateline.resolve;
 
+import java.util.List;
 import java.util.Objects;
 import org.dateline.model.Draft;
 import org.dateline.model.Mention;
@@ -31,6 +32,7 @@ final class DraftPlaces {
     private final Where[] found;
     private final boolean[] asked;
     private final Naming naming;
+    private final NarrowerPlace narrower;
 
     DraftPlaces(Coding coding, PlaceResolver places, PlaceContext context, ReportActors actors, DraftTimes times) {
         this.coding = coding;
@@ -39,6 +41,7 @@ final class DraftPlaces {
         this.actors = actors;
         this.times = times;
         this.naming = new Naming(coding.annotation(), coding.words());
+        this.narrower = new NarrowerPlace(coding.annotation(), coding.words(), this::read);
         this.theatre = new Theatre(coding.annotation(), places, context);
         this.found = new Where[coding.drafts().size()];
         this.asked = new boolean[coding.drafts().size()];
@@ -149,6 +152,7 @@ final class DraftPlaces {
      */
     private Where own(Draft draft) {
         Where first = null;
+        Phrase said = null;
         Phrase name = null;
         Phrase state = null;
         for (Phrase phrase : draft.slot(Slot.PLACE)) {
@@ -163,55 +167,21 @@ final class DraftPlaces {
             if (where.precision() == Where.Precision.COUNTRY) {
                 state = state == null ? phrase : state;
             } else if (where.precision() != Where.Precision.UNLOCATED) {
-                return withNameBefore(where, phrase);
+                return NarrowerPlace.isWide(where) ? narrower.of(phrase, where, draft.slot(Slot.PLACE)) : where;
             } else if (isNoPlace(phrase)) {
                 continue;
             }
-            first = first == null ? where : first;
+            // "an army post at Osgil": the name says where, as it does when it is found
+            boolean better = first == null || !first.isNamed() && where.isNamed() && saysWhere(phrase, said);
+            said = better ? phrase : said;
+            first = better ? where : first;
             name = name == null && where.precision() == Where.Precision.UNLOCATED && isName(phrase) ? phrase : name;
         }
         if (state == null) {
-            return first;
+            Where before = first == null ? null : narrower.before(said);
+            return before == null ? first : before;
         }
-        Where narrower = rightAfter(state);
-        return narrower == null ? read(state) : narrower;
-    }
-
-    /** "In Karvania near the crossing of Osgil": the place within the state that its words go straight on to; otherwise null. */
-    private Where rightAfter(Phrase state) {
-        Sentence sentence = coding.annotation().sentences().get(state.sentence());
-        for (Mention mention : coding.annotation().mentions(sentence.index(), Mention.Kind.PLACE)) {
-            int from = mention.phrase().first();
-            boolean next = from > state.last() && from <= state.last() + 2 && sentence.token(state.last()).is("case")
-                    && (from == state.last() + 1 || sentence.token(state.last() + 1).is("det"));
-            Where where = next ? read(mention.phrase()) : null;
-            if (where != null && where.precision() != Where.Precision.UNLOCATED && isWithin(where, read(state))) {
-                return where;
-            }
-        }
-        return null;
-    }
-
-    /** "the village of Nawan in Tarsk province", where only the province is known: all of its words, located by what is known. */
-    private Where withNameBefore(Where where, Phrase phrase) {
-        Sentence sentence = coding.annotation().sentences().get(phrase.sentence());
-        int from = phrase.first();
-        while (from > 0 && coding.words().isInner(sentence, from - 1)) {
-            from--;
-        }
-        int name = from - 1;
-        boolean named = from < phrase.first() && name >= 0 && sentence.token(name).pos() == Pos.PROPN
-                && ReportSpotter.at(coding.annotation(), Mention.Kind.ACTOR, sentence.index(), name) == null
-                && ReportSpotter.at(coding.annotation(), Mention.Kind.TIME, sentence.index(), name) == null;
-        if (!named) {
-            return where;
-        }
-        while (name > 0 && sentence.token(name - 1).pos() == Pos.PROPN) {
-            name--;
-        }
-        Phrase all = sentence.phrase(name, phrase.last(), phrase.head());
-        return new Where(where.name(), where.id(), where.lat(), where.lon(), where.precision(), where.within(), where.country(),
-                all.words(), all.span());
+        return narrower.of(state, read(state), draft.slot(Slot.PLACE));
     }
 
     private boolean isName(Phrase phrase) {
@@ -241,6 +211,15 @@ final class DraftPlaces {
         int head = sentence.token(phrase.head()).head();
         int stateHead = sentence.token(state.head()).head();
         return head == stateHead || head == state.head() || stateHead == phrase.head();
+    }
+
+    /** Whether the name hangs on the other words or beside them: "a post at Osgil", "the frontier, at the edge of Osgil". */
+    private boolean saysWhere(Phrase name, Phrase other) {
+        Sentence sentence = coding.annotation().sentences().get(name.sentence());
+        Token noun = sentence.token(other.head());
+        int above = sentence.token(name.head()).head();
+        boolean part = above >= 0 && sentence.token(name.head()).is("nmod") && sentence.token(above).head() == noun.head();
+        return !noun.is("nsubj") && name.sentence() == other.sentence() && (part || belongs(name, other));
     }
 
     private boolean isTime(Phrase phrase) {
@@ -274,9 +253,8 @@ final class DraftPlaces {
         for (int node : coding.sharing(i)) {
             Mention mention = coding.clauses().on(sentence, node, Mention.Kind.PLACE);
             Where where = mention == null ? null : places.resolve(mention.phrase(), context);
-            if (where != null && where.precision() == Where.Precision.COUNTRY) {
-                Where narrower = rightAfter(mention.phrase());
-                where = narrower == null ? where : narrower;
+            if (where != null && NarrowerPlace.isWide(where)) {
+                where = narrower.of(mention.phrase(), where, List.of());
             }
             if (where == null) {
                 where = ofDraft(i, sentence, node);

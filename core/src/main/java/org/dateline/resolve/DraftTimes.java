@@ -309,8 +309,19 @@ final class DraftTimes {
             return null;
         }
         Sentence before = coding.annotation().sentences().get(sentence.index() - 1);
+        if (coding.words().isSaying(draft.code()) || before.passage() != sentence.passage() && isElsewhere(draft, before)) {
+            return null;
+        }
         When same = samePlace(i, before);
         return same != null ? same : before(i, before);
+    }
+
+    /** Whether a paragraph begins with what happened at a place that the sentence before does not name. */
+    private boolean isElsewhere(Draft draft, Sentence before) {
+        List<Mention> places = coding.annotation().mentions(before.index(), Mention.Kind.PLACE);
+        List<Mention> here = coding.annotation().mentions(draft.sentence(), Mention.Kind.PLACE);
+        return here.stream().filter(mention -> mention.type().equals("name"))
+                .anyMatch(mention -> places.stream().noneMatch(place -> place.phrase().words().equals(mention.phrase().words())));
     }
 
     /** The only time of the sentence before, when the draft happened at a place that it names. */

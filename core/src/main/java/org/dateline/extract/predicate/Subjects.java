@@ -139,10 +139,19 @@ final class Subjects {
         int node = verb;
         for (int i = 0; i < DEPTH && node >= 0; i++) {
             if (sentence.token(node).is("acl:relcl")) {
-                return sentence.token(node).head();
+                return withoutMatter(sentence, node);
             }
             node = sentence.token(node).is("conj") || sentence.token(node).is("ccomp") ? sentence.token(node).head() : -1;
         }
         return -1;
+    }
+
+    /** Whom "who" takes up: in "prisoners of war who were shot" no war, a noun in the singular without an article. */
+    private static int withoutMatter(Sentence sentence, int clause) {
+        int noun = sentence.token(clause).head();
+        Token token = sentence.token(noun);
+        boolean who = sentence.children(clause, "nsubj").stream().anyMatch(subject -> sentence.token(subject).tag().equals("WP"));
+        boolean bare = token.is("nmod") && token.tag().equals("NN") && sentence.child(noun, "det") < 0 && sentence.child(noun, "nummod") < 0;
+        return who && bare && sentence.children(noun, "case").stream().anyMatch(of -> sentence.token(of).tag().equals("IN")) ? token.head() : noun;
     }
 }

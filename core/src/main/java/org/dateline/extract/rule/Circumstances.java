@@ -61,7 +61,7 @@ final class Circumstances {
             Token word = sentence.token(node);
             boolean ownSubject = word.is("conj") && sentence.child(node, "nsubj") >= 0;
             boolean border = word.is("ccomp") || word.is("parataxis") || word.is("root") || word.head() < 0 || ownSubject;
-            if (border) {
+            if (border || isEarlier(node)) {
                 break;
             }
             node = sentence.clauseOf(node);
@@ -78,6 +78,19 @@ final class Circumstances {
             sharing(chain.get(0)).stream().filter(verb -> !chain.contains(verb)).forEach(chain::add);
         }
         return chain;
+    }
+
+    /** "three weeks after they had seized Osgil", "in revenge for the arrest of a leader": what was before has a day of its own. */
+    private boolean isEarlier(int node) {
+        Token word = sentence.token(node);
+        boolean before = word.is("advcl") && isPluperfect(node) && !isPluperfect(word.head());
+        boolean motive = word.is("nmod") && reading.classes().is("motive", reading.lemma(word.head()));
+        return before || motive;
+    }
+
+    private boolean isPluperfect(int verb) {
+        return sentence.children(verb, "aux").stream()
+                .anyMatch(aux -> reading.lemma(aux).equals("have") && sentence.token(aux).tag().equals("VBD"));
     }
 
     /** "killed 12 people and wounded 30 in Osgil": verbs joined to this one under its subject. */
@@ -112,10 +125,11 @@ final class Circumstances {
         }
         String arm = part >= 0 ? "nmod" : "";
         node = part >= 0 ? part : node;
+        int below = node;
         for (int steps = 0; steps <= sentence.size() && node >= 0; steps++) {
             int level = chain.indexOf(node);
             if (level >= 0) {
-                return rank(mention, level < own ? 0 : level - own + 1, arm);
+                return isOfDoer(chain, level, below, arm) || isWhatActs(mention, chain) ? -1 : rank(mention, level < own ? 0 : level - own + 1, arm);
             }
             Token word = sentence.token(node);
             // "600 craters dotting Tarsk", "a camp overlooking Tarsk": the participle says where the noun is
@@ -124,9 +138,24 @@ final class Circumstances {
                 return -1;
             }
             arm = word.relation();
+            below = node;
             node = word.head();
         }
         return -1;
+    }
+
+    /** "Prosecutors in Osgil opened an inquiry into the killing": where those are who do something about it. */
+    private boolean isOfDoer(List<Integer> chain, int level, int below, String arm) {
+        boolean noun = level > 0 && sentence.token(chain.get(0)).pos().isNominal();
+        return noun && arm.equals("nsubj") && reading.people(reading.core(below)) != null;
+    }
+
+    /** "Arvenia, which has sent troops": what a clause's "which" does, and not where it does so. */
+    private boolean isWhatActs(Mention mention, List<Integer> chain) {
+        int verb = chain.get(0);
+        return mention.kind() == Mention.Kind.PLACE && sentence.token(verb).is("acl") && sentence.token(verb).head() == mention.phrase().head()
+                && sentence.child(verb, "obj") >= 0
+                && sentence.children(verb, "nsubj").stream().anyMatch(subject -> sentence.token(subject).tag().startsWith("W") && sentence.token(subject).relation().equals("nsubj"));
     }
 
     /** "showed 600 craters, dotting Osgil": the tree hangs on the verb what the participle says of its object. */
@@ -174,6 +203,9 @@ final class Circumstances {
                 && sentence.children(word.head(), "case").stream().anyMatch(marker -> reading.lemma(marker).equals("from"));
         // "bombed the town from Osgil": where the fire came from
         source |= markers.contains("from") && reading.classes().is("fires", reading.lemma(trigger));
+        // "fired from the far bank of the Osgil"
+        source |= word.is("nmod") && reading.classes().is("fires", reading.lemma(trigger))
+                && sentence.children(word.head(), "case").stream().anyMatch(marker -> reading.lemma(marker).equals("from"));
         boolean origin = sentence.children(head, "case").stream()
                 .anyMatch(marker -> marker > 0 && reading.lemma(marker).equals("from") && reading.people(reading.core(marker - 1)) != null);
         return object || origin || source || bearings.isBearing(mention) || markers.stream().anyMatch(marker -> reading.classes().is("no-place", marker));

@@ -45,7 +45,9 @@ final class Retorts {
         List<Draft> denials = new ArrayList<>();
         for (int word : retorts) {
             Frame frame = framing.at(reading.sentence().index(), word);
-            heartOfLast(reading, told, word).forEach(draft -> denials.add(denial(draft, trigger(reading.sentence(), word), frame)));
+            // "accused the army of firing, which it denied": nothing before this sentence
+            boolean relative = reading.sentence().token(word).tag().equals("WDT");
+            heartOfLast(reading, relative ? here : told, word).forEach(draft -> denials.add(denial(draft, trigger(reading.sentence(), word), frame)));
         }
         for (int verb = 0; verb < reading.sentence().size(); verb++) {
             int token = verb;

@@ -39,8 +39,11 @@ final class Antecedents {
         Predicate<Entity> fits = entity -> fits(entity, pronoun);
         Entity above = above(sentence, token, fits);
         above = above != null ? above : opener(sentence, token, fits);
-        if (above != null || isOvershadowed(sentence, token, pronoun)) {
-            return above;
+        List<Integer> shadows = above == null ? overshadowing(sentence, token, pronoun) : List.of();
+        if (above != null || !shadows.isEmpty()) {
+            // "soldiers shot men after accusing them": whom something is done to is not who does it
+            boolean doer = sentence.token(token).is("nsubj");
+            return above != null || !doer ? above : at(sentence, shadows.get(0), entity -> !entity.person());
         }
         Sentence before = before(sentence, 1);
         if (!pronoun.singular() && hasPlural(sentence, token)) {
@@ -142,10 +145,10 @@ final class Antecedents {
     }
 
     /** "The army said that it": a body that cannot be told from others of its kind is meant sooner than anybody named before. */
-    private boolean isOvershadowed(Sentence sentence, int token, Pronouns.Pronoun pronoun) {
+    private List<Integer> overshadowing(Sentence sentence, int token, Pronouns.Pronoun pronoun) {
         return subjectsAbove(sentence, token).stream()
-                .map(sentence::token)
-                .anyMatch(word -> word.tag().equals("NN") == pronoun.singular() && kinds.isNoun(word.form()));
+                .filter(subject -> sentence.token(subject).tag().equals("NN") == pronoun.singular() && kinds.isNoun(sentence.token(subject).form()))
+                .toList();
     }
 
     /** The subjects before the token of the clauses that it stands below, the nearest clause's first. */

@@ -21,14 +21,28 @@ final class PhraseReader {
         Sentence sentence = actors.annotation().sentences().get(phrase.sentence());
         Phrase core = withoutArticle(sentence, phrase);
         Entity entity = entity(sentence, core);
+        boolean pronoun = sentence.token(core.head()).pos() == Pos.PRON;
         if (entity != null && (entity.person() || entity.isKnown())) {
             return known(entity, core);
+        }
+        if (pronoun && entity != null) {
+            return new ActorRef(words(entity), null, entity.kind(), core.words(), core.span());
         }
         Actor state = actors.state(core.words());
         if (state != null) {
             return new ActorRef(state.name(), state.id(), state.kind(), core.words(), core.span());
         }
         return new ActorRef(core.words(), null, entity == null ? null : entity.kind(), core.words(), core.span());
+    }
+
+    /** "General Brandt's forces": a body that has no name, with the words before it that say whose it is. */
+    private String words(Entity entity) {
+        Sentence sentence = actors.annotation().sentences().get(entity.sentence());
+        int first = entity.first();
+        while (first > 0 && sentence.isUnder(first - 1, entity.head()) && sentence.token(first - 1).pos() != Pos.DET) {
+            first--;
+        }
+        return sentence.phrase(first, entity.last(), entity.head()).words();
     }
 
     /** The phrase's actor, and one more for each state that a pattern's own is joined with. */

@@ -88,7 +88,7 @@ final class PlaceScores {
         boolean supported = contained || atHome || share >= 0.3 || near > 0
                 || place.kind().compareTo(Place.Kind.PROVINCE) <= 0 || place.population() >= LARGE && (hit.listed() || home == null)
                 || ours && (hit.listed() || alone)
-                || alone && (votes.all().isEmpty() && hit.listed() || isNextDoor(place));
+                || alone && isNextDoor(place);
         return new Scored(place, score, supported);
     }
 
