@@ -87,6 +87,7 @@ public final class NewsAnnotator implements Annotator {
         Riders.mend(analysis, cut.forms(), model.lemmatiser()::lemma);
         JoinedClauses.mend(analysis);
         Inverted.mend(analysis, cut.forms());
+        Speakings.mend(analysis, cut.forms());
         Gapped.mend(analysis, cut.forms(), words, model.lemmatiser()::lemma);
         Openings.mend(analysis, cut.forms());
         Occasions.mend(analysis, cut.forms());

@@ -30,8 +30,7 @@ public final class Attributions {
     public Framing of(Annotation annotation) {
         List<Attribution> found = new ArrayList<>();
         for (Sentence sentence : annotation.sentences()) {
-            found.addAll(verbs.in(annotation, sentence));
-            found.addAll(phrases.in(sentence));
+            found.addAll(Citations.join(sentence, verbs.in(annotation, sentence), phrases.in(sentence), phrases));
         }
         found.sort(Comparator.comparing(attribution -> attribution.cue().span()));
         return new Framing(annotation, Quotations.extend(annotation, learnt.mend(annotation, found)), modalities);

@@ -29,6 +29,9 @@ final class Contents {
         if (takenUp >= 0) {
             return span(takenUp, takenUp + 1);
         }
+        if (isBareDenial(verb)) {
+            return span(verb, verb + 1);
+        }
         boolean finite = !s.token(verb).tag().equals("VBG");
         List<Span> fronted = finite ? before(verb, source) : List.of();
         if (!fronted.isEmpty() && annotation.isQuoted(fronted.get(fronted.size() - 1).end() - 1)) {
@@ -103,6 +106,10 @@ final class Contents {
 
     /** "Russia was accused of ...", "dozens have been reported killed", "people believed to be trapped". */
     private List<Span> passive(int verb) {
+        int takenUp = takenUpPassively(verb);
+        if (takenUp >= 0) {
+            return span(takenUp, takenUp + 1);
+        }
         int subject = s.child(verb, "nsubj");
         int noun = subject >= 0 ? subject : s.token(verb).is("acl") ? s.token(verb).head() : s.token(verb).is("dep") ? verb - 1 : -1;
         if (noun < 0 || noun > verb) {
@@ -256,8 +263,9 @@ final class Contents {
             }
             boolean same = s.token(i).is("conj") && s.token(i).head() >= 0 && s.token(i).head() <= verb && cues.of(s.token(s.token(i).head())) != null;
             boolean apart = s.token(i).is("parataxis") && Speakers.of(s, i) > verb;
-            if (same || apart) {
-                int start = Math.min(i, apart ? first(Speakers.of(s, i)) : i);
+            int opener = againstAnother(i);
+            if (same || apart || opener > verb) {
+                int start = opener > verb ? opener : Math.min(i, apart ? first(Speakers.of(s, i)) : i);
                 while (start > verb + 1 && (s.token(start - 1).pos() == Pos.PUNCT || s.token(start - 1).pos() == Pos.CCONJ)) {
                     start--;
                 }
@@ -270,6 +278,32 @@ final class Contents {
             end--;
         }
         return end;
+    }
+
+    /** ", while the militia said": the word that opens another speaker's clause behind a comma; -1 for any other verb. */
+    private int againstAnother(int verb) {
+        boolean clause = s.token(verb).is("advcl") && s.child(verb, "nsubj") >= 0;
+        for (int mark : clause ? s.children(verb, "mark") : List.<Integer>of()) {
+            if (mark < verb && s.token(mark - 1 < 0 ? 0 : mark - 1).form().equals(",")) {
+                return mark;
+            }
+        }
+        return -1;
+    }
+
+    /** "Rebels say they took Osgil; the army denies", "..., which the army denied": the verb takes up what was told, and names nothing. */
+    private boolean isBareDenial(int verb) {
+        Cues.Cue cue = cues.of(s.token(verb));
+        boolean denies = cue != null && cue.type().equals("deny") && s.token(verb).isTensed();
+        int next = verb + 1;
+        boolean closes = denies && (next >= s.size() || s.token(next).pos() == Pos.PUNCT && !s.token(next).form().equals("\"")
+                && (next + 1 >= s.size() || s.token(next).form().equals(";")));
+        return closes && s.children(verb).stream().noneMatch(child -> isContent(s.token(child)) && !s.token(child).tag().startsWith("W"))
+                && (verb == 0 || !annotation.isQuoted(s.token(0).span().start()));
+    }
+
+    private static boolean isContent(Token token) {
+        return token.is("obj") || token.is("ccomp") || token.is("xcomp");
     }
 
     private int last(int node, int limit) {

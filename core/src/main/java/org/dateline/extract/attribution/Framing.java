@@ -15,7 +15,7 @@ import org.dateline.model.Token;
 /** The attributions of one report, and for any word of it the frame that it stands in. */
 public final class Framing {
     /** How much longer a word is with its article. */
-    private static final int ARTICLE = 5;
+    private static final int ARTICLE = 6;
 
     private final Annotation annotation;
     private final List<Attribution> attributions;
@@ -35,19 +35,35 @@ public final class Framing {
     /** Who says what the word states, and in what way. */
     public Frame at(int sentence, int token) {
         Sentence s = annotation.sentences().get(sentence);
-        Token word = s.token(token);
-        List<Attribution> around = around(word.span().start());
+        List<Attribution> around = new ArrayList<>(around(s.token(token).span().start()));
+        // what a verb of saying says is not that it says so
+        around.removeIf(attribution -> attribution.cue().sentence() == sentence && attribution.cue().head() == token
+                || attribution.stance() == Stance.DENIED && Given.isGiven(s, token, attribution));
+        return frame(s, token, around);
+    }
+
+    /** The frame of a word that {@link #retorts} gives: who denies what was told before. */
+    public Frame retort(int sentence, int token) {
+        Sentence s = annotation.sentences().get(sentence);
+        return frame(s, token, around(s.token(token).span().start()));
+    }
+
+    private Frame frame(Sentence s, int token, List<Attribution> around) {
         List<Draft.Holder> holders = new ArrayList<>();
         Stance stance = Stance.ASSERTED;
         Modality modality = Modality.ACTUAL;
         for (int i = 0; i < around.size(); i++) {
             Attribution attribution = around.get(i);
-            add(holders, new Draft.Holder(attribution.source(), attribution.cue(), attribution.direct()));
+            boolean open = attribution.source() == null && attribution.modality() == Modality.HYPOTHETICAL;
+            if (!open) {
+                add(holders, new Draft.Holder(attribution.source(), attribution.cue(), attribution.direct()));
+            }
             if (attribution.via() != null) {
                 add(holders, new Draft.Holder(attribution.via(), attribution.cue(), attribution.direct()));
             }
             stance = i == 0 ? attribution.stance() : stance;
-            modality = modality == Modality.ACTUAL ? attribution.modality() : modality;
+            boolean told = modality == Modality.ACTUAL && !(attribution.modality() != Modality.ACTUAL && Given.isGiven(s, token, attribution));
+            modality = told ? attribution.modality() : modality;
         }
         Modalities.Local local = modalities.of(s, token, boundary(s, around));
         if (local.negated()) {
@@ -72,12 +88,18 @@ public final class Framing {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < s.size(); i++) {
             boolean denied = modalities.hearsay().isBare(s, i) && isDenied(s, i);
-            boolean takesUp = s.token(i).pos() == Pos.PRON || modalities.hearsay().isReport(s, i);
+            boolean takesUp = s.token(i).pos() == Pos.PRON || modalities.hearsay().isReport(s, i) || modalities.hearsay().isFigure(s, i)
+                    || s.token(i).isTensed();
             if (denied || takesUp && isAllThatIsDenied(s, i)) {
                 found.add(i);
             }
         }
         return found;
+    }
+
+    /** Whether the word is a noun for a number that was told before: "disputed the figure". */
+    public boolean isFigure(int sentence, int token) {
+        return modalities.hearsay().isFigure(annotation.sentences().get(sentence), token);
     }
 
     private boolean isDenied(Sentence s, int noun) {

@@ -21,6 +21,7 @@ final class Hearsay {
     }
 
     private static final String REPORT = "report";
+    private static final String FIGURE = "figure";
     private static final String PROOF = "proof";
     private static final String TRUTH = "truth";
     private static final String TRUE = "true";
@@ -34,10 +35,10 @@ final class Hearsay {
         this.modalities = modalities;
     }
 
-    /** Learns that a word is of such a kind: report, proof, truth, true, untrue or definite. False for any other kind. */
+    /** Learns that a word is of such a kind: report, figure, proof, truth, true, untrue or definite. False for any other kind. */
     boolean learn(String kind, String word) {
         boolean known = kind.equals(REPORT) || kind.equals(PROOF) || kind.equals(TRUTH) || kind.equals(TRUE) || kind.equals(UNTRUE)
-                || kind.equals(DEFINITE);
+                || kind.equals(DEFINITE) || kind.equals(FIGURE);
         if (known) {
             kinds.put(word, kind);
         }
@@ -72,6 +73,11 @@ final class Hearsay {
         return s.token(noun).pos() == Pos.NOUN && is(s, noun, REPORT);
     }
 
+    /** Whether the word is a noun for a number that somebody gave: "figure". */
+    boolean isFigure(Sentence s, int noun) {
+        return s.token(noun).pos() == Pos.NOUN && is(s, noun, FIGURE);
+    }
+
     /** Whether the noun takes up what was reported before, and says no more of it: "the reports", "these claims". */
     boolean isBare(Sentence s, int noun) {
         // The cheap question first: this is asked of every word.
@@ -104,7 +110,9 @@ final class Hearsay {
     /** "said the claim | was baseless", where the tree parts the two. */
     private boolean isCalledUntrue(Sentence s, int word) {
         boolean predicate = s.child(word, "cop") >= 0 && s.child(word, "nsubj") < 0;
-        return predicate && is(s, word, UNTRUE) && !modalities.isNegated(s, word);
+        // "called the reports fabricated"
+        boolean called = s.token(word).is("xcomp") && s.child(word, "nsubj") < 0 && s.child(word, "aux") < 0;
+        return (predicate || called) && is(s, word, UNTRUE) && !modalities.isNegated(s, word);
     }
 
     /** "There is no truth | to claims": the tree may hang the claims on the verb. */

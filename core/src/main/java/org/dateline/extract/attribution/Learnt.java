@@ -104,7 +104,7 @@ final class Learnt {
      * found nobody ("the Front threatened to ..." taken for a passive) what is said is not what they took for it either.
      */
     private static Attribution spokenBy(Attribution attribution, Phrase source, List<Span> content) {
-        if (source == null || attribution.via() != null) {
+        if (source == null || attribution.via() != null || attribution.modality() == Modality.HYPOTHETICAL) {
             return attribution;
         }
         if (attribution.source() == null) {

@@ -26,6 +26,7 @@ final class Modalities {
     private final Set<String> negations = new HashSet<>();
     private final Map<String, Modality> backshifted = new HashMap<>();
     private final Set<String> likenings = new HashSet<>();
+    private final Set<String> minds = new HashSet<>();
     private final Set<String> distances = new HashSet<>();
     /** How many words before a verb its clause can open. */
     private static final int LIKENING = 6;
@@ -41,6 +42,7 @@ final class Modalities {
                 case "negation" -> negations.add(word);
                 case "backshift" -> backshifted.put(word, modality(row));
                 case "likening" -> likenings.add(word);
+                case "mind" -> minds.add(word);
                 case "distance" -> distances.add(word);
                 default -> {
                     if (!hearsay.learn(row.get("kind"), word)) {
@@ -146,10 +148,10 @@ final class Modalities {
         }
         boolean governable = word.is("xcomp") || word.is("ccomp") || word.relation().equals("acl");
         if (infinitive && (governable || word.is("advcl") || word.is("dep"))) {
-            return governed(head, effect);
+            return governed(s, head, effect);
         }
         if (governable && effect != null) {
-            return HOLDS.equals(effect) || FAILS.equals(effect) ? governed(head, effect) : Step.STOP;
+            return HOLDS.equals(effect) || FAILS.equals(effect) ? governed(s, head, effect) : Step.STOP;
         }
         if (word.is("xcomp")) {
             return new Step(head, false, Modality.ACTUAL, true);
@@ -165,6 +167,17 @@ final class Modalities {
             return conjunct(s, node, head);
         }
         return word.pos() == Pos.NOUN || word.pos() == Pos.PROPN ? noun(s, node, head, effect) : Step.STOP;
+    }
+
+    /** "declined to confirm", "refused to say": what the verb names was not done. */
+    boolean isFailed(Sentence s, int verb) {
+        int head = s.token(verb).is("xcomp") ? s.token(verb).head() : -1;
+        return head >= 0 && FAILS.equals(effect(s, head));
+    }
+
+    /** Whether the verb tells what somebody means to do: "they plan to attack". */
+    boolean isOfMind(Sentence s, int verb) {
+        return minds.contains(lemma(s, verb)) && s.child(verb, "xcomp") >= 0;
     }
 
     /** What a governor does; "plead guilty" other than "plead". */
@@ -183,15 +196,18 @@ final class Modalities {
         return s.children(node, "aux").stream().anyMatch(aux -> lemma(s, aux).equals("have"));
     }
 
-    private static Step governed(int head, String effect) {
+    private Step governed(Sentence s, int head, String effect) {
         if (HOLDS.equals(effect)) {
             return new Step(head, false, Modality.ACTUAL, true);
         }
         if (FAILS.equals(effect)) {
             return new Step(head, true, Modality.ACTUAL, true);
         }
-        Modality modality = effect == null ? Modality.PLANNED : Modality.valueOf(effect);
-        return new Step(-1, false, modality, false);
+        // "if the army were to attack"
+        Modality above = effect == null ? own(s, head, -1) : Modality.ACTUAL;
+        Modality modality = above == Modality.HYPOTHETICAL ? above : effect == null ? Modality.PLANNED : Modality.valueOf(effect);
+        // "has no plans to attack", "did not intend to attack"
+        return new Step(-1, modality == Modality.PLANNED && isNegated(s, head), modality, false);
     }
 
     private Step conjunct(Sentence s, int node, int head) {
@@ -261,7 +277,8 @@ final class Modalities {
     private boolean isNegated(Sentence s, int node, int counted) {
         for (int child : s.children(node)) {
             Token token = s.token(child);
-            boolean marker = token.is("advmod") || token.is("det") || token.is("neg") || token.is("case") || token.is("mark") || token.is("cc:preconj");
+            boolean nor = token.is("cc") && child < node && isNegation(token);
+            boolean marker = nor || token.is("advmod") || token.is("det") || token.is("neg") || token.is("case") || token.is("mark") || token.is("cc:preconj");
             boolean subject = child != counted && token.is("nsubj") && s.token(node).pos() != Pos.NOUN;
             if (marker && isNegation(token) || subject && (isNegation(token) || isNegated(s, child))) {
                 return true;

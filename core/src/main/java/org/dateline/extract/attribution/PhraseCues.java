@@ -10,6 +10,7 @@ import java.util.Set;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.Table;
 import org.dateline.model.Modality;
+import org.dateline.model.NameType;
 import org.dateline.model.Passage;
 import org.dateline.model.Phrase;
 import org.dateline.model.Pos;
@@ -50,11 +51,38 @@ final class PhraseCues {
                 }
             }
         }
-        Attribution closing = s.kind() == Passage.Kind.TITLE && found.isEmpty() ? closing(s) : null;
-        if (closing != null) {
-            found.add(closing);
+        boolean title = s.kind() == Passage.Kind.TITLE && found.isEmpty();
+        Attribution closing = title ? closing(s) : null;
+        Attribution telling = title && closing == null ? opening(s) : closing;
+        if (telling != null) {
+            found.add(telling);
         }
         return found;
+    }
+
+    /** "Ministry: 12 killed in strike": who says it, before a headline's colon. */
+    private Attribution opening(Sentence s) {
+        int mark = 0;
+        boolean speaks = false;
+        while (mark < s.size() && !s.token(mark).form().equals(":")) {
+            Token token = s.token(mark);
+            if (!token.pos().isNominal() && token.pos() != Pos.ADJ || mark == LONGEST) {
+                return null;
+            }
+            speaks |= speakers.contains(token.form().toLowerCase(Locale.ROOT));
+            mark++;
+        }
+        if (!speaks || s.size() - mark < LEAST) {
+            return null;
+        }
+        Span content = new Span(s.token(mark + 1).span().start(), s.token(s.size() - 1).span().end());
+        Phrase source = s.phrase(0, mark, mark - 1);
+        return new Attribution(source, null, s.phrase(mark, mark + 1, mark), List.of(content), Stance.ASSERTED, Modality.ACTUAL, false);
+    }
+
+    /** Whether the noun can be somebody who speaks: "citing two officials", but not "citing security concerns". */
+    boolean speaks(Token noun) {
+        return noun.pos() == Pos.PROPN || speakers.contains(noun.form().toLowerCase(Locale.ROOT));
     }
 
     /** "Gunmen abduct 40 pupils - police, residents", "Strike kills 14: medics": who says it, behind a headline's dash or colon. */
@@ -104,6 +132,8 @@ final class PhraseCues {
         if (before > 0) {
             content.add(new Span(s.token(0).span().start(), s.token(before - 1).span().end()));
         }
+        Phrase named = named(s, source, head);
+        source = named == null ? source : named;
         int next = Math.max(source.last(), after);
         while (next < s.size() && s.token(next).pos() == Pos.PUNCT) {
             next++;
@@ -114,6 +144,18 @@ final class PhraseCues {
         if (!content.isEmpty()) {
             found.add(new Attribution(source, null, s.phrase(cue, after, cue), content, Stance.ASSERTED, Modality.ACTUAL, false));
         }
+    }
+
+    /** "According to the governor, | Oleh Marko, 12 people ...": with the name between commas, whose the words are; null when none follows. */
+    private static Phrase named(Sentence s, Phrase source, int head) {
+        int first = source.last() + 1;
+        int last = first;
+        boolean parted = first < s.size() && s.token(first - 1).form().equals(",") && s.token(head).pos() == Pos.NOUN;
+        while (parted && last < s.size() && s.token(last).pos() == Pos.PROPN) {
+            last++;
+        }
+        boolean closed = last - first > 1 && last < s.size() && s.token(last).form().equals(",");
+        return closed && s.token(last - 1).name() == NameType.PERSON ? s.phrase(source.first(), last, last - 1) : null;
     }
 
     /** Head of the noun phrase that begins at a token: the first nominal whose own head lies outside what follows it. */

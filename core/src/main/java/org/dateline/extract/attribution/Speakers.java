@@ -195,6 +195,51 @@ final class Speakers {
             Phrase named = Phrases.core(s, name);
             last = named.first() == last ? named.last() : last;
         }
-        return s.phrase(wide.first(), last, head);
+        return s.phrase(firstOfJoined(s, head, wide.first()), lastOfJoined(s, head, last), head);
+    }
+
+    /** One past the last word of whoever speaks as well: "the ministry | and the Red Crescent", "a doctor | , a nurse and two guards". */
+    private static int lastOfJoined(Sentence s, int head, int last) {
+        int end = last;
+        for (int other : s.children(head, "conj")) {
+            int first = other;
+            while (first > end && s.isUnder(first - 1, other) && s.token(first - 1).pos() != Pos.PUNCT && s.token(first - 1).pos() != Pos.CCONJ) {
+                first--;
+            }
+            boolean joined = first > end && first - end <= 2 && isJoiner(s.token(first - 1)) && isJoiner(s.token(end));
+            end = joined && isSpeaker(s, other) ? Phrases.wide(s, other).last() : end;
+        }
+        return end > last && lists(s, last, end) ? end : last;
+    }
+
+    /** The first word of who speaks as well before the noun that the tree gives: "residents and | medics". */
+    private static int firstOfJoined(Sentence s, int head, int first) {
+        int other = s.token(head).is("conj") && first > 1 && s.token(first - 1).pos() == Pos.CCONJ ? s.token(head).head() : -1;
+        if (other < 0 || other >= first || !isSpeaker(s, other) || s.token(other).is("nsubj") || s.token(other).is("obj")) {
+            return first;
+        }
+        Phrase before = Phrases.wide(s, other);
+        boolean opens = before.first() == 0 || s.token(before.first() - 1).form().equals(",");
+        return opens && before.last() == first - 1 ? before.first() : first;
+    }
+
+    private static boolean isJoiner(Token token) {
+        return token.pos() == Pos.CCONJ || token.form().equals(",");
+    }
+
+    private static boolean isSpeaker(Sentence s, int noun) {
+        return s.token(noun).pos().isNominal() && s.child(noun, "nsubj") < 0 && s.children(noun, "case").stream().allMatch(mark -> s.token(mark).pos() == Pos.PART);
+    }
+
+    /** Whether the words say "and" once at least, and no verb stands among them. */
+    private static boolean lists(Sentence s, int from, int to) {
+        boolean and = false;
+        for (int i = from; i < to; i++) {
+            if (s.token(i).isFinite()) {
+                return false;
+            }
+            and |= s.token(i).pos() == Pos.CCONJ;
+        }
+        return and;
     }
 }

@@ -46,20 +46,48 @@ final class VerbCues {
         List<Attribution> found = new ArrayList<>();
         for (int i = 0; i < s.size(); i++) {
             Cues.Cue cue = cues.of(s.token(i));
-            if (cue != null && !isOnlyMeant(s, i) && !isQuotings(s, i)) {
-                Attribution attribution = cue.type().equals("quote") ? quoting(annotation, s, i) : saying(annotation, s, i, cue);
+            if (cue != null && !isQuotings(s, i)) {
+                Attribution attribution = isOnlyMeant(s, i) ? leftOpen(annotation, s, i, cue)
+                        : cue.type().equals("quote") ? quoting(annotation, s, i) : saying(annotation, s, i, cue);
                 if (attribution != null) {
                     found.add(attribution);
                 }
             }
         }
+        // "They plan to attack, a resident said": that is the resident's word
+        found.removeIf(attribution -> modalities.isOfMind(s, attribution.cue().head()) && found.stream().anyMatch(teller -> teller != attribution
+                && teller.source() != null && teller.covers(attribution.cue().span().start())));
         return found;
+    }
+
+    /**
+     * "Neither confirmed nor denied that troops had left", "declined to say that ...": nobody has said it, and whether it is so
+     * is left open; null where nothing is said to be so. What somebody does "not believe" is doubted.
+     */
+    private Attribution leftOpen(Annotation annotation, Sentence s, int verb, Cues.Cue cue) {
+        boolean modal = s.children(verb, "aux").stream().anyMatch(child -> s.token(child).tag().equals("MD"));
+        boolean negated = modalities.isNegated(s, verb);
+        // "did not say how many died": it is not left open that they died
+        boolean clause = s.child(verb, "ccomp") > verb && verb + 1 < s.size() && !s.token(verb + 1).tag().startsWith("W");
+        if (!clause || modal && !negated || !cue.states()) {
+            return null;
+        }
+        if (cue.type().equals("believe")) {
+            Attribution believed = negated ? saying(annotation, s, verb, cue) : null;
+            return believed == null ? null : new Attribution(believed.source(), null, believed.cue(), believed.content(), Stance.DOUBTED, Modality.ACTUAL, false);
+        }
+        List<Span> content = SPEECH.contains(cue.type()) ? new Contents(annotation, s, cues).after(verb) : List.of();
+        return content.isEmpty() ? null : new Attribution(
+                null, null, s.phrase(verb, verb + 1, verb), content, Stance.ASSERTED, Modality.HYPOTHETICAL, false);
     }
 
     /** "did not say", "no group has claimed", "would say": nothing has been said. */
     private boolean isOnlyMeant(Sentence s, int verb) {
         boolean modal = s.children(verb, "aux").stream().anyMatch(child -> s.token(child).tag().equals("MD"));
-        return modalities.isNegated(s, verb) || modal;
+        int head = s.token(verb).head();
+        // "did not confirm or deny", "would neither confirm nor deny"
+        boolean joined = s.token(verb).tag().equals("VB") && s.token(verb).is("conj") && head >= 0 && s.token(head).tag().equals("VB");
+        return modalities.isNegated(s, verb) || modal || modalities.isFailed(s, verb) || joined && isOnlyMeant(s, head);
     }
 
     /** The "saying" of "was quoted by state media as saying" belongs to "quoted". */
@@ -151,12 +179,23 @@ final class VerbCues {
         return -1;
     }
 
+    /** "in a statement carried by the agency": who carried it; -1 when nobody did. */
+    private static int carrier(Sentence s, int noun) {
+        for (int participle : s.token(noun).is("obl") ? s.children(noun, "acl") : List.<Integer>of()) {
+            if (s.token(participle).tag().equals("VBN")) {
+                return byPhrase(s, participle);
+            }
+        }
+        return -1;
+    }
+
     /** "told Lebanon's Al-Manar television", "confirmed on state media": a medium named beside the cue. */
     private Phrase via(Annotation annotation, Sentence s, int verb) {
         for (int child : s.children(verb)) {
             Token token = s.token(child);
             if (token.is("obj") || token.is("iobj") || token.is("obl")) {
-                Phrase phrase = Phrases.core(s, child);
+                int carrier = carrier(s, child);
+                Phrase phrase = Phrases.core(s, carrier >= 0 ? carrier : child);
                 boolean medium = annotation.mentions(s.index(), Mention.Kind.ACTOR).stream()
                         .anyMatch(mention -> mention.phrase().overlaps(phrase) && media.contains(mention.type()));
                 if (medium) {

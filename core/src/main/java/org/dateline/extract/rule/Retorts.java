@@ -21,6 +21,8 @@ import org.dateline.model.Token;
 final class Retorts {
     /** How many sentences back that may lie which is denied. */
     private static final int REACH = 6;
+    /** The same for a number. */
+    private static final int FIGURES = 2;
     /** How many words may stand in the tree between a saying and the heart of what is said. */
     private static final int CLOSE = 2;
 
@@ -44,10 +46,12 @@ final class Retorts {
         told.addAll(here);
         List<Draft> denials = new ArrayList<>();
         for (int word : retorts) {
-            Frame frame = framing.at(reading.sentence().index(), word);
+            Frame frame = framing.retort(reading.sentence().index(), word);
             // "accused the army of firing, which it denied": nothing before this sentence
             boolean relative = reading.sentence().token(word).tag().equals("WDT");
-            heartOfLast(reading, relative ? here : told, word).forEach(draft -> denials.add(denial(draft, trigger(reading.sentence(), word), frame)));
+            List<Draft> said = relative ? here : told;
+            List<Draft> denied = framing.isFigure(reading.sentence().index(), word) ? lastFigures(reading, said, word) : heartOfLast(reading, said, word);
+            denied.forEach(draft -> denials.add(denial(draft, trigger(reading.sentence(), word), frame)));
         }
         for (int verb = 0; verb < reading.sentence().size(); verb++) {
             int token = verb;
@@ -75,6 +79,20 @@ final class Retorts {
         // "the reports" may be older ones; "the accusation" is the last one made
         boolean newest = reading.classes().is("accusation", reading.lemma(word));
         return last.isEmpty() || newest && isSaidSince(last.get(0).sentence(), reading.sentence().index()) ? List.of() : last;
+    }
+
+    /** "Disputed the figure": the only one that the nearest sentence with any gives; "both figures": all that it gives. */
+    private static List<Draft> lastFigures(Reading reading, List<Draft> told, int word) {
+        int here = reading.sentence().index();
+        int offset = reading.sentence().token(word).span().start();
+        List<Draft> figures = told.stream()
+                .filter(draft -> draft.kind() == Draft.Kind.TALLY && draft.partOf() < 0 && draft.trigger().span().end() <= offset
+                        && draft.stance() == Stance.ASSERTED && draft.modality() == Modality.ACTUAL && here - draft.sentence() <= FIGURES)
+                .toList();
+        int nearest = figures.stream().mapToInt(Draft::sentence).max().orElse(-1);
+        List<Draft> last = figures.stream().filter(draft -> draft.sentence() == nearest).toList();
+        boolean all = reading.sentence().token(word).tag().equals("NNS");
+        return all || last.size() == 1 ? last : List.of();
     }
 
     /** Whether something else was claimed in between, which may be what is denied and of which we know nothing. */
@@ -144,8 +162,9 @@ final class Retorts {
     }
 
     private static Draft denial(Draft draft, Phrase trigger, Frame frame) {
+        Phrase number = draft.count() == null ? null : trigger;
         return new Draft(
-                draft.kind(), trigger.sentence(), draft.rule(), draft.code(), trigger, draft.slots(), null, null, null, draft.degree(),
+                draft.kind(), trigger.sentence(), draft.rule(), draft.code(), trigger, draft.slots(), draft.count(), number, draft.people(), draft.degree(),
                 Stance.DENIED, Modality.ACTUAL, frame.holders(), -1);
     }
 }

@@ -90,10 +90,12 @@ public final class RuleEngine {
         return drafts;
     }
 
-    /** "No group has claimed the attack": that nobody says so does not say that there was none. */
+    /** "No group has claimed the attack": that nobody says so does not say that there was none. Nor is it told that somebody did not deny something. */
     private static boolean isUnclaimed(Reading reading, Match match, Frame frame) {
         int light = match.predicate().light();
-        return light >= 0 && frame.stance() == Stance.DENIED && reading.classes().is("claiming", reading.lemma(light));
+        boolean none = frame.stance() == Stance.DENIED;
+        boolean claimed = none && light >= 0 && reading.classes().is("claiming", reading.lemma(light));
+        return claimed || none && reading.classes().is("denying", reading.lemma(match.predicate().token()));
     }
 
     /** "Most states are affected by kidnapping": a crime named by itself, of nobody, nowhere and never, is no happening. */
@@ -182,7 +184,7 @@ public final class RuleEngine {
         List<Draft> kept = new ArrayList<>();
         for (Draft draft : drafts) {
             String key = draft.kind() + " " + draft.code() + " "
-                    + (draft.count() == null ? draft.trigger().first() + "-" + draft.trigger().last() : draft.countPhrase().first());
+                    + (draft.count() == null ? draft.trigger().first() + "-" + draft.trigger().last() : draft.countPhrase().first() + " " + draft.count());
             if (seen.add(key) && drafts.stream().noneMatch(other -> isWithin(draft, other))) {
                 kept.add(draft);
             }

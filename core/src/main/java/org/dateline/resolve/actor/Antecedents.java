@@ -53,6 +53,9 @@ final class Antecedents {
             return null;
         }
         Entity subject = subject(before, fits);
+        if (subject == null && isAboutAnother(before, pronoun)) {
+            return null;
+        }
         subject = subject != null ? subject : only(before, fits, before.size());
         return subject == null || isMedium(subject) ? null : subject;
     }
@@ -149,6 +152,14 @@ final class Antecedents {
         return subjectsAbove(sentence, token).stream()
                 .filter(subject -> sentence.token(subject).tag().equals("NN") == pronoun.singular() && kinds.isNoun(sentence.token(subject).form()))
                 .toList();
+    }
+
+    /** "The army said the Front had left. It ...": the sentence is the army's, whoever that is. */
+    private boolean isAboutAnother(Sentence before, Pronouns.Pronoun pronoun) {
+        int root = before.root();
+        return root >= 0 && before.children(root, "nsubj").stream()
+                .map(before::token)
+                .anyMatch(word -> word.tag().equals("NN") == pronoun.singular() && kinds.isNoun(word.form()));
     }
 
     /** The subjects before the token of the clauses that it stands below, the nearest clause's first. */

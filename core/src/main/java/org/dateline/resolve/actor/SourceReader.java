@@ -29,7 +29,7 @@ public final class SourceReader {
         this.actors = actors;
         this.register = actors.register();
         this.report = actors.annotation().report();
-        this.unnamed = new UnnamedSpeakers(actors.annotation(), register.roles(), actors.persons(), register.pronouns());
+        this.unnamed = new UnnamedSpeakers(actors.annotation(), register, actors.persons());
     }
 
     /**
@@ -106,7 +106,21 @@ public final class SourceReader {
 
     private record Holding(String name, SourceKind kind) {}
 
+    /** "The ministry and the Red Crescent": both names; of the first one's kind. */
     private Holding holding(Phrase phrase) {
+        List<Phrase> speakers = Joint.parts(actors.annotation().sentences().get(phrase.sentence()), phrase);
+        Holding first = alone(speakers.get(0));
+        if (speakers.size() == 1) {
+            return first;
+        }
+        StringBuilder names = new StringBuilder(first.name);
+        for (int i = 1; i < speakers.size(); i++) {
+            names.append(i + 1 == speakers.size() ? " and " : ", ").append(alone(speakers.get(i)).name);
+        }
+        return new Holding(names.toString(), first.kind);
+    }
+
+    private Holding alone(Phrase phrase) {
         Sentence sentence = actors.annotation().sentences().get(phrase.sentence());
         Phrase person = person(sentence, phrase);
         if (person != null) {
@@ -119,6 +133,10 @@ public final class SourceReader {
         if (entity != null && entity.person()) {
             return person(entity.name());
         }
+        Phrase spoken = unnamed(sentence, phrase, entity);
+        if (spoken != null) {
+            return alone(spoken);
+        }
         boolean whole = entity != null && entity.isKnown() && (role == null || register.actor(id(entity)) != null);
         if (whole) {
             return new Holding(entity.name(), kind(entity));
@@ -126,16 +144,15 @@ public final class SourceReader {
         if (role != null) {
             return role(sentence, phrase, role);
         }
-        Phrase unnamed = unnamed(sentence, phrase, entity);
-        if (unnamed != null) {
-            return holding(unnamed);
-        }
         SourceKind kind = entity == null ? null : register.kinds().source(entity.kind());
         return new Holding(plain(sentence, phrase), kind == null ? SourceKind.UNNAMED : kind);
     }
 
     private Phrase unnamed(Sentence sentence, Phrase phrase, Entity entity) {
-        boolean open = entity == null || !entity.isKnown();
+        // "Witnesses told the group that ... They said": who spoke, sooner than to whom
+        boolean aside = entity != null && entity.sentence() < sentence.index() && sentence.token(phrase.head()).pos() == Pos.PRON
+                && !isSubject(actors.annotation().sentences().get(entity.sentence()), entity);
+        boolean open = entity == null || !entity.isKnown() || aside;
         return open ? unnamed.behind(sentence, phrase.head()) : null;
     }
 

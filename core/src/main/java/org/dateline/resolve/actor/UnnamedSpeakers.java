@@ -11,7 +11,7 @@ import org.dateline.model.Token;
 
 /**
  * Whom "he added" and "they warned" mean after "a resident said" and "army officials said": the only unnamed speaker of that
- * number in the nearest sentence that has any, where nobody is named who might be meant instead.
+ * number in the nearest sentence that has any, where nobody is named who might be meant instead. And "it" after "the army said".
  */
 final class UnnamedSpeakers {
     private static final int WINDOW = 2;
@@ -20,12 +20,14 @@ final class UnnamedSpeakers {
     private final Roles roles;
     private final Persons persons;
     private final Pronouns pronouns;
+    private final Kinds kinds;
 
-    UnnamedSpeakers(Annotation annotation, Roles roles, Persons persons, Pronouns pronouns) {
+    UnnamedSpeakers(Annotation annotation, ActorRegister register, Persons persons) {
         this.annotation = annotation;
-        this.roles = roles;
+        this.roles = register.roles();
         this.persons = persons;
-        this.pronouns = pronouns;
+        this.pronouns = register.pronouns();
+        this.kinds = register.kinds();
     }
 
     /** The words for the speaker whom a pronoun takes up; null when it is no such pronoun or that cannot be told. */
@@ -33,6 +35,9 @@ final class UnnamedSpeakers {
         Pronouns.Pronoun pronoun = pronouns.of(sentence.token(token));
         boolean person = pronoun != null && sentence.token(token).pos() == Pos.PRON
                 && (pronoun.stands() == Pronouns.Stands.PERSON || pronoun.stands() == Pronouns.Stands.ANY);
+        if (sentence.kind() == Passage.Kind.BODY && pronoun != null && pronoun.stands() == Pronouns.Stands.THING) {
+            return body(sentence);
+        }
         if (!person || sentence.kind() != Passage.Kind.BODY) {
             return null;
         }
@@ -46,6 +51,19 @@ final class UnnamedSpeakers {
             }
             if (speakers.size() == 1) {
                 return phrase(before, speakers.get(0));
+            }
+        }
+        return null;
+    }
+
+    /** The body that the sentence before is about, "the army": the subject of its main clause; null when that names none. */
+    private Phrase body(Sentence sentence) {
+        Sentence before = sentence.index() == 0 ? null : annotation.sentences().get(sentence.index() - 1);
+        int root = before == null || before.kind() != Passage.Kind.BODY ? -1 : before.root();
+        for (int subject : root < 0 ? List.<Integer>of() : before.children(root, "nsubj")) {
+            Token noun = before.token(subject);
+            if (noun.tag().equals("NN") && noun.is("nsubj") && kinds.isNoun(noun.form())) {
+                return phrase(before, subject);
             }
         }
         return null;

@@ -1,0 +1,133 @@
+package org.dateline.annotate;
+
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.annotate.learnt.Analysis;
+
+/**
+ * Trees of sentences in which more than one speaks, or somebody speaks twice: "... killing seven patients, medics and an official
+ * said" has two speakers and no dead medics; "the army said its men had won and denied that they had fled" has one; and in "rebels
+ * say they took Osgil, army denies" the town is not what the army denies.
+ */
+final class Speakings {
+    private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$", "WRB", "IN", "TO");
+
+    private Speakings() {}
+
+    /** Sets such trees right, in place. */
+    static void mend(Analysis analysis, String[] forms) {
+        for (int verb = 2; verb < forms.length; verb++) {
+            if (!isTensed(analysis, verb)) {
+                continue;
+            }
+            String label = analysis.labels()[verb];
+            switch (label) {
+                case "dep", "parataxis", "root" -> joinSpeakers(analysis, forms, verb);
+                case "acl:relcl" -> part(analysis, forms, verb);
+                case "conj" -> raise(analysis, forms, verb);
+                default -> { }
+            }
+        }
+    }
+
+    private static boolean isTensed(Analysis analysis, int token) {
+        String tag = analysis.tags()[token];
+        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+    }
+
+    /** ", medics and an official | said": behind a comma and right before a verb that has no subject they are its subjects. */
+    private static void joinSpeakers(Analysis analysis, String[] forms, int verb) {
+        int second = verb - 1;
+        int list = analysis.tags()[second].startsWith("NN") && analysis.labels()[second].equals("conj") ? analysis.heads()[second] : -1;
+        int cc = list >= 0 && Passives.child(analysis, verb, "nsubj") < 0 ? joiner(analysis, second) : -1;
+        int first = cc - 1;
+        boolean other = first > list && analysis.heads()[first] == list && analysis.labels()[first].equals("conj");
+        int start = first;
+        while (other && start > list && isUnder(analysis, start - 1, first) && !forms[start - 1].equals(",")) {
+            start--;
+        }
+        if (other && forms[start - 1].equals(",") && start - 1 > list) {
+            analysis.heads()[first] = verb;
+            analysis.labels()[first] = "nsubj";
+            analysis.heads()[second] = first;
+            analysis.heads()[start - 1] = verb;
+        }
+    }
+
+    /** The "and" before a conjunct; -1 when there is none. */
+    private static int joiner(Analysis analysis, int conjunct) {
+        for (int i = conjunct - 1; i > 0; i--) {
+            if (analysis.heads()[i] == conjunct && analysis.tags()[i].equals("CC")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "took Osgil, army denies": what follows a comma and has its own subject, but no "which", is a sentence beside the first. */
+    private static void part(Analysis analysis, String[] forms, int verb) {
+        int noun = analysis.heads()[verb];
+        int subject = noun >= 0 && noun < verb ? Passives.child(analysis, verb, "nsubj") : -1;
+        boolean parted = subject > noun + 1 && forms[noun + 1].equals(",");
+        for (int i = noun + 1; i < verb && parted; i++) {
+            parted = !RELATIVE.contains(analysis.tags()[i]);
+        }
+        int root = parted ? root(analysis, noun) : -1;
+        if (root >= 0 && root < noun) {
+            analysis.heads()[verb] = root;
+            analysis.labels()[verb] = "parataxis";
+        }
+    }
+
+    /**
+     * "The army said its fighters had won and denied that they had fled": what is said in the same tense about one's own is no
+     * subject of another saying.
+     */
+    private static void raise(Analysis analysis, String[] forms, int verb) {
+        int inner = analysis.heads()[verb];
+        int outer = inner >= 0 && inner < verb && analysis.labels()[inner].equals("ccomp") ? analysis.heads()[inner] : -1;
+        boolean same = outer >= 0 && outer < inner && analysis.tags()[outer].equals(analysis.tags()[verb]);
+        if (same && says(analysis, forms, verb) && Passives.child(analysis, verb, "nsubj") < 0 && isOwn(analysis, inner)) {
+            analysis.heads()[verb] = outer;
+        }
+    }
+
+    /** "denied that they ...". */
+    private static boolean says(Analysis analysis, String[] forms, int verb) {
+        int that = verb + 1;
+        if (that >= forms.length || !forms[that].toLowerCase(Locale.ROOT).equals("that") || !analysis.labels()[that].equals("mark")) {
+            return false;
+        }
+        int clause = analysis.heads()[that];
+        return clause > that && analysis.heads()[clause] == verb && analysis.labels()[clause].equals("ccomp");
+    }
+
+    /** Whether the verb's subject is the speaker's own or nobody who speaks: "its fighters", "they", "three men were killed". */
+    private static boolean isOwn(Analysis analysis, int verb) {
+        int subject = Passives.child(analysis, verb, "nsubj");
+        if (subject < 0) {
+            return Passives.child(analysis, verb, "nsubj:pass") >= 0;
+        }
+        int owner = Passives.child(analysis, subject, "nmod:poss");
+        return analysis.tags()[subject].equals("PRP") || owner >= 0 && analysis.tags()[owner].equals("PRP$");
+    }
+
+    private static int root(Analysis analysis, int token) {
+        int node = token;
+        for (int steps = 0; analysis.heads()[node] >= 0 && steps < analysis.heads().length; steps++) {
+            node = analysis.heads()[node];
+        }
+        return node;
+    }
+
+    private static boolean isUnder(Analysis analysis, int token, int top) {
+        int node = token;
+        for (int steps = 0; node >= 0 && steps < analysis.heads().length; steps++) {
+            if (node == top) {
+                return true;
+            }
+            node = analysis.heads()[node];
+        }
+        return false;
+    }
+}
