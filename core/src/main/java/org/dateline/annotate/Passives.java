@@ -6,7 +6,7 @@ import org.dateline.annotate.learnt.Analysis;
 
 /**
  * Rare participles are taken for adjectives: "the posts had been manned by rebels". With a form of "be" and somebody by whom
- * it is done, a word in "-ed" is a passive.
+ * it is done, a word in "-ed" is a passive. And in headlines a participle alone is one.
  */
 final class Passives {
     private Passives() {}
@@ -18,6 +18,14 @@ final class Passives {
      * @param lemmas the lemma of a form with a tag
      */
     static void mend(Analysis analysis, String[] forms, GrammarWords words, BinaryOperator<String> lemmas) {
+        for (int t = 1; t < forms.length; t++) {
+            // of words in "-ed" the tag alone is no sure sign: "the general defected"
+            boolean participle = analysis.tags()[t].equals("VBN") && !words.isParticiple(forms[t].toLowerCase(Locale.ROOT));
+            int bare = analysis.heads()[t] < 0 && participle ? Trees.child(analysis, t, "nsubj") : -1;
+            if (bare >= 0 && isBare(analysis, t)) {
+                analysis.labels()[bare] = "nsubj:pass";
+            }
+        }
         for (int t = 1; t + 2 < forms.length; t++) {
             if (analysis.tags()[t].equals("JJ") && words.isParticiple(forms[t].toLowerCase(Locale.ROOT)) && isDoneBy(analysis, forms, t, words)) {
                 int be = Trees.child(analysis, t, "cop");
@@ -32,6 +40,17 @@ final class Passives {
                 }
             }
         }
+    }
+
+    /** "Hospital hit in Osgil": a headline's participle has neither helper nor object. */
+    private static boolean isBare(Analysis analysis, int participle) {
+        for (int i = 0; i < analysis.heads().length; i++) {
+            String label = analysis.heads()[i] == participle ? analysis.labels()[i] : "";
+            if (label.startsWith("aux") || label.equals("obj") || label.equals("cop") || label.equals("xcomp") || label.equals("ccomp")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isDoneBy(Analysis analysis, String[] forms, int word, GrammarWords words) {

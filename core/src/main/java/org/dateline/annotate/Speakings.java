@@ -1,6 +1,5 @@
 package org.dateline.annotate;
 
-import java.util.Locale;
 import java.util.Set;
 import org.dateline.annotate.learnt.Analysis;
 
@@ -16,17 +15,36 @@ final class Speakings {
 
     /** Sets such trees right, in place. */
     static void mend(Analysis analysis, String[] forms) {
+        nameOpener(analysis, forms);
         for (int verb = 2; verb < forms.length; verb++) {
             if (!isTensed(analysis, verb)) {
                 continue;
             }
             String label = analysis.labels()[verb];
             switch (label) {
-                case "dep", "parataxis", "root" -> joinSpeakers(analysis, forms, verb);
+                case "dep", "parataxis", "root" -> {
+                    joinSpeakers(analysis, forms, verb);
+                    giveSubject(analysis, forms, verb);
+                }
                 case "acl:relcl" -> part(analysis, forms, verb);
-                case "conj" -> raise(analysis, forms, verb);
+                case "conj" -> raise(analysis, verb);
                 default -> { }
             }
+        }
+    }
+
+    /** "According to the governor, Oleh Marko, 12 men were killed": the name between commas is the governor's. */
+    private static void nameOpener(Analysis analysis, String[] forms) {
+        int noun = analysis.tags()[0].equals("VBG") && analysis.labels()[0].equals("case") ? analysis.heads()[0] : -1;
+        int name = noun + 1;
+        while (noun > 0 && name + 1 < forms.length && analysis.tags()[name + 1].equals("NNP")) {
+            name++;
+        }
+        boolean between = noun > 0 && name - noun > 2 && analysis.tags()[noun].equals("NN") && forms[noun + 1].equals(",")
+                && name + 1 < forms.length && forms[name + 1].equals(",");
+        if (between && analysis.heads()[name] == analysis.heads()[noun]) {
+            analysis.heads()[name] = noun;
+            analysis.labels()[name] = "appos";
         }
     }
 
@@ -39,7 +57,7 @@ final class Speakings {
     private static void joinSpeakers(Analysis analysis, String[] forms, int verb) {
         int second = verb - 1;
         int list = analysis.tags()[second].startsWith("NN") && analysis.labels()[second].equals("conj") ? analysis.heads()[second] : -1;
-        int cc = list >= 0 && Passives.child(analysis, verb, "nsubj") < 0 ? joiner(analysis, second) : -1;
+        int cc = list >= 0 && Trees.child(analysis, verb, "nsubj") < 0 ? joiner(analysis, second) : -1;
         int first = cc - 1;
         boolean other = first > list && analysis.heads()[first] == list && analysis.labels()[first].equals("conj");
         int start = first;
@@ -51,6 +69,27 @@ final class Speakings {
             analysis.labels()[first] = "nsubj";
             analysis.heads()[second] = first;
             analysis.heads()[start - 1] = verb;
+        }
+    }
+
+    /** ", a driver who survived the attack | told": a noun whose "who" clause ends at a verb without a subject is its subject. */
+    private static void giveSubject(Analysis analysis, String[] forms, int verb) {
+        int clause = verb - 1;
+        while (clause >= 0 && !analysis.labels()[clause].equals("acl:relcl") && analysis.heads()[clause] != verb) {
+            clause = analysis.heads()[clause];
+        }
+        int noun = clause >= 0 && analysis.labels()[clause].equals("acl:relcl") ? analysis.heads()[clause] : -1;
+        boolean who = noun >= 0 && noun + 2 < verb && analysis.tags()[noun].startsWith("NN") && analysis.tags()[noun + 1].equals("WP");
+        boolean object = who && analysis.labels()[noun].equals("obj") && Trees.child(analysis, analysis.heads()[noun], "nsubj:pass") >= 0;
+        boolean loose = who && (object || analysis.labels()[noun].equals("dep") || analysis.labels()[noun].equals("appos"));
+        int start = noun;
+        while (loose && start > 0 && isUnder(analysis, start - 1, noun) && Character.isLetterOrDigit(forms[start - 1].charAt(0))) {
+            start--;
+        }
+        boolean parted = loose && start > 1 && !Character.isLetterOrDigit(forms[start - 1].charAt(0));
+        if (parted && Trees.child(analysis, verb, "nsubj") < 0 && Trees.child(analysis, verb, "nsubj:pass") < 0) {
+            analysis.heads()[noun] = verb;
+            analysis.labels()[noun] = "nsubj";
         }
     }
 
@@ -67,7 +106,7 @@ final class Speakings {
     /** "took Osgil, army denies": what follows a comma and has its own subject, but no "which", is a sentence beside the first. */
     private static void part(Analysis analysis, String[] forms, int verb) {
         int noun = analysis.heads()[verb];
-        int subject = noun >= 0 && noun < verb ? Passives.child(analysis, verb, "nsubj") : -1;
+        int subject = noun >= 0 && noun < verb ? Trees.child(analysis, verb, "nsubj") : -1;
         boolean parted = subject > noun + 1 && forms[noun + 1].equals(",");
         for (int i = noun + 1; i < verb && parted; i++) {
             parted = !RELATIVE.contains(analysis.tags()[i]);
@@ -83,19 +122,19 @@ final class Speakings {
      * "The army said its fighters had won and denied that they had fled": what is said in the same tense about one's own is no
      * subject of another saying.
      */
-    private static void raise(Analysis analysis, String[] forms, int verb) {
+    private static void raise(Analysis analysis, int verb) {
         int inner = analysis.heads()[verb];
         int outer = inner >= 0 && inner < verb && analysis.labels()[inner].equals("ccomp") ? analysis.heads()[inner] : -1;
         boolean same = outer >= 0 && outer < inner && analysis.tags()[outer].equals(analysis.tags()[verb]);
-        if (same && says(analysis, forms, verb) && Passives.child(analysis, verb, "nsubj") < 0 && isOwn(analysis, inner)) {
+        if (same && says(analysis, verb) && Trees.child(analysis, verb, "nsubj") < 0 && isOwn(analysis, inner)) {
             analysis.heads()[verb] = outer;
         }
     }
 
     /** "denied that they ...". */
-    private static boolean says(Analysis analysis, String[] forms, int verb) {
+    private static boolean says(Analysis analysis, int verb) {
         int that = verb + 1;
-        if (that >= forms.length || !forms[that].toLowerCase(Locale.ROOT).equals("that") || !analysis.labels()[that].equals("mark")) {
+        if (that >= analysis.labels().length || !analysis.labels()[that].equals("mark")) {
             return false;
         }
         int clause = analysis.heads()[that];
@@ -104,11 +143,11 @@ final class Speakings {
 
     /** Whether the verb's subject is the speaker's own or nobody who speaks: "its fighters", "they", "three men were killed". */
     private static boolean isOwn(Analysis analysis, int verb) {
-        int subject = Passives.child(analysis, verb, "nsubj");
+        int subject = Trees.child(analysis, verb, "nsubj");
         if (subject < 0) {
-            return Passives.child(analysis, verb, "nsubj:pass") >= 0;
+            return Trees.child(analysis, verb, "nsubj:pass") >= 0;
         }
-        int owner = Passives.child(analysis, subject, "nmod:poss");
+        int owner = Trees.child(analysis, subject, "nmod:poss");
         return analysis.tags()[subject].equals("PRP") || owner >= 0 && analysis.tags()[owner].equals("PRP$");
     }
 

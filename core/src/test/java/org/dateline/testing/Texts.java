@@ -36,11 +36,16 @@ public final class Texts {
 
     /** A report whose paragraphs, one a line, are all body. */
     public static Report report(String text, Metadata metadata) {
+        return report(text, metadata, Passage.Kind.BODY);
+    }
+
+    /** A report whose paragraphs are all of a kind. */
+    private static Report report(String text, Metadata metadata, Passage.Kind kind) {
         List<Passage> passages = new ArrayList<>();
         int position = 0;
         for (String line : text.split("\n", -1)) {
             if (!line.isBlank()) {
-                passages.add(new Passage(Passage.Kind.BODY, new Span(position, position + line.length())));
+                passages.add(new Passage(kind, new Span(position, position + line.length())));
             }
             position += line.length() + 1;
         }
@@ -50,5 +55,10 @@ public final class Texts {
     /** The text annotated, without mentions. */
     public static Annotation annotate(String text) {
         return annotator().annotate(report(text, Metadata.NONE));
+    }
+
+    /** A headline annotated, without mentions. */
+    public static Annotation headline(String text) {
+        return annotator().annotate(report(text, Metadata.NONE, Passage.Kind.TITLE));
     }
 }

@@ -3,6 +3,7 @@ package org.dateline.extract.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.model.Annotation;
+import org.dateline.model.Passage;
 import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
 import org.dateline.model.Span;
@@ -151,7 +152,8 @@ final class Contents {
             return List.of();
         }
         boolean quoted = annotation.isQuoted(s.token(end).span().start());
-        boolean clause = false;
+        // "No evidence of massacre, says army": a headline leaves verbs out
+        boolean clause = s.kind() == Passage.Kind.TITLE && end > 1;
         for (int i = 0; i <= end; i++) {
             clause |= s.token(i).isTensed() || s.token(i).tag().equals("VBN");
         }
@@ -263,7 +265,7 @@ final class Contents {
             }
             boolean same = s.token(i).is("conj") && s.token(i).head() >= 0 && s.token(i).head() <= verb && cues.of(s.token(s.token(i).head())) != null;
             boolean apart = s.token(i).is("parataxis") && Speakers.of(s, i) > verb;
-            int opener = againstAnother(i);
+            int opener = isBareDenial(i) && s.child(i, "nsubj") > verb ? first(s.child(i, "nsubj")) : againstAnother(i);
             if (same || apart || opener > verb) {
                 int start = opener > verb ? opener : Math.min(i, apart ? first(Speakers.of(s, i)) : i);
                 while (start > verb + 1 && (s.token(start - 1).pos() == Pos.PUNCT || s.token(start - 1).pos() == Pos.CCONJ)) {

@@ -86,9 +86,21 @@ final class Hearsay {
                 && s.children(noun).stream().noneMatch(child -> isContent(s, child));
     }
 
+    /** "Called the reports fabricated": no call for anything, whatever else the verb may be. */
+    boolean callsUntrue(Sentence s, int verb) {
+        for (int child : s.children(verb)) {
+            int noun = child > verb && s.token(child).is("ccomp") ? s.child(child, "nsubj") : child;
+            if (noun > verb && isReport(s, noun) && of(s, noun) == Verdict.DENIED) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What is said of the report that the noun names. */
     Verdict of(Sentence s, int noun) {
-        boolean called = s.children(noun).stream().anyMatch(child -> s.token(child).is("amod") && is(s, child, UNTRUE));
+        boolean called = s.children(noun).stream().anyMatch(child -> is(s, child, UNTRUE)
+                && (s.token(child).is("amod") || s.token(child).is("dep") && child > noun));
         int head = s.token(noun).head();
         if (called) {
             return Verdict.DENIED;
@@ -111,7 +123,7 @@ final class Hearsay {
     private boolean isCalledUntrue(Sentence s, int word) {
         boolean predicate = s.child(word, "cop") >= 0 && s.child(word, "nsubj") < 0;
         // "called the reports fabricated"
-        boolean called = s.token(word).is("xcomp") && s.child(word, "nsubj") < 0 && s.child(word, "aux") < 0;
+        boolean called = s.token(word).is("xcomp") && s.children(word).stream().allMatch(child -> s.token(child).is("advmod"));
         return (predicate || called) && is(s, word, UNTRUE) && !modalities.isNegated(s, word);
     }
 
@@ -128,7 +140,7 @@ final class Hearsay {
     }
 
     private boolean is(Sentence s, int token, String kind) {
-        return kind.equals(kinds.get(lemma(s, token)));
+        return kind.equals(kinds.get(lemma(s, token))) || kind == UNTRUE && kind.equals(kinds.get(s.token(token).form()));
     }
 
     private static String lemma(Sentence s, int token) {

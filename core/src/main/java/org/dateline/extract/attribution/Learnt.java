@@ -122,7 +122,8 @@ final class Learnt {
         boolean told = known == null ? quoted : !known.type().equals("show") && !Contents.isClaimedDeed(s, cue.head(), known);
         if (told && !onlyMeant) {
             Stance stance = known == null ? Stance.ASSERTED : known.stance();
-            Modality modality = known == null ? Modality.ACTUAL : known.modality();
+            boolean plain = known == null || modalities.hearsay().callsUntrue(s, cue.head());
+            Modality modality = plain ? Modality.ACTUAL : known.modality();
             all.add(new Attribution(source, null, cue, saying.content(), stance, modality, quoted));
         }
     }

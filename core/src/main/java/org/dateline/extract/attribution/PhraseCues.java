@@ -69,7 +69,7 @@ final class PhraseCues {
             if (!token.pos().isNominal() && token.pos() != Pos.ADJ || mark == LONGEST) {
                 return null;
             }
-            speaks |= speakers.contains(token.form().toLowerCase(Locale.ROOT));
+            speaks |= isSpeaker(token);
             mark++;
         }
         if (!speaks || s.size() - mark < LEAST) {
@@ -82,7 +82,11 @@ final class PhraseCues {
 
     /** Whether the noun can be somebody who speaks: "citing two officials", but not "citing security concerns". */
     boolean speaks(Token noun) {
-        return noun.pos() == Pos.PROPN || speakers.contains(noun.form().toLowerCase(Locale.ROOT));
+        return noun.pos() == Pos.PROPN || isSpeaker(noun);
+    }
+
+    private boolean isSpeaker(Token noun) {
+        return speakers.contains(noun.form().toLowerCase(Locale.ROOT)) || speakers.contains(noun.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** "Gunmen abduct 40 pupils - police, residents", "Strike kills 14: medics": who says it, behind a headline's dash or colon. */
@@ -94,7 +98,7 @@ final class PhraseCues {
             if (!token.pos().isNominal() && token.pos() != Pos.ADJ && token.pos() != Pos.CCONJ && !token.form().equals(",")) {
                 return null;
             }
-            speaks |= speakers.contains(token.form().toLowerCase(Locale.ROOT));
+            speaks |= isSpeaker(token);
             mark--;
         }
         int first = mark + 1;

@@ -23,12 +23,24 @@ final class Speakers {
             boolean other = token.tag().equals("CD") && Character.isDigit(token.form().charAt(0));
             // "put it at 12, most of them men, and said": what stands before "and" is no subject of its own
             other |= subject < verb - 1 && s.token(verb - 1).tag().equals("CC");
+            other |= isBeforeAnother(s, subject, verb);
             if (!token.tag().equals("WDT") && !token.tag().equals("WP") && !other) {
                 return subject;
             }
         }
         int inherited = inherited(s, verb);
         return inherited >= 0 ? inherited : beside(s, verb);
+    }
+
+    /** "Rebels 'captured Osgil', army | denies": of two subjects with a verb between them the first is another verb's. */
+    private static boolean isBeforeAnother(Sentence s, int subject, int verb) {
+        int nearest = s.children(verb, "nsubj").stream().filter(child -> child < verb).mapToInt(child -> child).max().orElse(-1);
+        for (int i = subject + 1; i < nearest; i++) {
+            if (s.token(i).tag().startsWith("VB") && s.token(i).head() == verb) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "was accused", "people believed to be trapped". */
@@ -214,6 +226,12 @@ final class Speakers {
 
     /** The first word of who speaks as well before the noun that the tree gives: "residents and | medics". */
     private static int firstOfJoined(Sentence s, int head, int first) {
+        int verb = s.token(head).is("nsubj") ? s.token(head).head() : -1;
+        for (int other : verb > head && first > 1 && s.token(first - 1).form().equals(",") ? s.children(verb, "nsubj") : List.<Integer>of()) {
+            if (other < first && Phrases.wide(s, other).last() == first - 1) {
+                return Phrases.wide(s, other).first();
+            }
+        }
         int other = s.token(head).is("conj") && first > 1 && s.token(first - 1).pos() == Pos.CCONJ ? s.token(head).head() : -1;
         if (other < 0 || other >= first || !isSpeaker(s, other) || s.token(other).is("nsubj") || s.token(other).is("obj")) {
             return first;

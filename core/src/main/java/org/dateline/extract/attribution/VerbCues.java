@@ -117,7 +117,8 @@ final class VerbCues {
             return null;
         }
         return new Attribution(
-                holder, via(annotation, s, verb), s.phrase(verb, verb + 1, verb), content, cue.stance(), cue.modality(), contents.isQuoted(content));
+                holder, via(annotation, s, verb), s.phrase(verb, verb + 1, verb), content, cue.stance(),
+                modalities.hearsay().callsUntrue(s, verb) ? Modality.ACTUAL : cue.modality(), contents.isQuoted(content));
     }
 
     /** Who speaks; with "..., adding that ..." whoever spoke before in the sentence. */

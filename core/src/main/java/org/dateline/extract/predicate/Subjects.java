@@ -55,7 +55,10 @@ final class Subjects {
         }
         if (token.is("acl")) {
             boolean infinitive = isInfinitive(sentence, verb);
-            return infinitive ? owner(sentence, head, depth) : Phrases.members(sentence, head);
+            // "the rebels' claim of capturing Osgil", "a rebel claim to have captured Osgil"
+            boolean told = infinitive || isMarked(sentence, verb, "of");
+            int possessor = told ? ownerOf(sentence, head, infinitive) : -1;
+            return possessor >= 0 ? List.of(possessor) : infinitive ? owner(sentence, head, depth) : Phrases.members(sentence, head);
         }
         if (token.is("xcomp")) {
             int asked = asked(sentence, head, verb);
@@ -111,12 +114,14 @@ final class Subjects {
 
     /** Who owns the effort named by a noun with an infinitive: "its drive to retake", "launched a campaign to retake". */
     private List<Integer> owner(Sentence sentence, int noun, int depth) {
-        int possessor = sentence.child(noun, "nmod:poss");
-        if (possessor >= 0) {
-            return List.of(possessor);
-        }
         int head = sentence.token(noun).head();
         return head >= 0 && sentence.token(head).pos() == Pos.VERB ? of(sentence, head, depth) : List.of();
+    }
+
+    /** Whose a noun is; before an infinitive also by a bare noun: "a rebel bid to take the town". -1 when nobody's. */
+    private static int ownerOf(Sentence sentence, int noun, boolean bare) {
+        int possessor = sentence.child(noun, "nmod:poss");
+        return possessor < 0 && bare ? sentence.child(noun, "compound") : possessor;
     }
 
     private static boolean isMarked(Sentence sentence, int verb, String... markers) {

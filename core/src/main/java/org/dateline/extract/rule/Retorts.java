@@ -114,7 +114,12 @@ final class Retorts {
         int top = said ? draft.sources().get(0).cue().head() : sentence.root();
         int node = draft.trigger().head();
         for (int steps = 0; steps <= CLOSE && node >= 0; steps++) {
-            if (node == top) {
+            while (sentence.token(node).is("conj") && node != top && sentence.token(node).head() >= 0) {
+                node = sentence.token(node).head();
+            }
+            // "accused the militia | of looting"
+            int accused = sentence.token(node).relation().equals("acl") && sentence.child(node, "mark") >= 0 ? sentence.token(node).head() : -1;
+            if (node == top || accused >= 0 && said && sentence.token(accused).is("obj") && sentence.token(accused).head() == top) {
                 return true;
             }
             boolean aside = sentence.token(node).is("amod") || sentence.token(node).is("acl") && !sentence.token(node).is("acl:relcl");

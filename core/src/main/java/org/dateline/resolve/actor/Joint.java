@@ -36,7 +36,9 @@ final class Joint {
 
     private static boolean isMember(Sentence s, Phrase phrase, int token) {
         int head = s.token(phrase.head()).head();
-        boolean before = s.token(phrase.head()).is("conj") && token == head;
+        // "the mayor, the governor and a doctor": two subjects side by side
+        boolean beside = token < phrase.head() && s.token(token).is("nsubj") && s.token(token).head() == head && head >= phrase.last();
+        boolean before = beside || s.token(phrase.head()).is("conj") && token == head;
         boolean behind = s.token(token).is("conj") && s.token(token).head() == phrase.head() && s.token(token).pos().isNominal();
         return token == phrase.head() || before || behind;
     }

@@ -150,8 +150,9 @@ public final class SourceReader {
 
     private Phrase unnamed(Sentence sentence, Phrase phrase, Entity entity) {
         // "Witnesses told the group that ... They said": who spoke, sooner than to whom
-        boolean aside = entity != null && entity.sentence() < sentence.index() && sentence.token(phrase.head()).pos() == Pos.PRON
-                && !isSubject(actors.annotation().sentences().get(entity.sentence()), entity);
+        Entity taken = entity != null && sentence.token(phrase.head()).pos() == Pos.PRON ? actors.antecedent(sentence, phrase.head()) : null;
+        boolean aside = taken != null && taken.sentence() < sentence.index()
+                && !isSubject(actors.annotation().sentences().get(taken.sentence()), taken);
         boolean open = entity == null || !entity.isKnown() || aside;
         return open ? unnamed.behind(sentence, phrase.head()) : null;
     }

@@ -72,7 +72,7 @@ final class UnnamedSpeakers {
     /** The noun with the words before it that hang on it. */
     private static Phrase phrase(Sentence sentence, int noun) {
         int first = noun;
-        while (first > 0 && sentence.isUnder(first - 1, noun)) {
+        while (first > 0 && sentence.isUnder(first - 1, noun) && sentence.token(first - 1).pos() != Pos.PUNCT) {
             first--;
         }
         return sentence.phrase(first, noun + 1, noun);
@@ -94,6 +94,10 @@ final class UnnamedSpeakers {
                 found.add(i);
             }
         }
+        // "witnesses said that soldiers burned it": of those the soldiers are only told of
+        List<Integer> tellers = List.copyOf(found);
+        found.removeIf(i -> tellers.stream().anyMatch(other -> other != i && sentence.token(other).head() != sentence.token(i).head()
+                && sentence.isUnder(i, sentence.token(other).head())));
         return found;
     }
 }

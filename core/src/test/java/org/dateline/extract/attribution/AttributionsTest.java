@@ -41,14 +41,40 @@ class AttributionsTest {
     }
 
     private List<String> found(String text) {
+        return found(text, Texts.annotate(text));
+    }
+
+    private List<String> found(String text, Annotation annotation) {
         List<String> lines = new ArrayList<>();
-        for (Attribution a : attributions.of(Texts.annotate(text)).attributions()) {
+        for (Attribution a : attributions.of(annotation).attributions()) {
             String source = a.source() == null ? "-" : a.source().words();
             String via = a.via() == null ? "" : " via " + a.via().words();
             String content = a.content().stream().map(span -> span.of(text)).collect(Collectors.joining(" / ")).replace("\n", " ");
             lines.add(source + via + " | " + a.cue().words() + " | " + a.stance() + " " + a.modality() + " | " + content);
         }
         return lines;
+    }
+
+    @Test
+    void headlinesNameSpeakersBeforeOrBehindAMark() {
+        assertHeadline("Ministry: 12 killed", "Ministry | : | ASSERTED ACTUAL | 12 killed");
+        assertHeadline("Monitors: Army bombs kill 14 in Osgil", "Monitors | : | ASSERTED ACTUAL | Army bombs kill 14 in Osgil");
+        assertHeadline("At least 12 killed in strike – ministry", "ministry | – | ASSERTED ACTUAL | At least 12 killed in strike");
+        assertHeadline("Hospital hit in Osgil, medics say", "medics | say | ASSERTED ACTUAL | Hospital hit in Osgil");
+        assertHeadline("War: A history of Osgil");
+    }
+
+    @Test
+    void headlinesWithADenialHaveTwoSpeakers() {
+        String[] both = {"Rebels | say | ASSERTED ACTUAL | they captured Osgil", "army | denies | DENIED ACTUAL | denies"};
+        assertHeadline("Rebels say they captured Osgil, army denies", both);
+        assertHeadline("REBELS SAY THEY CAPTURED OSGIL, ARMY DENIES",
+                "REBELS | SAY | ASSERTED ACTUAL | THEY CAPTURED OSGIL", "ARMY | DENIES | DENIED ACTUAL | DENIES");
+        assertHeadline("Army denies rebels' claim of capturing Halvik", "Army | denies | DENIED ACTUAL | rebels' claim of capturing Halvik");
+    }
+
+    private void assertHeadline(String headline, String... expected) {
+        assertThat(found(headline, Texts.headline(headline))).containsExactly(expected);
     }
 
     @Test
