@@ -61,7 +61,8 @@ final class Participles {
         for (int verb = t + 2; verb < forms.length; verb++) {
             boolean statement = analysis.heads()[verb] == t && analysis.labels()[verb].equals("ccomp") && analysis.tags()[verb].equals("VBD");
             int other = statement ? Trees.child(analysis, verb, "nsubj") : -1;
-            boolean named = words.isNaming(forms[t]);
+            // "called the reports fabricated" names nobody
+            boolean named = words.isNaming(forms[t]) && other >= 0 && analysis.tags()[other].startsWith("NNP");
             if (other > t && (named || Trees.child(analysis, other, "case") > t) && Trees.child(analysis, verb, "mark") < 0) {
                 int above = Math.max(Trees.child(analysis, other, "case") - 1, t);
                 analysis.labels()[other] = named ? "xcomp" : above == t ? "obl" : "nmod";

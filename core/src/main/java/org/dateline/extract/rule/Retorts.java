@@ -48,7 +48,8 @@ final class Retorts {
         for (int word : retorts) {
             Frame frame = framing.retort(reading.sentence().index(), word);
             // "accused the army of firing, which it denied": nothing before this sentence
-            boolean relative = reading.sentence().token(word).tag().equals("WDT");
+            boolean relative = reading.sentence().token(word).tag().equals("WDT")
+                    || reading.sentence().children(word, "obj").stream().anyMatch(object -> reading.sentence().token(object).tag().equals("WDT"));
             List<Draft> said = relative ? here : told;
             List<Draft> denied = framing.isFigure(reading.sentence().index(), word) ? lastFigures(reading, said, word) : heartOfLast(reading, said, word);
             denied.forEach(draft -> denials.add(denial(draft, trigger(reading.sentence(), word), frame)));
