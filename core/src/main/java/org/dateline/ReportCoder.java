@@ -24,6 +24,7 @@ public final class ReportCoder {
     private final Extractor extractor;
     private final Resolver resolver;
 
+    /** The stages in their order; each must be thread-safe for the coder to be. */
     public ReportCoder(Cleaner cleaner, Annotator annotator, Spotter spotter, Extractor extractor, Resolver resolver) {
         this.cleaner = cleaner;
         this.annotator = annotator;

@@ -25,6 +25,7 @@ public final class Cutting {
      * @param uniform whether the case of letters in the passage says nothing
      */
     public record Cut(int[] starts, int[] ends, String[] forms, String[] shown, boolean uniform) {
+        /** How many tokens it has; at least one. */
         public int size() {
             return forms.length;
         }

@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param claims ids of the claims that support it, or else of those that contradict it
  */
 public record Checked(Listed row, String cell, String value, Verdict verdict, String why, List<String> claims) {
+    /** How the record stands to a cell. */
     public enum Verdict {
         SUPPORTED,
         CONTRADICTED,

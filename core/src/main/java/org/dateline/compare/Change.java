@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param claims ids of the claims that make the difference, those of the later state first; empty for reports
  */
 public record Change(Kind kind, String what, String label, String before, String after, List<String> claims) {
+    /** What became of it between the two states. */
     public enum Kind {
         NEW,
         CHANGED,

@@ -35,6 +35,7 @@ public final class Csv {
             this.line = line;
         }
 
+        /** From 1; 0 when no record was good. */
         public long line() {
             return line;
         }

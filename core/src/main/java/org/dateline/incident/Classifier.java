@@ -26,10 +26,12 @@ public final class Classifier {
         }
     }
 
+    /** What it tells apart, in the order of weights and probabilities. */
     public List<String> labels() {
         return labels;
     }
 
+    /** By feature, one weight a label. */
     public Map<String, float[]> weights() {
         return weights;
     }

@@ -33,6 +33,7 @@ public final class IncidentModel {
 
     private final Map<Task, Classifier> classifiers;
 
+    /** A classifier for each task that the model can do. */
     public IncidentModel(Map<Task, Classifier> classifiers) {
         this.classifiers = new TreeMap<>(classifiers);
     }
@@ -46,6 +47,7 @@ public final class IncidentModel {
         return found;
     }
 
+    /** Whether the model can do the task. */
     public boolean has(Task task) {
         return classifiers.containsKey(task);
     }

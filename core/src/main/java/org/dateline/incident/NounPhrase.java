@@ -22,10 +22,12 @@ public record NounPhrase(Phrase phrase, Phrase brief, Phrase name, Kind kind, in
         THING
     }
 
+    /** Index of its sentence. */
     public int sentence() {
         return phrase.sentence();
     }
 
+    /** Index of its head among the tokens of its sentence. */
     public int head() {
         return phrase.head();
     }

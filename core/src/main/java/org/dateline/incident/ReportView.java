@@ -65,18 +65,22 @@ public final class ReportView {
         }
     }
 
+    /** The report as it was annotated. */
     public Annotation annotation() {
         return annotation;
     }
 
+    /** All sentences, in text order. */
     public List<Sentence> sentences() {
         return annotation.sentences();
     }
 
+    /** The sentence of this index. */
     public Sentence sentence(int i) {
         return annotation.sentences().get(i);
     }
 
+    /** Whom and what the report speaks of, by their first mention. */
     public List<Entity> entities() {
         return entities;
     }
@@ -91,10 +95,12 @@ public final class ReportView {
         return owner.get(phrase);
     }
 
+    /** The times that a sentence names; empty when none. */
     public List<When> times(int sentence) {
         return times.get(sentence);
     }
 
+    /** The places that a sentence names; empty when none. */
     public List<Where> places(int sentence) {
         return places.get(sentence);
     }
@@ -107,6 +113,7 @@ public final class ReportView {
         return features[s];
     }
 
+    /** The days and places that the report names, resolved. */
     public Bearings bearings() {
         return bearings;
     }

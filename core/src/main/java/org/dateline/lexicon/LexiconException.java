@@ -6,6 +6,7 @@ import org.dateline.model.Problem;
 public final class LexiconException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** Line and column count from 1. */
     public LexiconException(String file, int line, int column, String message) {
         super(file + ":" + line + ":" + column + ": " + message);
     }

@@ -113,10 +113,12 @@ public final class Table {
         return file;
     }
 
+    /** The header's cells, in order. */
     public List<String> columns() {
         return Collections.unmodifiableList(columns);
     }
 
+    /** In the order of the files; empty when there is a header only. */
     public List<Row> rows() {
         return Collections.unmodifiableList(rows);
     }

@@ -14,6 +14,7 @@ import java.util.Objects;
  */
 public record Control(ActorRef holder, ActorRef loser, Status status, Degree degree, String trigger, Span triggerSpan)
         implements Proposition {
+    /** What is said of who holds the place. */
     public enum Status {
         HOLDS,
         TOOK,

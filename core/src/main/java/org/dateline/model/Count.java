@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param words the number as said: "more than 60", "dozens"
  */
 public record Count(Integer min, Integer max, Bound bound, String words) {
+    /** How a number is put, which says how far the true one may be from it. */
     public enum Bound {
         EXACT,
         ABOUT,

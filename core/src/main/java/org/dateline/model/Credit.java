@@ -10,6 +10,7 @@ import java.util.Objects;
  * @param span where the credit stands in the report's text
  */
 public record Credit(Kind kind, String name, Span span) {
+    /** What a credit is for. */
     public enum Kind {
         /** The text comes from this agency: "(Reuters) -", "Reuters has reported", "Source: AFP". */
         AGENCY,

@@ -38,6 +38,7 @@ public record Draft(
         Modality modality,
         List<Holder> sources,
         int partOf) {
+    /** Which proposition the draft will become. */
     public enum Kind {
         ACT,
         TALLY,

@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param claims ids of the claims it rests on
  */
 public record Finding(String question, Verdict verdict, Cause cause, String reason, List<String> claims) {
+    /** How the accounts stand to one another on a question. */
     public enum Verdict {
         AGREED,
         SINGLE_ORIGIN,

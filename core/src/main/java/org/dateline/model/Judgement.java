@@ -32,6 +32,7 @@ public record Judgement(
         String by,
         LocalDate on,
         String why) {
+    /** What a person has settled. */
     public enum Question {
         /** Both claims are about one happening. */
         SAME,

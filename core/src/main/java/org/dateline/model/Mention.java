@@ -15,6 +15,7 @@ public record Mention(Kind kind, Phrase phrase, String type, String id) {
     /** The type of a time against which something is measured: "the worst attack since 2014". */
     public static final String STANDARD = "standard";
 
+    /** What words can name. */
     public enum Kind {
         TIME,
         PLACE,

@@ -9,6 +9,7 @@ import java.util.Objects;
  * @param span where it stands; passages of one report do not overlap and stand in text order
  */
 public record Passage(Kind kind, Span span) {
+    /** What a passage is to the report; only some kinds are read for claims. */
     public enum Kind {
         TITLE,
         /** "ALEPPO, Syria (Reuters) -": place, day, agency. */

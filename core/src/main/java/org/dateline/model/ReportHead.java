@@ -24,6 +24,7 @@ public record ReportHead(
         headlines = List.copyOf(headlines);
     }
 
+    /** What is kept of a report where its text is not; the length is in UTF-16 units of the body. */
     public static ReportHead of(Report report) {
         List<Span> headlines = new ArrayList<>();
         int length = 0;

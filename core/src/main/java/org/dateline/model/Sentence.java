@@ -31,10 +31,12 @@ public record Sentence(int index, Span span, String text, int passage, Passage.K
         }
     }
 
+    /** The token of this index; throws when there is none. */
     public Token token(int i) {
         return tokens.get(i);
     }
 
+    /** How many tokens it has. */
     public int size() {
         return tokens.size();
     }

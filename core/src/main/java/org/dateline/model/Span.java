@@ -13,10 +13,12 @@ public record Span(int start, int end) implements Comparable<Span> {
         }
     }
 
+    /** In UTF-16 units. */
     public int length() {
         return end - start;
     }
 
+    /** Whether it holds no character; it stands somewhere all the same. */
     public boolean isEmpty() {
         return start == end;
     }

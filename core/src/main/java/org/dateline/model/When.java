@@ -15,6 +15,7 @@ import java.util.Objects;
  *     report"; otherwise null
  */
 public record When(LocalDate from, LocalDate to, Precision precision, String words, Span span, String relative) {
+    /** How closely the words give the days, or from where they are taken over. */
     public enum Precision {
         /** Part of a day is known. */
         HOUR,

@@ -30,6 +30,7 @@ public record Where(
     private static final double KILOMETRES_A_DEGREE = 111.2;
     private static final double CITY_KILOMETRES = 30;
 
+    /** How near to the named place it was, or from where the place is taken over. */
     public enum Precision {
         /** The place itself. */
         PLACE,

@@ -62,6 +62,7 @@ public final class CountingPolicy {
         return lexicon.table(FILE).rows().stream().map(row -> row.get("policy")).toList();
     }
 
+    /** As it is written after {@code --policy}. */
     public String name() {
         return name;
     }

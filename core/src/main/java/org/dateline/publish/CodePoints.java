@@ -10,6 +10,7 @@ public final class CodePoints {
     /** Code points before each unit; null for a text in which the two counts agree. */
     private final int[] before;
 
+    /** Counts once; each offset is then a look-up. */
     public CodePoints(String text) {
         boolean plain = text.chars().noneMatch(unit -> Character.isSurrogate((char) unit));
         this.before = plain ? null : count(text);

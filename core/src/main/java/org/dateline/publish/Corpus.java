@@ -67,6 +67,7 @@ public final class Corpus {
         return claims;
     }
 
+    /** What was computed from the claims. */
     public Settled settled() {
         return settled;
     }

@@ -113,6 +113,7 @@ public record Coverage(Report report, Map<Fate, Integer> characters) {
         return characters.values().stream().mapToInt(Integer::intValue).sum();
     }
 
+    /** How many characters that are not blank had this fate. */
     public int of(Fate fate) {
         return characters.getOrDefault(fate, 0);
     }

@@ -23,6 +23,7 @@ public final class ReportPage {
     private final Edition edition;
     private final Beside beside;
 
+    /** With the title and what the page says of who wrote it: version and lexicon. */
     public ReportPage(Edition edition) {
         this(edition, Beside.NOTHING);
     }

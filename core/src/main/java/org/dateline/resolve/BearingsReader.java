@@ -18,6 +18,7 @@ public final class BearingsReader {
     private final TimeResolver times;
     private final PlaceResolver places;
 
+    /** With what the words of a report are resolved. */
     public BearingsReader(TimeResolver times, PlaceResolver places) {
         this.times = times;
         this.places = places;

@@ -20,6 +20,7 @@ public final class ReportSpotter implements Spotter {
     private final PlaceSpotter places;
     private final ActorSpotter actors;
 
+    /** With those that spot each kind; all must be thread-safe. */
     public ReportSpotter(TimeSpotter times, PlaceSpotter places, ActorSpotter actors) {
         this.times = times;
         this.places = places;

@@ -8,6 +8,7 @@ public final class Analyser {
     private final Parser.Run parser;
     private final NameTagger.Run names;
 
+    /** Holds room to work in, so each thread needs one of its own; model and lists may be shared. */
     public Analyser(NewsModel model, NameLists lists) {
         this.model = model;
         this.lists = lists;

@@ -10,6 +10,7 @@ public final class ArcLabels {
     private final int labels;
     private final long[] seen;
 
+    /** None yet, of so many tags and labels. */
     public ArcLabels(int tags, int labels) {
         this(tags, labels, new long[2 * tags * tags]);
     }

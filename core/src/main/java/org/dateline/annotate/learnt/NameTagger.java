@@ -41,6 +41,7 @@ public final class NameTagger {
         private final Choice choice = new Choice(TEMPLATES, TYPES.size());
         /** The features of the token last decided. */
         public final int[] features = choice.features;
+        /** What each kind of name scored for the token last decided. */
         public final int[] scores = choice.scores;
 
         /** The number of each token's kind of name. */

@@ -36,6 +36,7 @@ public final class ParseState {
     /** A word taken back from the stack because the sentence ended before it had a head; otherwise -1. */
     private int takenBack = -1;
 
+    /** Before the first move, over so many words. */
     public ParseState(int size) {
         this.size = size;
         this.head = filled(size);

@@ -24,6 +24,7 @@ public final class Words {
     /** The hash of each form, known or not, and of its last three letters. */
     final int[] form;
     final int[] end3;
+    /** How each word is written, as bits. */
     public final int[] shape;
     /** The tags each word was seen with, see {@link Vocabulary#tags}. */
     final long[] mayBe;

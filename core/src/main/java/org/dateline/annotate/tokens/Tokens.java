@@ -24,10 +24,12 @@ public final class Tokens {
         ends[size++] = end;
     }
 
+    /** How many tokens there are; 0 for a blank passage. */
     public int size() {
         return size;
     }
 
+    /** The token's first character, in UTF-16 units from the passage's start. */
     public int start(int token) {
         return starts[token];
     }
@@ -37,6 +39,7 @@ public final class Tokens {
         return ends[token];
     }
 
+    /** The token as it stands in the passage. */
     public String form(int token) {
         return text.substring(starts[token], ends[token]);
     }

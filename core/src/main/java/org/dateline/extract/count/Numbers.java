@@ -11,6 +11,7 @@ import org.dateline.model.Token;
 public final class Numbers {
     private final NumberWords words;
 
+    /** Reads the tables of number words; throws a {@link org.dateline.lexicon.LexiconException} when one is missing or at fault. */
     public Numbers(Lexicon lexicon) {
         this.words = new NumberWords(lexicon);
     }

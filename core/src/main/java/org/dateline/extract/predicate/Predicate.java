@@ -34,6 +34,7 @@ public record Predicate(
         int complement,
         boolean passive,
         int light) {
+    /** What word carries the predicate. */
     public enum Form {
         VERB,
         NOUN,

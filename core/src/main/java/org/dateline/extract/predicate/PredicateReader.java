@@ -27,6 +27,7 @@ public final class PredicateReader {
     private final Map<String, Set<String>> asking = new LinkedHashMap<>();
     private final Subjects subjectFinder = new Subjects(asking);
 
+    /** Reads {@code en/verbs.tsv}; throws a {@link org.dateline.lexicon.LexiconException} when it is missing or at fault. */
     public PredicateReader(Lexicon lexicon) {
         for (Table.Row row : lexicon.table("en/verbs.tsv").rows()) {
             switch (row.get("class")) {

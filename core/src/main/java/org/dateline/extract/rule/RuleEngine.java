@@ -37,6 +37,7 @@ public final class RuleEngine {
     private final PredicateReader predicates;
     private final Attributions attributions;
 
+    /** Reads the rules and the tables they name; throws a {@link org.dateline.lexicon.LexiconException} when one is missing or at fault. */
     public RuleEngine(Lexicon lexicon) {
         this.numbers = new Numbers(lexicon);
         this.classes = new Classes(lexicon);

@@ -15,6 +15,7 @@ public final class Counts {
     private final Map<String, CountingPolicy> policies = new LinkedHashMap<>();
     private final Map<String, Occurrence> occurrences = new HashMap<>();
 
+    /** Reads the counting policies; throws a {@link org.dateline.lexicon.LexiconException} when one is missing or at fault. */
     public Counts(Lexicon lexicon, Corpus corpus) {
         CountingPolicy.names(lexicon).forEach(name -> policies.put(name, CountingPolicy.of(lexicon, name)));
         Occurrence.of(corpus, new Codebook(lexicon)).forEach(one -> occurrences.put(one.event().id(), one));

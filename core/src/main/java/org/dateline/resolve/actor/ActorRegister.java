@@ -115,6 +115,7 @@ public final class ActorRegister {
         return found.size() == 1 ? found.get(0) : null;
     }
 
+    /** What kinds of actors there are, and by which nouns they are taken up. */
     public Kinds kinds() {
         return kinds;
     }

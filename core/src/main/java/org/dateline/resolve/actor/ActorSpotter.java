@@ -14,6 +14,7 @@ import org.dateline.model.Sentence;
 public final class ActorSpotter {
     private final ActorRegister register;
 
+    /** With the register whose names it finds. */
     public ActorSpotter(ActorRegister register) {
         this.register = register;
     }

@@ -27,6 +27,7 @@ public final class PlaceResolver {
     private final Lexicon lexicon;
     private PlaceReader reader;
 
+    /** Reads the lexicon's words about places; throws a {@link org.dateline.lexicon.LexiconException} when one is missing or at fault. */
     public PlaceResolver(Lexicon lexicon, Gazetteer gazetteer) {
         this.lexicon = lexicon;
         this.gazetteer = gazetteer;

@@ -37,6 +37,7 @@ public final class PlaceSpotter {
     private final PlaceNouns nouns;
     private final LinearModel naming;
 
+    /** Reads the lexicon's words about places; throws a {@link org.dateline.lexicon.LexiconException} when one is missing or at fault. */
     public PlaceSpotter(Lexicon lexicon, Gazetteer gazetteer) {
         this.words = new PlaceWords(lexicon);
         this.gazetteer = gazetteer;

@@ -43,6 +43,7 @@ public final class PlaceTagger {
         void learn(List<String> signs, String answer);
     }
 
+    /** Reads the lexicon's words about places; throws a {@link org.dateline.lexicon.LexiconException} when one is missing or at fault. */
     public PlaceTagger(Lexicon lexicon, Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         this.words = new PlaceWords(lexicon);

@@ -11,6 +11,7 @@ import org.dateline.model.Phrase;
  * @param value "2012-08-08", "2012-08-08TNI", "2012-W31", "P2W", "PAST_REF"; null when the words have none that is known
  */
 public record Timex(Phrase phrase, Type type, String value) {
+    /** The four kinds of TimeML. */
     public enum Type {
         DATE,
         TIME,

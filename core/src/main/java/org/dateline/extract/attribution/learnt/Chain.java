@@ -25,6 +25,7 @@ public final class Chain {
         }
     }
 
+    /** How many tokens it labels. */
     public int size() {
         return atoms.length;
     }

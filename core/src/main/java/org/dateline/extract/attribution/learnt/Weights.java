@@ -94,6 +94,7 @@ public final class Weights {
         return (feature & (1 << bits) - 1) * classes;
     }
 
+    /** Among how many classes it decides. */
     public int classes() {
         return classes;
     }
