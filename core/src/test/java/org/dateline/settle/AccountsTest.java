@@ -1,6 +1,8 @@
 package org.dateline.settle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.settle.Settling.SETTLEMENT;
+import static org.dateline.settle.Settling.settle;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -9,7 +11,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.dateline.Settlement;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.model.Claim;
 import org.dateline.model.Event;
@@ -29,13 +30,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Why accounts differ, who stands behind them, and how well that supports an event. */
 class AccountsTest {
     private static final Lexicon LEXICON = Lexicon.load(Path.of(System.getProperty("dateline.home"), "lexicon"));
-    private static final Settlement SETTLEMENT = new Settlement(LEXICON);
-
-    private static Settled settle(String text) {
-        Invented invented = Invented.of(text);
-        return SETTLEMENT.settle(invented.reports(), invented.claims);
-    }
-
     private static Finding killed(Settled settled) {
         return settled.tolls().get(0).findings().get(0);
     }

@@ -1,28 +1,18 @@
 package org.dateline.settle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.settle.Settling.settle;
 
-import java.nio.file.Path;
-import org.dateline.Settlement;
-import org.dateline.lexicon.Lexicon;
 import org.dateline.model.Settled;
 import org.junit.jupiter.api.Test;
 
 /** What a report tells in its own voice of nobody, of one and of others is no rival of what it tells of all. */
 class ReportersFiguresTest {
-    private static final Settlement SETTLEMENT =
-            new Settlement(Lexicon.load(Path.of(System.getProperty("dateline.home"), "lexicon")));
-
     private static final String BOMB = """
             report a outlet Courier published 2026-02-03
             > A bomb went off in Osgil on Monday.
             act BOMBING "bomb" in Osgil<Vessen on 2026-02-02
             """;
-
-    private static Settled settle(String text) {
-        Invented invented = Invented.of(text);
-        return SETTLEMENT.settle(invented.reports(), invented.claims);
-    }
 
     @Test
     void nobodyHurtIsACountOfNoneAndNoDenial() {

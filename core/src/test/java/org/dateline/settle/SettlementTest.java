@@ -1,14 +1,14 @@
 package org.dateline.settle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.settle.Settling.SETTLEMENT;
+import static org.dateline.settle.Settling.findings;
+import static org.dateline.settle.Settling.settle;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.dateline.Settlement;
-import org.dateline.lexicon.Lexicon;
 import org.dateline.model.Claim;
 import org.dateline.model.Report;
 import org.dateline.model.Settled;
@@ -16,9 +16,6 @@ import org.junit.jupiter.api.Test;
 
 /** Who stands behind what, and who contradicts it. */
 class SettlementTest {
-    private static final Settlement SETTLEMENT =
-            new Settlement(Lexicon.load(Path.of(System.getProperty("dateline.home"), "lexicon")));
-
     private static final String WIRE = """
             report wire outlet Vireo agency Vireo published 2026-02-03
             > Checkpoints that fighters had manned for a week along the river road in Osgil had disappeared by noon.
@@ -35,15 +32,6 @@ class SettlementTest {
             act INJURY "wounded" by "Relief Board"
             > Colonel Tal of the army told reporters in the capital that his gunners had answered fire from a battery and not shelled any town.
             """;
-
-    private static Settled settle(String text) {
-        Invented invented = Invented.of(text);
-        return SETTLEMENT.settle(invented.reports(), invented.claims);
-    }
-
-    private static String findings(Settled settled, int event) {
-        return Printed.findings(settled.events().get(event));
-    }
 
     @Test
     void oneBombTwoHoldersWhoCountDifferentPeople() {

@@ -1,27 +1,14 @@
 package org.dateline.settle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.settle.Settling.findings;
+import static org.dateline.settle.Settling.settle;
 
-import java.nio.file.Path;
-import org.dateline.Settlement;
-import org.dateline.lexicon.Lexicon;
 import org.dateline.model.Settled;
 import org.junit.jupiter.api.Test;
 
 /** What figures make of a toll. */
 class TollsTest {
-    private static final Settlement SETTLEMENT =
-            new Settlement(Lexicon.load(Path.of(System.getProperty("dateline.home"), "lexicon")));
-
-    private static Settled settle(String text) {
-        Invented invented = Invented.of(text);
-        return SETTLEMENT.settle(invented.reports(), invented.claims);
-    }
-
-    private static String findings(Settled settled, int event) {
-        return Printed.findings(settled.events().get(event));
-    }
-
     @Test
     void twoFiguresForOnePeriodAreAContradictionAndNoneIsBest() {
         Settled settled = settle("""

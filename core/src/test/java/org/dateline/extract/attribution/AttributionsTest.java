@@ -3,8 +3,6 @@ package org.dateline.extract.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,6 +11,7 @@ import org.dateline.model.Annotation;
 import org.dateline.model.Modality;
 import org.dateline.model.Sentence;
 import org.dateline.model.Stance;
+import org.dateline.testing.Blocks;
 import org.dateline.testing.Texts;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -23,15 +22,7 @@ class AttributionsTest {
 
     @TestFactory
     Stream<DynamicTest> specifications() throws IOException {
-        try (InputStream in = getClass().getResourceAsStream("/specs/attributions.txt")) {
-            String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return Stream.of(all.split("\n\n"))
-                    .map(block -> block.lines().filter(line -> !line.startsWith("#")).toList())
-                    .filter(lines -> !lines.isEmpty())
-                    .map(this::specification)
-                    .toList()
-                    .stream();
-        }
+        return Blocks.of("/specs/attributions.txt", this::specification);
     }
 
     private DynamicTest specification(List<String> lines) {

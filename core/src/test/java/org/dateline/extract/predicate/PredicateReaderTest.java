@@ -3,14 +3,13 @@ package org.dateline.extract.predicate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.model.Annotation;
 import org.dateline.model.Phrase;
 import org.dateline.model.Sentence;
+import org.dateline.testing.Blocks;
 import org.dateline.testing.Texts;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -20,15 +19,7 @@ class PredicateReaderTest {
 
     @TestFactory
     Stream<DynamicTest> specifications() throws IOException {
-        try (InputStream in = getClass().getResourceAsStream("/specs/predicates.txt")) {
-            String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return Stream.of(all.split("\n\n"))
-                    .map(block -> block.lines().filter(line -> !line.startsWith("#")).toList())
-                    .filter(lines -> !lines.isEmpty())
-                    .map(this::specification)
-                    .toList()
-                    .stream();
-        }
+        return Blocks.of("/specs/predicates.txt", this::specification);
     }
 
     private DynamicTest specification(List<String> lines) {

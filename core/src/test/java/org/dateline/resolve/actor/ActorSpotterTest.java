@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.LexiconException;
@@ -76,7 +77,7 @@ class ActorSpotterTest {
         "The Osgilian National Museum was closed.|national",
     })
     void stays_silent(String text, String words) {
-        assertThat(spot(SPOTTER, text)).noneMatch(found -> found.toLowerCase().startsWith(words.toLowerCase() + " "));
+        assertThat(spot(SPOTTER, text)).noneMatch(found -> found.toLowerCase(Locale.ROOT).startsWith(words.toLowerCase(Locale.ROOT) + " "));
     }
 
     @Test

@@ -3,13 +3,12 @@ package org.dateline.extract.attribution.learnt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.model.Saying;
 import org.dateline.model.Span;
+import org.dateline.testing.Blocks;
 import org.dateline.testing.Texts;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -20,15 +19,7 @@ class SayingReaderTest {
 
     @TestFactory
     Stream<DynamicTest> specifications() throws IOException {
-        try (InputStream in = SayingReaderTest.class.getResourceAsStream("/specs/sayings.txt")) {
-            String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return Stream.of(all.split("\n\n"))
-                    .map(block -> block.lines().filter(line -> !line.startsWith("#")).toList())
-                    .filter(lines -> !lines.isEmpty())
-                    .map(this::specification)
-                    .toList()
-                    .stream();
-        }
+        return Blocks.of("/specs/sayings.txt", this::specification);
     }
 
     private DynamicTest specification(List<String> lines) {
