@@ -12,8 +12,8 @@ import org.dateline.annotate.learnt.NameTagger;
 import org.dateline.model.NameType;
 
 /**
- * "killed 129 civilians (71 men, 38 women, 20 children) and injured 588 (...)", "casualties (40 killed; 182 injured)": brackets
- * that hold nothing but counted things. The sentence is read without them, since a parser loses its way in them, and each count
+ * "killed 129 civilians (71 men, 38 women, 20 children) and injured 588 (...)", "casualties (40 killed; 182 injured)", "killed 25
+ * people: 14 in Osgil and 11 in Tarsk": brackets, or the rest behind a colon, that hold nothing but counted things. The sentence is read without them, since a parser loses its way in them, and each count
  * is put back as said of the word before the bracket.
  */
 final class Breakdowns {
@@ -47,6 +47,10 @@ final class Breakdowns {
      */
     static Analysis analyse(String[] shown, boolean uniform, Analyser analyser, GrammarWords words, BinaryOperator<String> lemma) {
         Breakdowns breakdowns = new Breakdowns(shown, words, lemma);
+        Analysis balance = uniform ? null : Balances.analyse(shown, analyser, words, lemma);
+        if (balance != null) {
+            return balance;
+        }
         if (!uniform) {
             breakdowns.find(analyser);
         }
@@ -55,13 +59,14 @@ final class Breakdowns {
 
     private void find(Analyser analyser) {
         for (int open = 1; open < shown.length; open++) {
-            int close = shown[open].equals("(") && isWord(open - 1) ? close(open) : -1;
+            boolean colon = shown[open].equals(":");
+            int close = !isWord(open - 1) ? -1 : colon ? end(open) : shown[open].equals("(") ? close(open) : -1;
             if (close > open + 2) {
                 List<int[]> counts = counts(open + 1, close);
                 String[] within = Arrays.copyOfRange(shown, open + 1, close);
                 Analysis inner = counts.isEmpty() ? null : analyser.analyse(within, false);
                 if (inner != null && areCounts(counts, inner, open + 1)) {
-                    brackets.add(new Bracket(open, close + 1, counts, inner));
+                    brackets.add(new Bracket(open, colon ? close : close + 1, counts, inner));
                 }
             }
         }
@@ -73,6 +78,12 @@ final class Breakdowns {
             close++;
         }
         return close < shown.length && shown[close].equals(")") ? close : -1;
+    }
+
+    /** "Killing 24 people: 17 women and seven men.": where what stands behind a colon ends, the sentence with it; -1 when it is too long. */
+    private int end(int colon) {
+        int end = shown[shown.length - 1].equals(".") ? shown.length - 1 : shown.length;
+        return end - colon <= MOST ? end : -1;
     }
 
     /** What stands between commas, semicolons and "and", each of at least two words; empty when one has fewer, or too many. */
@@ -98,7 +109,8 @@ final class Breakdowns {
     /** Two or more counts, or one of what became of people: "(12 miles)" stays as it is. */
     private boolean areCounts(List<int[]> counts, Analysis inner, int base) {
         boolean numbers = counts.stream().allMatch(count -> NUMBERS.contains(inner.tags()[count[0] - base]));
-        return numbers && (counts.size() > 1 || isFate(counts.get(0)[1] - 1));
+        boolean opened = shown[base - 1].equals("(");
+        return numbers && (opened || counts.stream().noneMatch(count -> isFate(count[1] - 1))) && (counts.size() > 1 || isFate(counts.get(0)[1] - 1));
     }
 
     /** "killed", "injured": a word in small letters that ends as participles do. */
@@ -156,6 +168,11 @@ final class Breakdowns {
         int said = bracket.open() - 1;
         boolean fate = isFate(last);
         boolean noun = all.tags()[said].startsWith("NN") || all.tags()[said].equals("CD");
+        int preposition = preposition(bracket, count);
+        if (preposition > 0) {
+            putBackPlaced(all, bracket, count, preposition);
+            return;
+        }
         for (int i = count[0]; i < last; i++) {
             String tag = bracket.inner().tags()[i - base];
             String label = i == count[0] ? number(tag, fate) : tag.startsWith("NN") ? "compound" : "amod";
@@ -164,6 +181,26 @@ final class Breakdowns {
         String tag = fate ? "VBN" : bracket.inner().tags()[last - base];
         String label = fate ? "acl" : noun ? "appos" : "dep";
         all.set(last, tag, fate ? lemma.apply(shown[last], tag) : bracket.inner().lemmas()[last - base], said, label, NO_NAME);
+    }
+
+    /** Index of the preposition within a count: "14 in Osgil"; -1 when there is none. */
+    private static int preposition(Bracket bracket, int[] count) {
+        int base = bracket.open() + 1;
+        return IntStream.range(count[0] + 1, count[1] - 1).filter(i -> bracket.inner().tags()[i - base].equals("IN")).findFirst().orElse(-1);
+    }
+
+    /** "14 in Osgil", "nine boys in Teren district": the number, or whom it counts, with the place below. */
+    private void putBackPlaced(Analysis all, Bracket bracket, int[] count, int preposition) {
+        int base = bracket.open() + 1;
+        int counted = preposition - 1;
+        int place = count[1] - 1;
+        for (int i = count[0]; i < count[1]; i++) {
+            int head = i == counted ? bracket.open() - 1 : i < counted ? counted : i == place ? counted : place;
+            String tag = bracket.inner().tags()[i - base];
+            String inside = i == preposition ? "case" : tag.startsWith("NN") ? "compound" : tag.equals("DT") ? "det" : i == count[0] ? "nummod" : "amod";
+            String label = i == counted ? "appos" : i == place ? "nmod" : inside;
+            all.set(i, tag, bracket.inner().lemmas()[i - base], head, label, bracket.inner().names()[i - base]);
+        }
     }
 
     /** How a count's number hangs on its last word: "40 killed", "a man", "71 men". */

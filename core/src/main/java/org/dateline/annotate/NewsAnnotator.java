@@ -73,18 +73,22 @@ public final class NewsAnnotator implements Annotator {
         int base = passage.span().start();
         for (Cutting.Cut cut : cutting.cut(passage.span().of(text), passage.kind() == Passage.Kind.TITLE)) {
             Span span = new Span(base + cut.starts()[0], base + cut.ends()[cut.size() - 1]);
-            sentences.add(new Sentence(sentences.size(), span, span.of(text), number, passage.kind(), read(cut, base, analyser)));
+            boolean headed = passage.kind() != Passage.Kind.TITLE;
+            sentences.add(new Sentence(sentences.size(), span, span.of(text), number, passage.kind(), read(cut, base, headed, analyser)));
         }
     }
 
-    private List<Token> read(Cutting.Cut cut, int base, Analyser analyser) {
-        Analysis analysis = Breakdowns.analyse(cut.shown(), cut.uniform(), analyser, words, model.lemmatiser()::lemma);
+    /** {@code headed}: whether what stands before a colon may be a heading; in a title it mostly is who says so. */
+    private List<Token> read(Cutting.Cut cut, int base, boolean headed, Analyser analyser) {
+        Analysis analysis = Headings.analyse(cut.shown(), cut.uniform() || !headed, words,
+                shown -> Breakdowns.analyse(shown, cut.uniform(), analyser, words, model.lemmatiser()::lemma));
         LooseVerbs.mend(analysis, cut.forms());
         Gerunds.mend(analysis, cut.forms(), words, model.lemmatiser()::lemma);
         JoinedVerbs.mend(analysis, cut.forms(), words);
         Passives.mend(analysis, cut.forms(), words, model.lemmatiser()::lemma);
         Participles.mend(analysis, cut.forms(), words, model.lemmatiser()::lemma);
         Riders.mend(analysis, cut.forms(), model.lemmatiser()::lemma);
+        CountedSubjects.mend(analysis, cut.forms(), model.lemmatiser()::lemma);
         JoinedClauses.mend(analysis);
         Inverted.mend(analysis, cut.forms());
         Speakings.mend(analysis, cut.forms());

@@ -24,6 +24,7 @@ final class CleanLexicon {
     final Credits credits;
     final Bylines bylines;
     final Markup markup;
+    final FigureLines figureLines;
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*(?:\"|$)");
     private static final int ENOUGH = 4;
 
@@ -62,6 +63,7 @@ final class CleanLexicon {
                 lexicon.table(FOLDER + "captions.tsv"), lexicon.table(FOLDER + "photo-credits.tsv"), agencies, names, calendar);
         credits = new Credits(lexicon.table(FOLDER + "credits.tsv"), agencies, names);
         bylines = new Bylines(lexicon.table(FOLDER + "bylines.tsv"), agencies);
+        figureLines = new FigureLines(lexicon);
         markup = new Markup(lexicon.table(FOLDER + "markup.tsv"));
         for (Table.Row row : lexicon.table(FOLDER + "site-voice.tsv").rows()) {
             siteVoice.add(SiteVoice.of(row));

@@ -151,7 +151,11 @@ final class Datelines {
                 words = words.substring(0, inside.span().start()).replaceAll("[\\s,/]+$", "");
             }
             Matcher weekday = calendar.weekday().matcher(words);
-            if (weekday.find() && weekday.start() > 0 && words.substring(0, weekday.start()).strip().endsWith(",")) {
+            boolean named = weekday.find();
+            if (named && weekday.start() == 0) {
+                return; // "Monday 8 September: ..." heads a line of a list
+            }
+            if (named && words.substring(0, weekday.start()).strip().endsWith(",")) {
                 words = words.substring(0, weekday.start()).replaceAll("[\\s,/]+$", "");
             }
             if (!words.isEmpty()) {

@@ -93,7 +93,9 @@ final class Looks {
             return Look.FURNITURE;
         }
         Look named = named(text, edges, shape, before);
-        return named != null ? named : shape.isProse() || wire && shape.words() >= 10 ? Look.PROSE : Look.LINE;
+        // not the first line, which may be the headline
+        boolean listed = i > 0 && shape.links() == 0 && lexicon.figureLines.is(text);
+        return named != null ? named : listed || shape.isProse() || wire && shape.words() >= 10 ? Look.PROSE : Look.LINE;
     }
 
     private Look named(String text, Edges edges, Shape shape, boolean before) {

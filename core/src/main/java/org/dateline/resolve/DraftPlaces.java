@@ -252,6 +252,7 @@ final class DraftPlaces {
         Sentence sentence = coding.sentence(i);
         for (int node : coding.sharing(i)) {
             Mention mention = coding.clauses().on(sentence, node, Mention.Kind.PLACE);
+            mention = mention == null || isOfPart(mention, i) ? null : mention;
             Where where = mention == null ? null : places.resolve(mention.phrase(), context);
             if (where != null && NarrowerPlace.isWide(where)) {
                 where = narrower.of(mention.phrase(), where, List.of());
@@ -264,6 +265,14 @@ final class DraftPlaces {
             }
         }
         return null;
+    }
+
+    /** "Lost 55 soldiers, 40 of them in Osgil": the place of a part is not that of the whole, nor of what befell it. */
+    private boolean isOfPart(Mention mention, int i) {
+        return coding.draft(i).partOf() < 0 && coding.drafts().stream()
+                .filter(part -> part.partOf() >= 0 && part.sentence() == coding.draft(i).sentence())
+                .anyMatch(part -> part.slot(Slot.PLACE).stream().anyMatch(mention.phrase()::overlaps)
+                        && coding.draft(part.partOf()).slot(Slot.PLACE).stream().noneMatch(mention.phrase()::overlaps));
     }
 
     private Where ofDraft(int i, Sentence sentence, int node) {

@@ -25,6 +25,7 @@ final class DraftTimes {
     private final Coding coding;
     private final Captives captives;
     private final Clock clock;
+    private final HeadedDays headings;
     private final LocalDate published;
     private final When[] found;
     private final boolean[] asked;
@@ -35,6 +36,7 @@ final class DraftTimes {
         this.coding = coding;
         this.captives = new Captives(coding);
         this.clock = new Clock(coding.annotation(), times);
+        this.headings = new HeadedDays(coding.annotation(), clock);
         this.published = coding.annotation().report().published();
         this.found = new When[coding.drafts().size()];
         this.asked = new boolean[coding.drafts().size()];
@@ -91,7 +93,7 @@ final class DraftTimes {
         if (referent >= 0) {
             return lends(referent, i) ? carried(referent, i) : null;
         }
-        When headed = headed(coding.sentence(i));
+        When headed = headings.when(coding.sentence(i));
         if (headed != null) {
             return headed;
         }
@@ -154,20 +156,6 @@ final class DraftTimes {
         return null;
     }
 
-    /** "13 February: gunmen killed ... Six were abducted.": the day that a paragraph opens with, for all in it that has no other; else null. */
-    private When headed(Sentence sentence) {
-        Sentence first = sentence;
-        while (first.index() > 0 && coding.annotation().sentences().get(first.index() - 1).passage() == sentence.passage()) {
-            first = coding.annotation().sentences().get(first.index() - 1);
-        }
-        List<Mention> times = coding.annotation().mentions(first.index(), Mention.Kind.TIME);
-        Phrase day = times.isEmpty() ? null : times.get(0).phrase();
-        boolean heads = day != null && day.first() <= 1 && day.last() < first.size() && first.token(day.last()).form().equals(":");
-        boolean other = first != sentence && !coding.annotation().mentions(sentence.index(), Mention.Kind.TIME).isEmpty();
-        When when = heads && !other ? clock.read(day, first, day.head()) : null;
-        return when == null || first == sentence ? when : context(when);
-    }
-
     /** Whether draft {@code j} has a time, and of a kind that {@code i} can share. */
     private boolean lends(int j, int i) {
         When when = when(j);
@@ -228,7 +216,7 @@ final class DraftTimes {
         return coding.draft(from).sentence() == coding.draft(to).sentence() ? when : context(when);
     }
 
-    private static When context(When when) {
+    static When context(When when) {
         return new When(when.from(), when.to(), When.Precision.CONTEXT, when.words(), when.span(), when.relative());
     }
 

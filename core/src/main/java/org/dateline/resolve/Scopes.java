@@ -63,7 +63,8 @@ final class Scopes {
     private boolean isOfHappening(int i) {
         Draft draft = coding.draft(i);
         Sentence sentence = coding.sentence(i);
-        return !draft.slot(Slot.MEANS).isEmpty()
+        // "Mines: 40 killed": what a heading names is of all that its line counts
+        return draft.slot(Slot.MEANS).stream().anyMatch(means -> !sentence.token(means.head()).is("dislocated"))
                 || !draft.slot(Slot.ACTOR).isEmpty()
                 || coding.sharing(i).stream().anyMatch(node -> coding.words().isHappening(sentence.token(node)));
     }

@@ -69,12 +69,27 @@ public final class Counter {
         if (quantity.contains(phrase.head()) || hangs) {
             return true;
         }
+        if (isSize(quantity, phrase.head())) {
+            return true;
+        }
         int governor = governor(quantity);
         if (countsAnother(quantity, phrase.head())) {
             return false;
         }
         boolean before = quantity.last() <= phrase.head() && phrase.head() - quantity.last() < 6;
         return before && (governor == phrase.head() || governor < 0 && isBeside(quantity, phrase.head()));
+    }
+
+    /** Whether the phrase's number is that of those it is made up of: "a family of five". */
+    public boolean isSizeOf(Phrase phrase) {
+        return quantities.stream().anyMatch(quantity -> isSize(quantity, phrase.head()));
+    }
+
+    private boolean isSize(Quantity quantity, int noun) {
+        int before = quantity.first() - 1;
+        Token number = sentence.token(quantity.last() - 1);
+        return before == noun + 1 && sentence.token(before).form().equals("of") && number.head() == noun && number.is("nmod")
+                && !sentence.token(noun).tag().endsWith("S");
     }
 
     /** "Ana Reyes, 43, and her son": a bare number between commas behind a name. */

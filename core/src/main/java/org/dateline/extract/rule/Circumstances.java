@@ -39,8 +39,12 @@ final class Circumstances {
     List<Phrase> of(int token, int light, Mention.Kind kind, int depth) {
         List<Integer> chain = chain(token, light, depth);
         List<Ranked> found = new ArrayList<>();
+        // what a heading names comes behind all that the sentence names itself
+        int headed = reading.heading() != null && token > reading.heading().colon() ? reading.heading().colon() : -1;
+        Distribution list = kind == Mention.Kind.PLACE ? reading.distribution() : null;
         for (Mention mention : reading.annotation().mentions(sentence.index(), kind)) {
-            int rank = mention.type().equals(Mention.STANDARD) ? -1 : rank(mention, chain, light >= 0 ? 2 : 1);
+            boolean listed = list != null && list.contains(mention.phrase().head()) && !list.contains(token);
+            int rank = listed || mention.phrase().last() <= headed || mention.type().equals(Mention.STANDARD) ? -1 : rank(mention, chain, light >= 0 ? 2 : 1);
             if (rank >= 0) {
                 found.add(new Ranked(mention.phrase(), rank));
             }

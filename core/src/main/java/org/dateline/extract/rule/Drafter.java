@@ -116,9 +116,15 @@ final class Drafter {
     /** Whom the phrase counts; of "31 women (9 killed, 22 injured)" the women. */
     private String whom(Match match, Phrase phrase) {
         int verb = match.predicate().token();
+        if (reading.counter().isSizeOf(phrase)) {
+            return "people";
+        }
         boolean bracketed = sentence.token(verb).is("acl") && reading.counter().isNumber(phrase) && sentence.token(phrase.head()).head() == verb;
         String people = bracketed ? reading.whom(reading.core(sentence.token(verb).head())) : null;
-        return people == null || people.equals("people") ? reading.whom(phrase) : people;
+        people = people == null || people.equals("people") ? reading.whom(phrase) : people;
+        Heading heading = people.equals("unknown") ? reading.heading() : null;
+        String named = heading != null && verb > heading.colon() ? heading.people() : null;
+        return named == null ? people : named;
     }
 
     /** The phrase's number; one for a person in the singular ("a general") or by name; null when it counts nobody. */
@@ -206,6 +212,22 @@ final class Drafter {
                     .toList());
         }
         slots.add(Slot.TIME, circumstances.of(token, light, Mention.Kind.TIME));
+        if (reading.heading() != null && token > reading.heading().colon()) {
+            addHeading(reading.heading(), slots);
+        }
+    }
+
+    /** "Halvik, 9 September: three killed by mines": what the heading names and the rest of the sentence does not. */
+    private void addHeading(Heading heading, Slots slots) {
+        if (slots.isEmpty(Slot.MEANS) && heading.means() != null) {
+            slots.add(Slot.MEANS, List.of(heading.means()));
+        }
+        if (slots.isEmpty(Slot.PLACE) && heading.isOnly(Mention.Kind.PLACE)) {
+            slots.add(Slot.PLACE, heading.named(Mention.Kind.PLACE));
+        }
+        if (slots.isEmpty(Slot.TIME) && heading.isOnly(Mention.Kind.TIME)) {
+            slots.add(Slot.TIME, heading.named(Mention.Kind.TIME));
+        }
     }
 
     /** "The second city, Osgil, came under fire": the name of the place that a phrase describes. */

@@ -39,9 +39,10 @@ final class Parts {
             int start = start(reading.sentence(), Math.min(counted.number().first(), phrase.first()));
             int whole = whole(wholes, counted.number());
             boolean led = leads(reading.sentence(), start) || follows(reading.sentence(), counted.number().last())
-                    || whole >= 0 && opensBracket(reading.sentence(), wholes.get(whole).countPhrase().last(), start);
+                    || whole >= 0 && opensBracket(reading.sentence(), wholes.get(whole).countPhrase().last(), start, phrase.head());
+            boolean placed = reading.distribution() != null && reading.distribution().contains(counted.number().first());
             boolean listed = previousEnd >= 0 && carriesOn(reading.sentence(), previousEnd, start);
-            if (whole >= 0 && (led || listed) && (reading.people(phrase) != null || reading.people(named(reading, phrase)) != null)) {
+            if (whole >= 0 && !placed && (led || listed) && (reading.people(phrase) != null || reading.people(named(reading, phrase)) != null)) {
                 Phrase named = led ? named(reading, phrase) : phrase;
                 parts.add(new Part(whole, counted, named));
                 previousEnd = named.last();
@@ -114,9 +115,10 @@ final class Parts {
         return before.stream().anyMatch(words -> reads(sentence, at - words.size(), words));
     }
 
-    /** "129 civilians (71 men, 38 women, 20 children)": the first of several counts in a bracket, with no number between. */
-    private static boolean opensBracket(Sentence sentence, int whole, int at) {
-        boolean opens = at > whole && sentence.token(at - 1).form().equals("(");
+    /** "129 civilians (71 men, 38 women, 20 children)", "24 people: 17 women": the first of several counts in a bracket or behind a colon, with no number between. */
+    private static boolean opensBracket(Sentence sentence, int whole, int at, int noun) {
+        boolean opens = at > whole && List.of("(", ":").contains(sentence.token(at - 1).form());
+        opens = opens && (sentence.token(at - 1).form().equals("(") || sentence.token(noun).is("appos"));
         for (int i = whole; opens && i < at; i++) {
             opens = sentence.token(i).pos() != Pos.NUM;
         }

@@ -27,16 +27,22 @@ final class Reading {
     private final Sentence sentence;
     private final Classes classes;
     private final Numbers numbers;
+    private final Vocabulary vocabulary;
     /** Made when first asked for: few sentences have a word that a rule looks for. */
     private List<Quantity> quantities;
     private Counter counter;
+    private Heading heading;
+    private Distribution distribution;
+    private boolean headed;
+    private boolean distributed;
     /** The sentence's mentions by kind, which rules ask for all the time. */
     private final Map<Mention.Kind, List<Mention>> mentions = new EnumMap<>(Mention.Kind.class);
 
-    Reading(Annotation annotation, Sentence sentence, Classes classes, Numbers numbers) {
+    Reading(Annotation annotation, Sentence sentence, Classes classes, Vocabulary vocabulary, Numbers numbers) {
         this.annotation = annotation;
         this.sentence = sentence;
         this.classes = classes;
+        this.vocabulary = vocabulary;
         this.numbers = numbers;
     }
 
@@ -65,6 +71,24 @@ final class Reading {
             quantities = numbers.in(sentence);
         }
         return quantities;
+    }
+
+    /** What stands before the sentence's colon without a verb; null when nothing does. */
+    Heading heading() {
+        if (!headed) {
+            heading = Heading.of(this);
+            headed = true;
+        }
+        return heading;
+    }
+
+    /** The sentence's figures by place; null when it has none. */
+    Distribution distribution() {
+        if (!distributed) {
+            distribution = Distribution.of(this, vocabulary);
+            distributed = true;
+        }
+        return distribution;
     }
 
     Classes classes() {

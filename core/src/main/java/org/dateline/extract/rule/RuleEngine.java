@@ -59,14 +59,18 @@ public final class RuleEngine {
         List<Draft> all = new ArrayList<>();
         Framing framing = attributions.of(annotation);
         Retorts retorts = new Retorts(framing);
+        String counted = null;
         for (Sentence sentence : annotation.sentences()) {
-            Reading reading = new Reading(annotation, sentence, classes, numbers);
-            List<Draft> drafts = new ArrayList<>(Recounts.of(distinct(drafts(reading, framing)), all));
+            Reading reading = new Reading(annotation, sentence, classes, vocabulary, numbers);
+            Listed listed = Listed.of(reading, framing, vocabulary, distinct(drafts(reading, framing)), all, counted);
+            List<Draft> drafts = new ArrayList<>(Recounts.of(listed.drafts(), all));
             drafts.addAll(distinct(retorts.in(reading, all, drafts)));
             drafts.sort(Comparator.comparingInt((Draft draft) -> draft.trigger().first())
                     .thenComparing(Draft::kind)
                     .thenComparing(draft -> draft.countPhrase() == null ? 0 : draft.countPhrase().first()));
-            append(reading, drafts, all);
+            append(reading, drafts, listed.figures(), all);
+            String heads = Listed.heads(reading, vocabulary);
+            counted = heads != null || listed.figures().isEmpty() ? heads : counted;
         }
         return List.copyOf(all);
     }
@@ -199,19 +203,30 @@ public final class RuleEngine {
         return same && other.trigger().contains(draft.trigger()) && !draft.trigger().contains(other.trigger());
     }
 
-    /** Adds a sentence's drafts, each figure followed by its parts. */
-    private void append(Reading reading, List<Draft> drafts, List<Draft> all) {
-        List<Draft> wholes = drafts.stream().filter(draft -> draft.kind() == Draft.Kind.TALLY).toList();
+    /** Adds a sentence's drafts, each figure followed by its parts, and what it lists. */
+    private void append(Reading reading, List<Draft> drafts, List<Listed.Figure> figures, List<Draft> all) {
+        List<Draft> wholes = new ArrayList<>(drafts.stream().filter(draft -> draft.kind() == Draft.Kind.TALLY).toList());
+        figures.stream().map(Listed.Figure::draft).forEach(wholes::add);
         List<Parts.Part> found = wholes.isEmpty() ? List.of() : parts.of(reading, wholes);
-        Drafter drafter = new Drafter(reading, vocabulary, beside);
+        for (Listed.Figure figure : figures) {
+            if (figure.whole() == null) {
+                addWithParts(reading, figure.draft().withPartOf(figure.index()), wholes.indexOf(figure.draft()), found, all);
+            }
+        }
         for (Draft draft : drafts) {
-            int whole = wholes.indexOf(draft);
             int index = all.size();
-            all.add(draft);
-            for (Parts.Part part : found) {
-                if (whole >= 0 && part.whole() == whole) {
-                    all.add(drafter.part(draft, part.counted(), part.phrase()).withPartOf(index));
-                }
+            addWithParts(reading, draft, wholes.indexOf(draft), found, all);
+            figures.stream().filter(figure -> figure.whole() == draft).forEach(figure -> all.add(figure.draft().withPartOf(index)));
+        }
+    }
+
+    private void addWithParts(Reading reading, Draft draft, int whole, List<Parts.Part> found, List<Draft> all) {
+        int index = all.size();
+        all.add(draft);
+        for (Parts.Part part : found) {
+            if (whole >= 0 && part.whole() == whole) {
+                Drafter drafter = new Drafter(reading, vocabulary, beside);
+                all.add(drafter.part(draft, part.counted(), part.phrase()).withPartOf(index));
             }
         }
     }

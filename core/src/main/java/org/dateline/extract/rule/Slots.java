@@ -21,6 +21,11 @@ final class Slots {
         return phrases.containsKey(slot);
     }
 
+    /** Whether nothing fills the slot. */
+    boolean isEmpty(Slot slot) {
+        return phrases.getOrDefault(slot, Set.of()).isEmpty();
+    }
+
     Map<Slot, List<Phrase>> asMap() {
         EnumMap<Slot, List<Phrase>> lists = new EnumMap<>(Slot.class);
         phrases.forEach((slot, set) -> lists.put(slot, List.copyOf(set)));

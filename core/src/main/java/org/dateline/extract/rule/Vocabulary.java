@@ -14,6 +14,7 @@ final class Vocabulary {
     private final Set<String> measures = new HashSet<>();
     private final Set<String> ofNamed = new HashSet<>();
     private final Map<String, String> measureOfNoun = new HashMap<>();
+    private final ListWords lists;
     private final Map<String, Control.Degree> degrees = new HashMap<>();
 
     Vocabulary(Lexicon lexicon) {
@@ -25,6 +26,7 @@ final class Vocabulary {
             }
             row.list("nouns").forEach(noun -> measureOfNoun.put(noun, row.get("measure")));
         }
+        lists = new ListWords(lexicon);
         for (Table.Row row : lexicon.table("en/degrees.tsv").rows()) {
             degrees.put(row.get("word"), Control.Degree.valueOf(row.get("degree")));
         }
@@ -46,6 +48,16 @@ final class Vocabulary {
     /** The measure that counts things of this name; null when none does. */
     String measureOf(String noun) {
         return measureOfNoun.get(noun);
+    }
+
+    /** The measure of those of whom the word, in lower case, says what became of them: "killed", "deaths"; null for another word. */
+    String fate(String word) {
+        return lists.fate(word);
+    }
+
+    /** The words by which lists are told. */
+    ListWords lists() {
+        return lists;
     }
 
     /** How much of a place the word says; null when it says nothing about it. */
