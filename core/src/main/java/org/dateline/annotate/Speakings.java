@@ -22,6 +22,7 @@ final class Speakings {
             }
             String label = analysis.labels()[verb];
             switch (label) {
+                case "ccomp" -> freeStatement(analysis, verb);
                 case "dep", "parataxis", "root" -> {
                     joinSpeakers(analysis, forms, verb);
                     giveSubject(analysis, forms, verb);
@@ -90,6 +91,30 @@ final class Speakings {
         if (parted && Trees.child(analysis, verb, "nsubj") < 0 && Trees.child(analysis, verb, "nsubj:pass") < 0) {
             analysis.heads()[noun] = verb;
             analysis.labels()[noun] = "nsubj";
+        }
+    }
+
+    /** "said in a message | posted on its channel that": what has a preposition is nobody's subject, and the clause is what is said. */
+    private static void freeStatement(Analysis analysis, int verb) {
+        int noun = verb - 1;
+        int outer = analysis.heads()[verb];
+        boolean governed = outer >= 0 && outer < noun && analysis.heads()[noun] == verb && analysis.labels()[noun].equals("nsubj")
+                && Trees.child(analysis, noun, "case") == outer + 1;
+        for (int that = verb + 2; governed && that + 1 < analysis.tags().length; that++) {
+            int clause = analysis.heads()[that];
+            boolean opens = (analysis.tags()[that].equals("WDT") || analysis.labels()[that].equals("mark")) && clause > that;
+            if (opens && !analysis.labels()[clause].equals("conj") && isUnder(analysis, clause, verb)) {
+                analysis.heads()[noun] = outer;
+                analysis.labels()[noun] = "obl";
+                analysis.heads()[verb] = noun;
+                analysis.labels()[verb] = "acl";
+                analysis.tags()[verb] = "VBN";
+                analysis.heads()[clause] = outer;
+                analysis.labels()[clause] = "ccomp";
+                analysis.tags()[that] = "IN";
+                analysis.labels()[that] = "mark";
+                return;
+            }
         }
     }
 

@@ -175,6 +175,11 @@ final class Modalities {
         return head >= 0 && FAILS.equals(effect(s, head));
     }
 
+    /** "If police are found to have fired": nobody has found it yet. */
+    boolean isSupposed(Sentence s, int verb) {
+        return s.children(verb, "mark").stream().anyMatch(mark -> marks.containsKey(s.token(mark).form().toLowerCase(Locale.ROOT)));
+    }
+
     /** Whether the verb tells what somebody means to do: "they plan to attack". */
     boolean isOfMind(Sentence s, int verb) {
         return minds.contains(lemma(s, verb)) && s.child(verb, "xcomp") >= 0;
@@ -234,11 +239,21 @@ final class Modalities {
         if (word.is("nsubj")) {
             return new Step(head, false, Modality.ACTUAL, false);
         }
+        // "would be to destroy it in such an atrocity", "could die in air strikes", but "will mourn the dead of the attack"
+        if (word.is("obl") && s.children(node, "case").stream().anyMatch(mark -> lemma(s, mark).equals("in")) && isIndefinite(s, node)) {
+            return new Step(head, false, Modality.ACTUAL, false);
+        }
         boolean modified = word.is("nmod") || word.is("obl") || word.is("compound");
         if (modified && effect != null && !HOLDS.equals(effect) && !FAILS.equals(effect)) {
             return new Step(-1, false, Modality.valueOf(effect), false);
         }
         return Step.STOP;
+    }
+
+    /** No "the", no owner and no name. */
+    private static boolean isIndefinite(Sentence s, int noun) {
+        return s.token(noun).pos() == Pos.NOUN && s.child(noun, "nmod:poss") < 0 && s.children(noun, "det").stream()
+                .allMatch(det -> lemma(s, det).equals("a") || lemma(s, det).equals("an") || s.token(det).tag().equals("PDT"));
     }
 
     private Modality own(Sentence s, int node, int boundary) {
@@ -279,6 +294,11 @@ final class Modalities {
             Token token = s.token(child);
             boolean nor = token.is("cc") && child < node && isNegation(token);
             boolean marker = nor || token.is("advmod") || token.is("det") || token.is("neg") || token.is("case") || token.is("mark") || token.is("cc:preconj");
+            // "no fewer than 20", "no later than Sunday"
+            boolean least = marker && child + 1 < s.size() && s.token(child + 1).tag().endsWith("R") && s.token(child + 1).tag().length() == 3;
+            if (least && token.tag().equals("DT")) {
+                continue;
+            }
             boolean subject = child != counted && token.is("nsubj") && s.token(node).pos() != Pos.NOUN;
             if (marker && isNegation(token) || subject && (isNegation(token) || isNegated(s, child))) {
                 return true;

@@ -69,6 +69,11 @@ final class Speakers {
     private static int inherited(Sentence s, int verb) {
         Token word = s.token(verb);
         int head = word.head();
+        // "said the fire was caused by a stove and rejected ...": a stove rejects nothing
+        boolean told = head >= 0 && word.is("conj") && isPassive(s, head) && s.token(head).is("ccomp") && s.token(head).head() >= 0;
+        if (told) {
+            return of(s, s.token(head).head());
+        }
         boolean participle = word.tag().equals("VBG") && (word.is("advcl") || word.is("dep") || word.is("xcomp"));
         if (head >= 0 && (word.is("conj") || participle) && s.token(head).tag().startsWith("VB")) {
             return of(s, head);
@@ -206,6 +211,11 @@ final class Speakers {
         for (int name : s.children(head, "appos")) {
             Phrase named = Phrases.core(s, name);
             last = named.first() == last ? named.last() : last;
+        }
+        // "Police chief Samuel Odo", where the tree hangs the name loosely
+        for (int name : s.children(head, "dep")) {
+            Phrase named = Phrases.core(s, name);
+            last = named.first() == last && s.token(name).pos() == Pos.PROPN ? named.last() : last;
         }
         return s.phrase(firstOfJoined(s, head, wide.first()), lastOfJoined(s, head, last), head);
     }

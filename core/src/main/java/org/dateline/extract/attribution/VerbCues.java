@@ -102,6 +102,11 @@ final class VerbCues {
         if (cue.type().equals("show") && !showsDocument(s, verb)) {
             return null;
         }
+        // "a message posted on its channel": where it stands, and nothing that is said
+        if (s.token(verb).relation().equals("acl") && s.token(verb).tag().equals("VBN") && cue.objects().isEmpty() && s.child(verb, "xcomp") < 0
+                && s.child(verb, "ccomp") < 0 && cue.type().equals("say")) {
+            return null;
+        }
         int source = speaker(s, verb);
         Contents contents = new Contents(annotation, s, cues);
         if (source >= 0 && source == contents.takenUp(verb)) {
@@ -118,7 +123,12 @@ final class VerbCues {
         }
         return new Attribution(
                 holder, via(annotation, s, verb), s.phrase(verb, verb + 1, verb), content, cue.stance(),
-                modalities.hearsay().callsUntrue(s, verb) ? Modality.ACTUAL : cue.modality(), contents.isQuoted(content));
+                modality(s, verb, cue), contents.isQuoted(content));
+    }
+
+    private Modality modality(Sentence s, int verb, Cues.Cue cue) {
+        boolean supposed = Speakers.isPassive(s, verb) && modalities.isSupposed(s, verb);
+        return supposed ? Modality.HYPOTHETICAL : modalities.hearsay().callsUntrue(s, verb) ? Modality.ACTUAL : cue.modality();
     }
 
     /** Who speaks; with "..., adding that ..." whoever spoke before in the sentence. */

@@ -42,6 +42,10 @@ final class Doers {
     /** "It was the fourth attack": what is called so has done nothing. */
     private boolean isCalled(Match match, Phrase phrase) {
         int deed = match.predicate().token();
+        // "reports of shelling": reports shell nobody
+        if (reading.classes().is("hearsay", reading.lemma(phrase.head()))) {
+            return true;
+        }
         return sentence.child(deed, "cop") >= 0 && sentence.token(phrase.head()).head() == deed
                 && reading.classes().is("vague-object", reading.lemma(phrase.head()));
     }

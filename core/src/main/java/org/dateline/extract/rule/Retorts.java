@@ -22,7 +22,7 @@ final class Retorts {
     /** How many sentences back that may lie which is denied. */
     private static final int REACH = 6;
     /** The same for a number. */
-    private static final int FIGURES = 2;
+    private static final int FIGURES = 3;
     /** How many words may stand in the tree between a saying and the heart of what is said. */
     private static final int CLOSE = 2;
 
@@ -82,7 +82,7 @@ final class Retorts {
         return last.isEmpty() || newest && isSaidSince(last.get(0).sentence(), reading.sentence().index()) ? List.of() : last;
     }
 
-    /** "Disputed the figure": the only one that the nearest sentence with any gives; "both figures": all that it gives. */
+    /** "Disputed the figure": the only one of the sentences before, or of this one; "both figures": all that it gives. */
     private static List<Draft> lastFigures(Reading reading, List<Draft> told, int word) {
         int here = reading.sentence().index();
         int offset = reading.sentence().token(word).span().start();
@@ -93,7 +93,8 @@ final class Retorts {
         int nearest = figures.stream().mapToInt(Draft::sentence).max().orElse(-1);
         List<Draft> last = figures.stream().filter(draft -> draft.sentence() == nearest).toList();
         boolean all = reading.sentence().token(word).tag().equals("NNS");
-        return all || last.size() == 1 ? last : List.of();
+        boolean only = last.size() == 1 && (nearest == here || figures.size() == 1);
+        return all || only ? last : List.of();
     }
 
     /** Whether something else was claimed in between, which may be what is denied and of which we know nothing. */

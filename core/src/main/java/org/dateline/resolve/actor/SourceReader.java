@@ -152,7 +152,7 @@ public final class SourceReader {
         // "Witnesses told the group that ... They said": who spoke, sooner than to whom
         Entity taken = entity != null && sentence.token(phrase.head()).pos() == Pos.PRON ? actors.antecedent(sentence, phrase.head()) : null;
         boolean aside = taken != null && taken.sentence() < sentence.index()
-                && !isSubject(actors.annotation().sentences().get(taken.sentence()), taken);
+                && !isMainSubject(actors.annotation().sentences().get(taken.sentence()), taken);
         boolean open = entity == null || !entity.isKnown() || aside;
         return open ? unnamed.behind(sentence, phrase.head()) : null;
     }
@@ -189,7 +189,8 @@ public final class SourceReader {
         for (Phrase name : actors.persons().in(sentence.index())) {
             int head = sentence.token(name.head()).head();
             boolean isHead = name.first() <= phrase.head() && phrase.head() < name.last();
-            boolean apposed = head == phrase.head() && sentence.token(name.head()).is("appos");
+            boolean beside = sentence.token(name.head()).is("appos") || sentence.token(name.head()).is("dep") && name.last() <= phrase.last();
+            boolean apposed = head == phrase.head() && beside;
             boolean follows = name.first() == phrase.last() && head == phrase.head();
             if (isHead || apposed || follows) {
                 return name;
@@ -253,6 +254,10 @@ public final class SourceReader {
             }
         }
         return null;
+    }
+
+    private static boolean isMainSubject(Sentence sentence, Entity entity) {
+        return isSubject(sentence, entity) && sentence.token(entity.head()).head() == sentence.root();
     }
 
     private static boolean isSubject(Sentence sentence, Entity entity) {

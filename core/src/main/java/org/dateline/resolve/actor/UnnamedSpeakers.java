@@ -7,6 +7,7 @@ import org.dateline.model.Passage;
 import org.dateline.model.Phrase;
 import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
+import org.dateline.model.SourceKind;
 import org.dateline.model.Token;
 
 /**
@@ -56,13 +57,15 @@ final class UnnamedSpeakers {
         return null;
     }
 
-    /** The body that the sentence before is about, "the army": the subject of its main clause; null when that names none. */
+    /** The body that the sentence before is about, "the army" or "the report": the subject of its main clause; null when that names none. */
     private Phrase body(Sentence sentence) {
         Sentence before = sentence.index() == 0 ? null : annotation.sentences().get(sentence.index() - 1);
         int root = before == null || before.kind() != Passage.Kind.BODY ? -1 : before.root();
         for (int subject : root < 0 ? List.<Integer>of() : before.children(root, "nsubj")) {
             Token noun = before.token(subject);
-            if (noun.tag().equals("NN") && noun.is("nsubj") && kinds.isNoun(noun.form())) {
+            Roles.Role role = roles.of(noun);
+            boolean document = role != null && role.source() == SourceKind.DOCUMENT;
+            if (noun.tag().equals("NN") && noun.is("nsubj") && (document || kinds.isNoun(noun.form()))) {
                 return phrase(before, subject);
             }
         }
