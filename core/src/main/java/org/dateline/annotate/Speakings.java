@@ -57,6 +57,7 @@ final class Speakings {
     /** ", medics and an official | said": behind a comma and right before a verb that has no subject they are its subjects. */
     private static void joinSpeakers(Analysis analysis, String[] forms, int verb) {
         int second = verb - 1;
+        joinLooseSpeakers(analysis, forms, verb, second);
         int list = analysis.tags()[second].startsWith("NN") && analysis.labels()[second].equals("conj") ? analysis.heads()[second] : -1;
         int cc = list >= 0 && Trees.child(analysis, verb, "nsubj") < 0 ? joiner(analysis, second) : -1;
         int first = cc - 1;
@@ -70,6 +71,23 @@ final class Speakings {
             analysis.labels()[first] = "nsubj";
             analysis.heads()[second] = first;
             analysis.heads()[start - 1] = verb;
+        }
+    }
+
+    /** ", residents and the chairman | said", where the tree joins the second to the first, and that to what was said. */
+    private static void joinLooseSpeakers(Analysis analysis, String[] forms, int verb, int second) {
+        boolean joined = analysis.tags()[second].startsWith("NN") && analysis.labels()[second].equals("conj");
+        int first = joined && Trees.child(analysis, verb, "nsubj") < 0 && joiner(analysis, second) > 0 ? analysis.heads()[second] : -1;
+        String label = first > 0 ? analysis.labels()[first] : "";
+        boolean loose = label.equals("obj") || label.equals("appos") || label.equals("dep");
+        int start = first;
+        while (loose && start > 0 && isUnder(analysis, start - 1, first) && !forms[start - 1].equals(",")) {
+            start--;
+        }
+        boolean near = loose && analysis.tags()[first].startsWith("NN") && joiner(analysis, second) == first + 1;
+        if (near && start > 1 && forms[start - 1].equals(",")) {
+            analysis.heads()[first] = verb;
+            analysis.labels()[first] = "nsubj";
         }
     }
 

@@ -152,6 +152,9 @@ final class Contents {
             return List.of();
         }
         boolean quoted = annotation.isQuoted(s.token(end).span().start());
+        if (!quoted && s.token(end + 1).form().equals(";")) {
+            return List.of();
+        }
         // "No evidence of massacre, says army": a headline leaves verbs out
         boolean clause = s.kind() == Passage.Kind.TITLE && end > 1;
         for (int i = 0; i <= end; i++) {
@@ -265,7 +268,7 @@ final class Contents {
             }
             boolean same = s.token(i).is("conj") && s.token(i).head() >= 0 && s.token(i).head() <= verb && cues.of(s.token(s.token(i).head())) != null;
             boolean apart = s.token(i).is("parataxis") && Speakers.of(s, i) > verb;
-            int opener = isBareDenial(i) && s.child(i, "nsubj") > verb ? first(s.child(i, "nsubj")) : againstAnother(i);
+            int opener = opener(i, verb);
             if (same || apart || opener > verb) {
                 int start = opener > verb ? opener : Math.min(i, apart ? first(Speakers.of(s, i)) : i);
                 while (start > verb + 1 && (s.token(start - 1).pos() == Pos.PUNCT || s.token(start - 1).pos() == Pos.CCONJ)) {
@@ -280,6 +283,18 @@ final class Contents {
             end--;
         }
         return end;
+    }
+
+    /** Where another speaker's clause begins whose verb this is; -1 or a word before {@code outer} when it is part of what that one says. */
+    private int opener(int verb, int outer) {
+        int subject = s.child(verb, "nsubj");
+        if (isBareDenial(verb) && subject > outer) {
+            int object = s.child(verb, "obj");
+            return first(object >= 0 && object < subject ? object : subject);
+        }
+        // "officials say they shelled it; the rebels say ..."
+        int start = subject > outer && subject < verb ? first(subject) : -1;
+        return start > outer && s.token(start - 1).form().equals(";") ? start : againstAnother(verb);
     }
 
     /** ", while the militia said": the word that opens another speaker's clause behind a comma; -1 for any other verb. */
@@ -298,7 +313,8 @@ final class Contents {
         Cues.Cue cue = cues.of(s.token(verb));
         boolean denies = cue != null && cue.type().equals("deny") && s.token(verb).isTensed();
         int next = verb + 1;
-        boolean closes = denies && (next >= s.size() || s.token(next).pos() == Pos.PUNCT && !s.token(next).form().equals("\"")
+        boolean which = denies && s.children(verb, "obj").stream().anyMatch(object -> object < verb && s.token(object).tag().equals("WDT"));
+        boolean closes = which || denies && (next >= s.size() || s.token(next).pos() == Pos.PUNCT && !s.token(next).form().equals("\"")
                 && (next + 1 >= s.size() || s.token(next).form().equals(";")));
         return closes && s.children(verb).stream().noneMatch(child -> isContent(s.token(child)) && !s.token(child).tag().startsWith("W"))
                 && (verb == 0 || !annotation.isQuoted(s.token(0).span().start()));

@@ -11,7 +11,7 @@ import org.dateline.model.Token;
 final class Given {
     private Given() {}
 
-    /** Whether the word stands in a relative clause about the past within what is said. */
+    /** Whether the word stands in a relative clause, or one with "when", about the past within what is said. */
     static boolean isGiven(Sentence s, int token, Attribution attribution) {
         int node = token;
         for (int steps = 0; node >= 0 && steps < s.size() && attribution.covers(s.token(node).span().start()); steps++) {
@@ -21,9 +21,17 @@ final class Given {
             if (s.token(node).is("acl:relcl") && isPast(s, node) && isRelative(s, node)) {
                 return s.token(node).head() >= 0 && attribution.covers(s.token(s.token(node).head()).span().start());
             }
+            if (s.token(node).is("advcl") && isPast(s, node) && isTimed(s, node)) {
+                return true;
+            }
             node = s.token(node).head();
         }
         return false;
+    }
+
+    /** "Denied that policemen had fled when the attack began". */
+    private static boolean isTimed(Sentence s, int clause) {
+        return s.children(clause, "advmod").stream().anyMatch(when -> s.token(when).tag().equals("WRB"));
     }
 
     private static boolean isPast(Sentence s, int verb) {

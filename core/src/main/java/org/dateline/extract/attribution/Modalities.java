@@ -26,6 +26,7 @@ final class Modalities {
     private final Set<String> negations = new HashSet<>();
     private final Map<String, Modality> backshifted = new HashMap<>();
     private final Set<String> likenings = new HashSet<>();
+    private final Set<String> doings = new HashSet<>();
     private final Set<String> minds = new HashSet<>();
     private final Set<String> distances = new HashSet<>();
     /** How many words before a verb its clause can open. */
@@ -43,6 +44,7 @@ final class Modalities {
                 case "backshift" -> backshifted.put(word, modality(row));
                 case "likening" -> likenings.add(word);
                 case "mind" -> minds.add(word);
+                case "doing" -> doings.add(word);
                 case "distance" -> distances.add(word);
                 default -> {
                     if (!hearsay.learn(row.get("kind"), word)) {
@@ -230,7 +232,8 @@ final class Modalities {
         Token word = s.token(node);
         if (word.is("obj") || word.is("nsubj:pass")) {
             if (effect == null || HOLDS.equals(effect)) {
-                return new Step(head, false, Modality.ACTUAL, true);
+                // "has not condemned the attack" does not deny it
+                return new Step(head, false, Modality.ACTUAL, effect != null || !word.is("obj") || !isDefinite(s, node) || doings.contains(lemma(s, head)));
             }
             return FAILS.equals(effect)
                     ? new Step(head, true, Modality.ACTUAL, true)
@@ -254,6 +257,10 @@ final class Modalities {
     private static boolean isIndefinite(Sentence s, int noun) {
         return s.token(noun).pos() == Pos.NOUN && s.child(noun, "nmod:poss") < 0 && s.children(noun, "det").stream()
                 .allMatch(det -> lemma(s, det).equals("a") || lemma(s, det).equals("an") || s.token(det).tag().equals("PDT"));
+    }
+
+    private static boolean isDefinite(Sentence s, int noun) {
+        return s.children(noun, "det").stream().anyMatch(det -> lemma(s, det).equals("the"));
     }
 
     private Modality own(Sentence s, int node, int boundary) {

@@ -50,7 +50,10 @@ final class Retorts {
             // "accused the army of firing, which it denied": nothing before this sentence
             boolean relative = reading.sentence().token(word).tag().equals("WDT")
                     || reading.sentence().children(word, "obj").stream().anyMatch(object -> reading.sentence().token(object).tag().equals("WDT"));
-            List<Draft> said = relative ? here : told;
+            // "he said they had fled, an allegation they denied"
+            boolean one = reading.sentence().children(word, "det").stream()
+                    .anyMatch(det -> List.of("a", "an").contains(reading.lemma(det)));
+            List<Draft> said = relative || one ? here : told;
             List<Draft> denied = framing.isFigure(reading.sentence().index(), word) ? lastFigures(reading, said, word) : heartOfLast(reading, said, word);
             denied.forEach(draft -> denials.add(denial(draft, trigger(reading.sentence(), word), frame)));
         }
