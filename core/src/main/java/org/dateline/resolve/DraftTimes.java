@@ -25,6 +25,7 @@ final class DraftTimes {
     private final Coding coding;
     private final Captives captives;
     private final Clock clock;
+    private final SentenceDays days;
     private final HeadedDays headings;
     private final LocalDate published;
     private final When[] found;
@@ -36,6 +37,7 @@ final class DraftTimes {
         this.coding = coding;
         this.captives = new Captives(coding);
         this.clock = new Clock(coding.annotation(), times);
+        this.days = new SentenceDays(coding, clock);
         this.headings = new HeadedDays(coding.annotation(), clock);
         this.published = coding.annotation().report().published();
         this.found = new When[coding.drafts().size()];
@@ -48,7 +50,7 @@ final class DraftTimes {
         if (!asked[i]) {
             asked[i] = true;
             found[i] = find(i);
-            found[i] = found[i] == null ? captives.when(i, said(i), this::when) : found[i];
+            found[i] = found[i] == null ? captives.when(i, days.said(i), this::when) : found[i];
         }
         return found[i];
     }
@@ -81,11 +83,11 @@ final class DraftTimes {
         if (shared != null) {
             return shared;
         }
-        When opening = opening(i);
+        When opening = days.opening(i);
         if (opening != null) {
             return opening;
         }
-        When pictured = pictured(i);
+        When pictured = days.pictured(i);
         if (pictured != null) {
             return pictured;
         }
@@ -115,45 +117,6 @@ final class DraftTimes {
 
     private When ofReport(int i) {
         return published == null ? null : new When(published, published, When.Precision.CONTEXT, coding.draft(i).trigger().words(), null, null);
-    }
-
-    /**
-     * "Between 1 and 28 May, the mission verified that 40 people were killed": what a sentence says, behind a run of days that it opens
-     * with, is of those days, since nobody takes that long to say it.
-     */
-    private When opening(int i) {
-        Sentence sentence = coding.sentence(i);
-        List<Mention> times = coding.annotation().mentions(sentence.index(), Mention.Kind.TIME);
-        Phrase first = times.isEmpty() ? null : times.get(0).phrase();
-        boolean opens = first != null && first.first() <= 1 && first.last() < sentence.size() && sentence.token(first.last()).form().equals(",");
-        When when = opens && isSaid(sentence, coding.draft(i).trigger().head()) ? clock.read(first, sentence, sentence.root()) : null;
-        return when != null && when.from() != null && when.precision() == When.Precision.DAYS ? when : null;
-    }
-
-    /** Whether the word is the sentence's verb, its content, or joined to one of these. */
-    private static boolean isSaid(Sentence sentence, int word) {
-        int node = word;
-        while (sentence.token(node).is("ccomp") || sentence.token(node).is("conj") && sentence.token(node).tag().startsWith("VB")) {
-            node = sentence.token(node).head();
-        }
-        return node == sentence.root();
-    }
-
-    /** "Images taken from Monday to Friday showed 40 craters": the days of the picture that shows it. */
-    private When pictured(int i) {
-        Sentence sentence = coding.sentence(i);
-        for (Draft.Holder holder : coding.draft(i).sources()) {
-            boolean picture = holder.phrase() != null && holder.phrase().sentence() == sentence.index()
-                    && coding.words().isPicture(sentence.token(holder.phrase().head()));
-            for (Mention mention : coding.annotation().mentions(sentence.index(), Mention.Kind.TIME)) {
-                boolean of = picture && sentence.isUnder(mention.phrase().head(), holder.phrase().head());
-                When when = of ? clock.read(mention.phrase(), sentence, mention.phrase().head()) : null;
-                if (when != null) {
-                    return context(when);
-                }
-            }
-        }
-        return null;
     }
 
     /** Whether draft {@code j} has a time, and of a kind that {@code i} can share. */
@@ -186,7 +149,7 @@ final class DraftTimes {
     private When asOf(int i) {
         Draft draft = coding.draft(i);
         Sentence sentence = coding.sentence(i);
-        When said = said(i);
+        When said = days.said(i);
         if (said != null) {
             return context(said);
         }
@@ -194,20 +157,6 @@ final class DraftTimes {
             return published == null ? null : new When(null, published, When.Precision.OPEN, draft.trigger().words(), null, null);
         }
         return Aspect.stands(sentence, draft) ? ofReport(i) : null;
-    }
-
-    /** When the draft was said, as its sentence tells; null when it does not. */
-    private When said(int i) {
-        Sentence sentence = coding.sentence(i);
-        for (Draft.Holder holder : coding.draft(i).sources()) {
-            boolean here = holder.cue() != null && holder.cue().sentence() == sentence.index();
-            Mention mention = here ? coding.clauses().on(sentence, holder.cue().head(), Mention.Kind.TIME) : null;
-            When when = mention == null ? null : clock.read(mention.phrase(), sentence, holder.cue().head());
-            if (when != null) {
-                return when;
-            }
-        }
-        return null;
     }
 
     /** The other draft's time as this one's: in another sentence it is context. */
@@ -225,7 +174,7 @@ final class DraftTimes {
         Sentence sentence = coding.sentence(i);
         List<Integer> nodes = coding.sharing(i);
         for (int node : nodes) {
-            When since = since(sentence, node);
+            When since = days.since(sentence, node);
             if (since != null) {
                 return since;
             }
@@ -236,19 +185,6 @@ final class DraftTimes {
             when = when != null ? when : ofDraft(i, sentence, node);
             if (when != null) {
                 return when;
-            }
-        }
-        return null;
-    }
-
-    /** "since the council opened the dam on Thursday": from Thursday to the report's day. */
-    private When since(Sentence sentence, int trigger) {
-        for (int clause : sentence.children(trigger)) {
-            boolean since = sentence.children(clause, "mark").stream().anyMatch(mark -> coding.words().isSince(sentence.token(mark)));
-            Mention mention = since ? coding.clauses().on(sentence, clause, Mention.Kind.TIME) : null;
-            When when = mention == null ? null : clock.read(mention.phrase(), sentence, clause);
-            if (when != null && when.from() != null && (published == null || !when.from().isAfter(published))) {
-                return new When(when.from(), published, published == null ? When.Precision.OPEN : When.Precision.DAYS, when.words(), when.span(), null);
             }
         }
         return null;
