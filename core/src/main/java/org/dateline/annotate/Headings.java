@@ -31,9 +31,13 @@ final class Headings {
     static Analysis analyse(String[] shown, boolean uniform, GrammarWords words, Function<String[], Analysis> reader) {
         int colon = uniform ? -1 : colon(shown);
         Analysis heading = colon < 0 ? null : reader.apply(Arrays.copyOf(shown, colon));
-        boolean clause = heading != null && Arrays.stream(heading.tags()).anyMatch(CLAUSAL::contains);
+        boolean label = colon >= 0 && isNumber(shown, colon + 1);
+        boolean clause = heading != null && !label && Arrays.stream(heading.tags()).anyMatch(CLAUSAL::contains);
         if (heading == null || clause) {
             return balanced(shown, uniform, words, reader);
+        }
+        if (label) {
+            describe(heading);
         }
         int root = root(heading);
         Analysis rest = reader.apply(Arrays.copyOfRange(shown, colon + 1, shown.length));
@@ -81,10 +85,28 @@ final class Headings {
         return heads && !isQuote(shown[colon + 1]) && tells(shown, colon + 1) ? colon : -1;
     }
 
+    /** "Civilians reported killed: 14": what a label tells of those that it counts is nothing that they have done. */
+    private static void describe(Analysis label) {
+        int verb = root(label);
+        int counted = label.tags()[verb].startsWith("VB") ? Trees.child(label, verb, "nsubj") : -1;
+        if (counted >= 0 && counted < verb) {
+            label.heads()[counted] = -1;
+            label.labels()[counted] = "root";
+            label.heads()[verb] = counted;
+            label.labels()[verb] = "acl";
+        }
+        for (int i = 0; i < label.tags().length; i++) {
+            label.tags()[i] = label.tags()[i].equals("VBD") ? "VBN" : label.tags()[i];
+        }
+    }
+
     /** A number alone, or words: "Updated: Monday, July 7" tells of nothing. */
     private static boolean tells(String[] shown, int first) {
-        boolean number = shown.length - first <= 2 && Character.isDigit(shown[first].codePointAt(0));
-        return number || IntStream.range(first, shown.length).anyMatch(i -> Character.isLowerCase(shown[i].codePointAt(0)));
+        return isNumber(shown, first) || IntStream.range(first, shown.length).anyMatch(i -> Character.isLowerCase(shown[i].codePointAt(0)));
+    }
+
+    private static boolean isNumber(String[] shown, int first) {
+        return shown.length - first <= 2 && Character.isDigit(shown[first].codePointAt(0));
     }
 
     private static boolean isQuote(String token) {

@@ -14,6 +14,9 @@ import org.dateline.lexicon.Lexicon;
 final class FigureLines {
     /** The most words of a line that has no label. */
     private static final int MOST = 6;
+    /** The same of an item behind a dash. */
+    private static final int LONGEST = 25;
+    private static final String DASHES = "-\u2013\u2022";
     /** How many words behind the label or the number the rest is looked for. */
     private static final int NEAR = 3;
 
@@ -32,8 +35,9 @@ final class FigureLines {
         int colon = colon(text);
         List<String> all = words(text);
         if (colon < 0) {
+            boolean item = DASHES.indexOf(text.charAt(0)) >= 0 && all.size() <= LONGEST;
             boolean lower = all.stream().skip(1).noneMatch(word -> Character.isUpperCase(word.charAt(0)));
-            return all.size() <= MOST && all.size() >= 2 && lower && isNumber(all.get(0)) && has(fates, all);
+            return all.size() >= 2 && (item || all.size() <= MOST && lower) && isNumber(all.get(0)) && has(fates, all);
         }
         List<String> label = words(text.substring(0, colon));
         List<String> behind = words(text.substring(colon + 1));

@@ -113,6 +113,13 @@ final class TextBlocks {
         return end - line.start();
     }
 
+    /** "- 47 civilians killed": a dash before a number or a capital begins an item of a list. */
+    private boolean isDashed(Span line) {
+        boolean dash = "-\u2013".indexOf(text.charAt(line.start())) >= 0 && line.length() > 2 && Words.isBlank(text.charAt(line.start() + 1));
+        char first = dash ? text.charAt(line.start() + 2) : ' ';
+        return Character.isDigit(first) || Character.isUpperCase(first);
+    }
+
     /** Whether line i and the next belong to one paragraph. */
     private boolean runsOn(int i, int width) {
         Span next = lines.get(i + 1);
@@ -120,7 +127,7 @@ final class TextBlocks {
             return false;
         }
         char first = text.charAt(next.start());
-        if ("\u2022\u25AA\u25CF\u25E6*".indexOf(first) >= 0) {
+        if ("\u2022\u25AA\u25CF\u25E6*".indexOf(first) >= 0 || isDashed(next)) {
             return false;
         }
         if (width > 0) {

@@ -49,8 +49,9 @@ final class Clock {
     When read(Phrase phrase, Sentence sentence, int verb) {
         Map.Entry<Integer, LocalDate> before = told.lowerEntry(phrase.span().start());
         Anchor anchor = new Anchor(published, before == null ? null : before.getValue());
-        // Headlines and captions tell in the present what has happened.
-        Tense tense = sentence.kind() == Passage.Kind.BODY ? times.tenseOnCalendar(sentence, verb) : Tense.PRESENT;
+        // Headlines and captions tell in the present what has happened, and so do lines of a list below their day.
+        boolean heads = phrase.sentence() == sentence.index() && phrase.last() <= HeadedDays.heading(sentence);
+        Tense tense = sentence.kind() == Passage.Kind.BODY && !heads ? times.tenseOnCalendar(sentence, verb) : Tense.PRESENT;
         return times.resolve(phrase, expressions.computeIfAbsent(sentence.index(), index -> times.in(sentence)), anchor, tense);
     }
 

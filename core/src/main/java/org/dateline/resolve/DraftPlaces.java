@@ -269,16 +269,23 @@ final class DraftPlaces {
 
     /** "Lost 55 soldiers, 40 of them in Osgil": the place of a part is not that of the whole, nor of what befell it. */
     private boolean isOfPart(Mention mention, int i) {
-        return coding.draft(i).partOf() < 0 && coding.drafts().stream()
-                .filter(part -> part.partOf() >= 0 && part.sentence() == coding.draft(i).sentence())
-                .anyMatch(part -> part.slot(Slot.PLACE).stream().anyMatch(mention.phrase()::overlaps)
-                        && coding.draft(part.partOf()).slot(Slot.PLACE).stream().noneMatch(mention.phrase()::overlaps));
+        Draft draft = coding.draft(i);
+        return draft.partOf() < 0 && coding.drafts().stream()
+                .filter(other -> other != draft && other.sentence() == draft.sentence() && (other.partOf() >= 0 || isListed(other)))
+                .anyMatch(other -> other.slot(Slot.PLACE).stream().anyMatch(mention.phrase()::overlaps)
+                        && (other.partOf() < 0 || coding.draft(other.partOf()).slot(Slot.PLACE).stream().noneMatch(mention.phrase()::overlaps)));
+    }
+
+    /** A figure that no verb tells: "..., five in Osgil and three in Tarsk". */
+    private static boolean isListed(Draft draft) {
+        return draft.kind() == Draft.Kind.TALLY && draft.trigger().equals(draft.countPhrase());
     }
 
     private Where ofDraft(int i, Sentence sentence, int node) {
         for (int j = 0; j < found.length; j++) {
             boolean there = coding.draft(j).sentence() == sentence.index() && coding.draft(j).trigger().head() == node;
-            Where where = j != i && there ? own(coding.draft(j)) : null;
+            boolean part = coding.draft(j).partOf() >= 0 && coding.draft(i).partOf() < 0;
+            Where where = j != i && there && !part ? own(coding.draft(j)) : null;
             if (where != null) {
                 return where;
             }

@@ -67,7 +67,7 @@ final class HeadedDays {
     }
 
     /** Index of the sentence's first colon, where words without a verb stand before it; 0 otherwise. */
-    private static int heading(Sentence sentence) {
+    static int heading(Sentence sentence) {
         int colon = 0;
         while (colon < sentence.size() && !sentence.token(colon).form().equals(":")) {
             colon++;

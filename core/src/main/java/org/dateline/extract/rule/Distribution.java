@@ -128,7 +128,8 @@ record Distribution(List<Item> items, int first, int last) {
         /** "Halvik 14", "Merrin (140)", "Tarsk region: 52 killed and 310 injured": one past its end; -1 when there is none here. */
         private int placeFirst(int at) {
             int end = PlaceNames.end(reading, at);
-            boolean marked = end > at && end < sentence.size() && List.of("(", ":", "-", "\u2013").contains(form(end));
+            boolean comma = end > at && end < sentence.size() && form(end).equals(",");
+            boolean marked = comma || end > at && end < sentence.size() && List.of("(", ":", "-", "\u2013").contains(form(end));
             int next = marked ? end + 1 : end;
             int before = items.size();
             while (end > at && next < sentence.size()) {
@@ -138,6 +139,9 @@ record Distribution(List<Item> items, int first, int last) {
                 }
                 int last = number.last();
                 String fate = last < sentence.size() ? vocabulary.fate(form(last)) : null;
+                if (comma && fate == null) {
+                    break; // "in Halvik, 14 died": no item
+                }
                 last = fate == null ? last : last + 1;
                 items.add(new Item(PlaceNames.phrase(sentence, at, end), number, fate));
                 boolean more = fate != null && last + 1 < sentence.size() && is(Kind.JOINING, last) && quantity(last + 1) != null;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.dateline.model.Mention;
 import org.dateline.model.Phrase;
+import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
 
 /**
@@ -45,13 +46,15 @@ final class Heading {
     /** What it names of the kind, in text order: days as recognised, places also where only their form or the rest of the report gives them away. */
     List<Phrase> named(Mention.Kind kind) {
         List<Phrase> found = new ArrayList<>();
-        for (int first = 0; first < colon; ) {
+        for (int first = 0; kind == Mention.Kind.PLACE && first < colon; ) {
             int last = first;
-            while (last < colon && !sentence.token(last).form().equals(",")) {
+            while (last < colon && sentence.token(last).pos() != Pos.PUNCT) {
                 last++;
             }
-            if (kind == Mention.Kind.PLACE && last > first) {
-                PlaceNames.of(reading, first, last).ifPresent(found::add);
+            // "3 November - Halvik": beside a day a name says where
+            boolean dated = first > 1 && reading.mentioned(Mention.Kind.TIME, first - 2) && last == colon;
+            if (last > first) {
+                PlaceNames.of(reading, first, last, dated).ifPresent(found::add);
             }
             first = last + 1;
         }

@@ -125,15 +125,17 @@ final class Listed {
         boolean placed = whole != null && namesPlaceBefore(list, whole);
         long sum = list.sum(null);
         drafts.removeIf(draft -> draft.kind() == Draft.Kind.TALLY ? list.contains(draft.countPhrase().first()) : list.contains(draft.trigger().first()));
-        if (whole != null && !told && !isWithin(sum, whole) && !placed) {
-            return; // more than the whole, and not beside it: not understood
+        boolean colon = list.first() > 0 && sentence.token(list.first() - 1).form().equals(":");
+        if (whole != null && !told && !isWithin(sum, whole) && colon) {
+            return; // breaks down what is less: not understood
         }
         for (Distribution.Item item : list.items()) {
             String measure = item.fate() != null ? item.fate() : fate;
-            if (measure == null || whole != null && item.fate() == null && placed && isWithin(sum, whole) && sum != max(whole)) {
-                continue; // "25 in Osgil, 14 in Halvik and nine in Teren": whether beside or within is not said
+            if (measure == null) {
+                continue;
             }
-            boolean part = whole != null && item.fate() == null && isWithin(sum, whole);
+            // "11 died in Osgil, five in Halvik and three in Teren" tells of three places, unless the numbers add up to the first
+            boolean part = whole != null && item.fate() == null && isWithin(sum, whole) && (!placed || sum == max(whole));
             int index = whole == null ? earlierOf(list, measure, item.fate()) : -1;
             Draft model = part ? whole : index >= 0 ? earlier.get(index) : whole;
             figures.add(new Figure(draft(BY_PLACE, measure, item, model), part ? whole : null, index));
@@ -167,8 +169,12 @@ final class Listed {
 
     private boolean namesPlaceBefore(Distribution list, Draft whole) {
         boolean colon = list.first() > 0 && sentence.token(list.first() - 1).form().equals(":");
-        return !colon && reading.annotation().mentions(sentence.index(), Mention.Kind.PLACE).stream()
-                .anyMatch(place -> place.phrase().first() >= whole.countPhrase().last() && place.phrase().last() <= list.first());
+        boolean placed = false;
+        for (int i = whole.countPhrase().last(); !colon && !placed && i + 1 < list.first(); i++) {
+            int name = vocabulary.lists().is(ListWords.Kind.THE, reading.lemma(i + 1)) ? i + 2 : i + 1;
+            placed = vocabulary.lists().is(ListWords.Kind.IN, reading.lemma(i)) && PlaceNames.end(reading, name) > name;
+        }
+        return placed;
     }
 
     private static boolean isWithin(long sum, Draft whole) {
@@ -213,11 +219,19 @@ final class Listed {
             drafts.removeIf(draft -> draft.kind() == Draft.Kind.ACT && share.whole().contains(draft.trigger()));
             drafts.removeIf(draft -> draft.kind() == Draft.Kind.TALLY && draft.code().equals(share.measure())
                     && draft.countPhrase().first() == share.number().first());
-            int index = here != null ? -1 : earlierOf(share.measure(), NEAR, whole -> isPart(share.number().count(), whole.count()));
-            Draft model = here != null ? here : index >= 0 ? earlier.get(index) : null;
-            figures.add(new Figure(draft(share, share.measure(), model), here, index));
+            int again = here == null ? -1 : earlierOf(share.measure(), NEAR, whole -> isSame(here.count(), whole.count()));
+            if (again >= 0) {
+                drafts.remove(here); // "of the nine dead": those told of before, wherever that was
+            }
+            int index = again >= 0 || here != null ? again : earlierOf(share.measure(), NEAR, whole -> isPart(share.number().count(), whole.count())
+                    && (share.kind() == null || share.kind().equals(whole.people())));
+            Draft model = here != null && index < 0 ? here : index >= 0 ? earlier.get(index) : null;
+            figures.add(new Figure(draft(share, share.measure(), model), index >= 0 ? null : here, index));
         }
         Phrase those = shares.opening();
+        if (those == null && shares.kind() != null) {
+            ofKind(shares.kind());
+        }
         if (those != null && vocabulary.fate(sentence.token(those.head()).form().toLowerCase(Locale.ROOT)) != null) {
             others(those);
         }
@@ -238,6 +252,18 @@ final class Listed {
         }
     }
 
+    /** "Of the soldiers, 15 were killed in an ambush": part of the soldiers counted before as killed. */
+    private void ofKind(String people) {
+        for (Draft draft : List.copyOf(drafts)) {
+            boolean tally = draft.kind() == Draft.Kind.TALLY && draft.partOf() < 0;
+            int index = !tally ? -1 : earlierOf(draft.code(), NEAR, whole -> people.equals(whole.people()) && isPart(draft.count(), whole.count()));
+            if (index >= 0) {
+                drafts.remove(draft);
+                figures.add(new Figure(draft, null, index));
+            }
+        }
+    }
+
     /** "Of those killed, 44 were killed by the army": what the rules find behind the words for a whole is part of it too. */
     private void others(Phrase those) {
         String measure = vocabulary.fate(sentence.token(those.head()).form().toLowerCase(Locale.ROOT));
@@ -250,6 +276,10 @@ final class Listed {
                 figures.add(new Figure(draft, null, index));
             }
         }
+    }
+
+    private static boolean isSame(Count one, Count other) {
+        return one.min() != null && one.min().equals(other.min());
     }
 
     /** Whether so many can be among the others. */
@@ -266,7 +296,7 @@ final class Listed {
             return;
         }
         boolean bare = number.last() == sentence.size() || sentence.token(number.last()).pos() == Pos.PUNCT;
-        boolean alone = bare && number.last() + 1 >= sentence.size();
+        boolean alone = bare && (number.last() + 1 >= sentence.size() || heading.colon() == 1 && sentence.token(number.last()).form().equals(","));
         String own = alone ? fate(sentence, vocabulary, heading.colon()) : null;
         List<Phrase> places = heading.named(Mention.Kind.PLACE);
         boolean listed = own == null && heads != null && !places.isEmpty();

@@ -10,15 +10,19 @@ import org.dateline.model.Sentence;
 final class PlaceNames {
     private PlaceNames() {}
 
-    /** The tokens [first, last) as a place, when nothing else stands among them and something says that they are one. */
-    static Optional<Phrase> of(Reading reading, int first, int last) {
+    /**
+     * The tokens [first, last) as a place, when nothing else stands among them and something says that they are one.
+     *
+     * @param expected whether they stand where a place is named
+     */
+    static Optional<Phrase> of(Reading reading, int first, int last, boolean expected) {
         Sentence sentence = reading.sentence();
         int from = first;
         while (from < last && !Character.isLetterOrDigit(sentence.token(from).form().codePointAt(0))) {
             from++;
         }
         boolean name = from < last && end(reading, from) == last;
-        return name && isKnown(reading, from, last) ? Optional.of(phrase(sentence, from, last)) : Optional.empty();
+        return name && (expected || isKnown(reading, from, last)) ? Optional.of(phrase(sentence, from, last)) : Optional.empty();
     }
 
     /** One past the last token of a name that begins here, of words with capitals and what kind of place it is: "Old Market", "Osgil district"; the same token when none begins. */

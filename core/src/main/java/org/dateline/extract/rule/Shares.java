@@ -14,8 +14,8 @@ import org.dateline.model.Sentence;
  * three aid workers", "18 of the wounded were children", "Of these, nine were women". What became of them is in the words for the whole.
  */
 final class Shares {
-    /** The words for a whole, and how many of them are said to be what; the measure is null for "of these". */
-    record Share(String measure, Phrase whole, Quantity number, Phrase people) {}
+    /** The words for a whole, and how many of them are said to be what; the measure is null for "of these", the class of people of the whole where none is said. */
+    record Share(String measure, Phrase whole, String kind, Quantity number, Phrase people) {}
 
     /** The most words between the copula and the noun: "were members of", "were unarmed young". */
     private static final int REACH = 4;
@@ -33,6 +33,12 @@ final class Shares {
     /** The words for a whole with which the sentence begins; null when it begins otherwise. */
     Phrase opening() {
         return is(Kind.PARTITIVE, 0) ? whole(0) : null;
+    }
+
+    /** The class of people that a sentence such as "Of the soldiers, 15 were killed" begins with; null when it begins otherwise. */
+    String kind() {
+        boolean opens = sentence.size() > 4 && is(Kind.PARTITIVE, 0) && is(Kind.WHOLE, 1) && form(3).equals(",");
+        return opens ? reading.classes().people(form(2)) : null;
     }
 
     /** The shares that the sentence tells, in text order; empty when it tells none. */
@@ -62,6 +68,7 @@ final class Shares {
         while (at < sentence.size() && (is(Kind.WHOLE, at) || startingAt(at) != null)) {
             at = startingAt(at) == null ? at + 1 : startingAt(at).last();
         }
+        at = at > preposition + 1 && at + 1 < sentence.size() && vocabulary.fate(form(at)) == null && reading.classes().people(form(at)) != null ? at + 1 : at;
         boolean fate = at > preposition + 1 && at < sentence.size() && vocabulary.fate(form(at)) != null;
         boolean taken = preposition + 2 < sentence.size() && is(Kind.AGAIN, preposition + 1) && form(preposition + 2).equals(",");
         if (taken && preposition == 0) {
@@ -79,7 +86,8 @@ final class Shares {
     private void add(List<Share> found, Phrase whole, Quantity number, int next) {
         Phrase people = people(whole, number, next);
         if (people != null && found.stream().noneMatch(other -> other.number().equals(number))) {
-            found.add(new Share(vocabulary.fate(form(whole.head())), whole, number, people));
+            String of = whole.head() > 0 ? reading.classes().people(form(whole.head() - 1)) : null;
+            found.add(new Share(vocabulary.fate(form(whole.head())), whole, "people".equals(of) ? null : of, number, people));
         }
     }
 
