@@ -47,6 +47,7 @@ class DatelinesTest {
         "BREAKING: Troops took the town of Marl on Monday, residents said.",
         "Exclusive – Troops took the town of Marl on Monday, residents said.",
         "The army (which denied it) - and its allies - took the town of Marl on Monday.",
+        "Monday 4 March: Troops took the town of Marl, residents said.",
         "Rebels – who denied it – took the town of Marl on Monday, residents said.",
         "The 9th Brigade said on Monday (March 4) - after a day of silence - that it had left Marl.",
     })

@@ -64,6 +64,44 @@ class PlainTextTest {
     }
 
     @Test
+    void linesOfACasualtyList() {
+        assertThat(Sketch.sketch(
+                        """
+                        Monthly toll of the Osgil monitor
+
+                        The monitor recorded the deaths of 100 civilians in the province of Osgil in March.
+
+                        Deaths by district:
+                        - Marl district: 61 civilians, including nine women
+                        - Keth district: 39 civilians
+
+                        Killed: 100
+                        31 people injured
+                        - 9 people missing in Marl and Keth, down from 14 in February
+                        2:05 Video shows army parade
+                        61 Photos
+                        Share: 12
+
+                        It has counted the dead since the war began, it said in its report.
+                        """))
+                .isEqualTo(
+                        """
+                        TITLE      Monthly toll of the Osgil ...
+                        BODY       The monitor recorded the deaths ...
+                        BODY       Deaths by district:
+                        BODY       - Marl district: 61 civilians, ...
+                        BODY       - Keth district: 39 civilians
+                        BODY       Killed: 100
+                        BODY       31 people injured
+                        BODY       - 9 people missing in ...
+                        FURNITURE  2:05 Video shows army parade
+                        FURNITURE  61 Photos
+                        FURNITURE  Share: 12
+                        BODY       It has counted the dead ...
+                        """);
+    }
+
+    @Test
     void menusSubheadsAndAnErrorPageBelow() {
         assertThat(Sketch.sketch(
                         """
