@@ -24,11 +24,6 @@ final class ActorNames {
         boolean isNobody() {
             return kinds.contains(NOBODY);
         }
-
-        /** Whether it is a kind and not a name. */
-        boolean isKind() {
-            return !kinds.isEmpty();
-        }
     }
 
     private final List<Pattern> patterns = new ArrayList<>();

@@ -44,21 +44,6 @@ public record Event(
         }
     }
 
-    /** An event of which nobody is said to have done it. */
-    public Event(
-            String id,
-            String type,
-            String title,
-            When when,
-            Where where,
-            List<ActorRef> actors,
-            List<ActorRef> recipients,
-            List<Account> accounts,
-            List<Finding> findings,
-            List<String> tolls) {
-        this(id, type, title, when, where, actors, recipients, accounts, findings, tolls, List.of());
-    }
-
     /** How many origins stand behind it. */
     public int origins() {
         return accounts.size();

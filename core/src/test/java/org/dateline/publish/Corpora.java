@@ -80,7 +80,7 @@ final class Corpora {
         Claim control = claim("c3", report, "\"We\" took Tarn.", control(report));
         Event event = new Event("e1", "air_strike", "air strike", tally.when(), tally.where(), act(report).actors(), List.of(),
                 List.of(new Account("Ray", SourceKind.REBEL_GROUP, List.of("c1", "c2"), List.of("a.txt"))),
-                List.of(new Finding("killed", Finding.Verdict.SINGLE_ORIGIN, "Only Ray says so.", List.of("c2"))), List.of());
+                List.of(new Finding("killed", Finding.Verdict.SINGLE_ORIGIN, "Only Ray says so.", List.of("c2"))), List.of(), List.of());
         return new Corpus(List.of(report), List.of(control, tally, act),
                 new Settled(List.of(), List.of(event), List.of(), List.of()));
     }

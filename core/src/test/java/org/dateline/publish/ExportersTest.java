@@ -38,7 +38,7 @@ class ExportersTest {
     void aMapHasPointsLongitudeFirstAndKeepsEventsWithoutPlace() throws IOException {
         Corpus small = Corpora.small();
         Event lost = new Event("e2", "clash", "clash", null, null, List.of(), List.of(),
-                List.of(new Account("unknown", null, List.of(), List.of())), List.of(), List.of());
+                List.of(new Account("unknown", null, List.of(), List.of())), List.of(), List.of(), List.of());
         Corpus corpus = new Corpus(small.reports(), small.claims(),
                 new Settled(List.of(), List.of(small.settled().events().get(0), lost), List.of(), List.of()));
 

@@ -68,9 +68,9 @@ final class InventedRecord {
                 List.of(actor(HOSTILE, null)),
                 List.of(account("Ridge Monitor", first, again, revised), account("army", denial), account(HOSTILE, hostile)),
                 List.of(new Finding("happened", Finding.Verdict.DENIED, "Said by Ridge Monitor; army denies it.", List.of("c1", "c4"))),
-                List.of("to1"));
+                List.of("to1"), List.of());
         Event shooting = new Event("ev2", "SHOOTING", "Shooting, Brenn", null, shots.where(), List.of(), List.of(),
-                List.of(account("unknown", shots)), List.of(), List.of());
+                List.of(account("unknown", shots)), List.of(), List.of(), List.of());
         Toll toll = new Toll("to1", "killed", "people", monday, osgil, "ev1",
                 List.of(figure(first, true, false), figure(again, true, true), figure(revised, false, false)), 38, 38, 38, null,
                 List.of(new Finding("killed", Finding.Verdict.SUPERSEDED, "Ridge Monitor raised it.", List.of("c1", "c3"))));

@@ -13,9 +13,4 @@ public record Anchor(LocalDate published, LocalDate told) {
     public static Anchor on(LocalDate published) {
         return new Anchor(published, null);
     }
-
-    /** The same report after the narrative has come to another day; null forgets it. */
-    public Anchor withTold(LocalDate day) {
-        return new Anchor(published, day);
-    }
 }

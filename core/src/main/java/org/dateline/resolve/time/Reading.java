@@ -28,8 +28,4 @@ record Reading(LocalDate from, LocalDate to, Precision precision, String value) 
     Reading within(LocalDate first, LocalDate last, Precision closeness) {
         return new Reading(first, last, closeness, value);
     }
-
-    Reading withValue(String other) {
-        return new Reading(from, to, precision, other);
-    }
 }
