@@ -61,7 +61,8 @@ final class Speakings {
         int list = analysis.tags()[second].startsWith("NN") && analysis.labels()[second].equals("conj") ? analysis.heads()[second] : -1;
         int cc = list >= 0 && Trees.child(analysis, verb, "nsubj") < 0 ? joiner(analysis, second) : -1;
         int first = cc - 1;
-        boolean other = first > list && analysis.heads()[first] == list && analysis.labels()[first].equals("conj");
+        boolean other = first > list && analysis.heads()[first] == list
+                && (analysis.labels()[first].equals("conj") || analysis.labels()[first].equals("appos"));
         int start = first;
         while (other && start > list && isUnder(analysis, start - 1, first) && !forms[start - 1].equals(",")) {
             start--;

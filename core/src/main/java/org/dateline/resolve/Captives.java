@@ -37,8 +37,9 @@ final class Captives {
 
     /** The earlier draft that tells how the draft's people were taken; -1 when none does. */
     private int taking(Draft draft) {
-        Sentence sentence = coding.annotation().sentences().get(draft.sentence());
         for (Phrase people : draft.slot(Slot.RECIPIENT)) {
+            // those of a denial may stand in the sentence that is denied
+            Sentence sentence = coding.annotation().sentences().get(people.sentence());
             for (int t = people.first(); t < people.last(); t++) {
                 Token word = sentence.token(t);
                 if (word.is("amod") && word.tag().equals("VBN") && word.head() > t) {
@@ -55,7 +56,8 @@ final class Captives {
             if (other.sentence() < draft.sentence() && other.modality() == Modality.ACTUAL) {
                 Sentence sentence = coding.annotation().sentences().get(other.sentence());
                 boolean same = sentence.token(other.trigger().head()).lemma().equals(deed);
-                boolean whom = other.slot(Slot.RECIPIENT).stream().anyMatch(phrase -> holds(sentence, phrase, people));
+                boolean whom = other.slot(Slot.RECIPIENT).stream()
+                        .anyMatch(phrase -> holds(coding.annotation().sentences().get(phrase.sentence()), phrase, people));
                 if (same && whom) {
                     return j;
                 }

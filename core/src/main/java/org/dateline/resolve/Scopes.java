@@ -63,8 +63,8 @@ final class Scopes {
     private boolean isOfHappening(int i) {
         Draft draft = coding.draft(i);
         Sentence sentence = coding.sentence(i);
-        // "Mines: 40 killed": what a heading names is of all that its line counts
-        return draft.slot(Slot.MEANS).stream().anyMatch(means -> !sentence.token(means.head()).is("dislocated"))
+        // "Mines: 40 killed": what a heading names is of all that its line counts. A number told anew has the means of a sentence before.
+        return draft.slot(Slot.MEANS).stream().anyMatch(means -> means.sentence() != sentence.index() || !sentence.token(means.head()).is("dislocated"))
                 || !draft.slot(Slot.ACTOR).isEmpty()
                 || coding.sharing(i).stream().anyMatch(node -> coding.words().isHappening(sentence.token(node)));
     }

@@ -87,8 +87,10 @@ final class Contents {
         boolean closes = verb + 1 >= s.size() || s.token(verb + 1).pos() == Pos.PUNCT;
         int noun = verb - 1;
         while (closes && noun > 1 && s.token(noun).pos() != Pos.PUNCT && s.token(noun).pos() != Pos.VERB) {
-            boolean opens = s.token(noun - 1).pos() == Pos.DET && s.token(noun - 2).form().equals(",");
-            if (opens && s.token(noun).tag().equals("NN") && verb - noun > 1) {
+            boolean opens = s.token(noun - 1).pos() == Pos.DET && s.token(noun - 2).form().equals(",") && s.token(noun).tag().equals("NN");
+            // ", allegations that the rebels denied"
+            opens |= s.token(noun - 1).form().equals(",") && s.token(noun).tag().equals("NNS") && s.token(noun + 1).lemma().equals("that");
+            if (opens && verb - noun > 1) {
                 return noun;
             }
             noun--;

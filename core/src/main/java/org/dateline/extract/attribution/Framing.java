@@ -61,7 +61,9 @@ public final class Framing {
             if (attribution.via() != null) {
                 add(holders, new Draft.Holder(attribution.via(), attribution.cue(), attribution.direct()));
             }
-            stance = i == 0 ? attribution.stance() : stance;
+            // "denied that it had threatened to attack"
+            boolean meant = i > 0 && modality != Modality.ACTUAL && stance == Stance.ASSERTED && attribution.stance() == Stance.DENIED;
+            stance = i == 0 || meant ? attribution.stance() : stance;
             boolean told = modality == Modality.ACTUAL && !(attribution.modality() != Modality.ACTUAL && Given.isGiven(s, token, attribution));
             modality = told ? attribution.modality() : modality;
         }

@@ -10,6 +10,7 @@ import org.dateline.lexicon.Lexicon;
 import org.dateline.model.Annotation;
 import org.dateline.model.Mention;
 import org.dateline.model.Modality;
+import org.dateline.model.Passage;
 import org.dateline.model.Phrase;
 import org.dateline.model.Pos;
 import org.dateline.model.Saying;
@@ -79,12 +80,17 @@ final class Learnt {
         return subject && IntStream.range(source.last(), own.first()).anyMatch(i -> s.token(i).tag().startsWith("VB") && s.child(i, "nsubj") >= 0);
     }
 
-    /** The same; null for "who" and "which", of which the rules know better whom they stand for, and for marks and days. */
+    /** The same; null for "who" and "which", of which the rules know better whom they stand for, for marks and days, and for what a headline opens with. */
     private static Phrase named(Annotation annotation, Phrase source) {
         if (source == null) {
             return null;
         }
-        Token head = annotation.sentences().get(source.sentence()).token(source.head());
+        Sentence s = annotation.sentences().get(source.sentence());
+        Token head = s.token(source.head());
+        // "OSGIL: 12 killed, say residents": a headline's place line
+        if (s.kind() == Passage.Kind.TITLE && source.last() < s.size() && s.token(source.last()).form().equals(":")) {
+            return null;
+        }
         boolean time = annotation.mentions(source.sentence(), Mention.Kind.TIME).stream().anyMatch(day -> day.phrase().contains(source));
         return time || head.pos() == Pos.PUNCT || head.tag().startsWith("W") ? null : source;
     }

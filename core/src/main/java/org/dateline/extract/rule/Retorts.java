@@ -52,7 +52,8 @@ final class Retorts {
                     || reading.sentence().children(word, "obj").stream().anyMatch(object -> reading.sentence().token(object).tag().equals("WDT"));
             // "he said they had fled, an allegation they denied"
             boolean one = reading.sentence().children(word, "det").stream()
-                    .anyMatch(det -> List.of("a", "an").contains(reading.lemma(det)));
+                    .anyMatch(det -> List.of("a", "an").contains(reading.lemma(det)))
+                    || word > 0 && reading.sentence().token(word - 1).form().equals(",");
             List<Draft> said = relative || one ? here : told;
             List<Draft> denied = framing.isFigure(reading.sentence().index(), word) ? lastFigures(reading, said, word) : heartOfLast(reading, said, word);
             denied.forEach(draft -> denials.add(denial(draft, trigger(reading.sentence(), word), frame)));
@@ -126,6 +127,11 @@ final class Retorts {
             int accused = sentence.token(node).relation().equals("acl") && sentence.child(node, "mark") >= 0 ? sentence.token(node).head() : -1;
             if (node == top || accused >= 0 && said && sentence.token(accused).is("obj") && sentence.token(accused).head() == top) {
                 return true;
+            }
+            int described = sentence.token(node).is("acl:relcl") ? sentence.token(node).head() : -1;
+            // "the rebels, who hold Osgil, said"
+            if (described >= 0 && sentence.token(described).is("nsubj")) {
+                return false;
             }
             boolean aside = sentence.token(node).is("amod") || sentence.token(node).is("acl") && !sentence.token(node).is("acl:relcl");
             node = aside ? -1 : sentence.token(node).head();

@@ -46,7 +46,7 @@ final class UnnamedSpeakers {
             Sentence before = annotation.sentences().get(sentence.index() - back);
             int limit = back == 0 ? token : before.size();
             List<Integer> speakers = speakers(before, limit, pronoun.singular(), back == 0 ? sentence.token(token).head() : -1);
-            boolean named = persons.in(before.index()).stream().anyMatch(name -> name.last() <= limit);
+            boolean named = persons.in(before.index()).stream().anyMatch(name -> name.last() <= limit && !before.token(name.head()).is("nmod"));
             if (before.kind() != Passage.Kind.BODY || named || speakers.size() > 1) {
                 return null;
             }
