@@ -215,11 +215,14 @@ final class DraftPlaces {
 
     /** Whether the name hangs on the other words or beside them: "a post at Osgil", "the frontier, at the edge of Osgil". */
     private boolean saysWhere(Phrase name, Phrase other) {
+        if (name.sentence() != other.sentence()) {
+            return false;
+        }
         Sentence sentence = coding.annotation().sentences().get(name.sentence());
         Token noun = sentence.token(other.head());
         int above = sentence.token(name.head()).head();
         boolean part = above >= 0 && sentence.token(name.head()).is("nmod") && sentence.token(above).head() == noun.head();
-        return !noun.is("nsubj") && name.sentence() == other.sentence() && (part || belongs(name, other));
+        return !noun.is("nsubj") && (part || belongs(name, other));
     }
 
     private boolean isTime(Phrase phrase) {

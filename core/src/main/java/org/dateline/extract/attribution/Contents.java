@@ -14,11 +14,13 @@ final class Contents {
     private final Annotation annotation;
     private final Sentence s;
     private final Cues cues;
+    private final Denials denials;
 
     Contents(Annotation annotation, Sentence sentence, Cues cues) {
         this.annotation = annotation;
         this.s = sentence;
         this.cues = cues;
+        this.denials = new Denials(annotation, sentence, cues);
     }
 
     /** What the verb says; empty when nothing around it can be its content. */
@@ -26,11 +28,11 @@ final class Contents {
         if (Speakers.isPassive(s, verb)) {
             return isClaimedDeed(s, verb, cue) ? List.of() : passive(verb);
         }
-        int takenUp = takenUp(verb);
+        int takenUp = denials.takenUp(verb);
         if (takenUp >= 0) {
             return span(takenUp, takenUp + 1);
         }
-        if (isBareDenial(verb)) {
+        if (denials.isBare(verb)) {
             return span(verb, verb + 1);
         }
         boolean finite = !s.token(verb).tag().equals("VBG");
@@ -61,55 +63,9 @@ final class Contents {
         return cue.type().equals("claim") && Speakers.isPassive(s, verb) && Speakers.of(s, verb) >= 0 && !clause;
     }
 
-    /**
-     * "..., an accusation the rebels denied", "..., a charge that the army rejects": the noun that takes up the sentence so far, when
-     * the verb denies such a one; otherwise -1. Trees differ on what hangs on what there.
-     */
-    int takenUp(int verb) {
-        Cues.Cue cue = cues.of(s.token(verb));
-        if (cue == null || !cue.type().equals("deny")) {
-            return -1;
-        }
-        int subject = s.child(verb, "nsubj");
-        boolean spoken = subject >= 0 && subject < verb && !s.token(subject).tag().startsWith("W");
-        boolean clause = s.token(verb).is("acl") || s.token(verb).is("ccomp");
-        int fronted = s.child(verb, "obj");
-        int noun = fronted >= 0 && fronted < subject && s.token(fronted).pos() == Pos.NOUN ? fronted : clause ? s.token(verb).head() : -1;
-        boolean whole = s.children(verb).stream().noneMatch(child -> child > verb
-                && (s.token(child).is("obj") || s.token(child).is("ccomp") || s.token(child).is("xcomp")));
-        boolean before = noun > 0 && noun < subject && s.token(noun).pos() == Pos.NOUN;
-        boolean apart = whole && before && first(noun) > 0 && s.token(first(noun) - 1).pos() == Pos.PUNCT;
-        return spoken && apart ? noun : takenUpInOrder(verb);
-    }
-
-    /** The same by the order of words, where the verb closes the sentence: comma, article, noun, whoever denies it, verb. */
-    private int takenUpInOrder(int verb) {
-        boolean closes = verb + 1 >= s.size() || s.token(verb + 1).pos() == Pos.PUNCT;
-        int noun = verb - 1;
-        while (closes && noun > 1 && s.token(noun).pos() != Pos.PUNCT && s.token(noun).pos() != Pos.VERB) {
-            boolean opens = s.token(noun - 1).pos() == Pos.DET && s.token(noun - 2).form().equals(",") && s.token(noun).tag().equals("NN");
-            // ", allegations that the rebels denied"
-            opens |= s.token(noun - 1).form().equals(",") && s.token(noun).tag().equals("NNS") && s.token(noun + 1).lemma().equals("that");
-            if (opens && verb - noun > 1) {
-                return noun;
-            }
-            noun--;
-        }
-        return -1;
-    }
-
-    /** "..., a claim dismissed by the army": the noun, as above. */
-    private int takenUpPassively(int verb) {
-        Cues.Cue cue = cues.of(s.token(verb));
-        int noun = s.token(verb).head();
-        boolean denied = cue != null && cue.type().equals("deny") && s.token(verb).tag().equals("VBN") && s.token(verb).is("acl")
-                && noun == verb - 1 && Speakers.of(s, verb) > verb;
-        return denied && first(noun) > 0 && s.token(first(noun) - 1).pos() == Pos.PUNCT ? noun : -1;
-    }
-
     /** "Russia was accused of ...", "dozens have been reported killed", "people believed to be trapped". */
     private List<Span> passive(int verb) {
-        int takenUp = takenUpPassively(verb);
+        int takenUp = denials.takenUpPassively(verb);
         if (takenUp >= 0) {
             return span(takenUp, takenUp + 1);
         }
@@ -254,7 +210,7 @@ final class Contents {
     private int endOfClause(int verb) {
         boolean quoted = verb + 1 < s.size() && annotation.isQuoted(s.token(Math.min(s.size() - 1, skipOpeners(verb + 1))).span().start());
         for (int i = verb + 1; i < s.size() && !quoted; i++) {
-            int noun = Math.max(takenUp(i), takenUpPassively(i));
+            int noun = Math.max(denials.takenUp(i), denials.takenUpPassively(i));
             if (noun > verb) {
                 return first(noun) - 1;
             }
@@ -290,7 +246,7 @@ final class Contents {
     /** Where another speaker's clause begins whose verb this is; -1 or a word before {@code outer} when it is part of what that one says. */
     private int opener(int verb, int outer) {
         int subject = s.child(verb, "nsubj");
-        if (isBareDenial(verb) && subject > outer) {
+        if (denials.isBare(verb) && subject > outer) {
             int object = s.child(verb, "obj");
             return first(object >= 0 && object < subject ? object : subject);
         }
@@ -308,22 +264,6 @@ final class Contents {
             }
         }
         return -1;
-    }
-
-    /** "Rebels say they took Osgil; the army denies", "..., which the army denied": the verb takes up what was told, and names nothing. */
-    private boolean isBareDenial(int verb) {
-        Cues.Cue cue = cues.of(s.token(verb));
-        boolean denies = cue != null && cue.type().equals("deny") && s.token(verb).isTensed();
-        int next = verb + 1;
-        boolean which = denies && s.children(verb, "obj").stream().anyMatch(object -> object < verb && s.token(object).tag().equals("WDT"));
-        boolean closes = which || denies && (next >= s.size() || s.token(next).pos() == Pos.PUNCT && !s.token(next).form().equals("\"")
-                && (next + 1 >= s.size() || s.token(next).form().equals(";")));
-        return closes && s.children(verb).stream().noneMatch(child -> isContent(s.token(child)) && !s.token(child).tag().startsWith("W"))
-                && (verb == 0 || !annotation.isQuoted(s.token(0).span().start()));
-    }
-
-    private static boolean isContent(Token token) {
-        return token.is("obj") || token.is("ccomp") || token.is("xcomp");
     }
 
     private int last(int node, int limit) {

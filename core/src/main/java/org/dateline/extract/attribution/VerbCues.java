@@ -109,7 +109,7 @@ final class VerbCues {
         }
         int source = speaker(s, verb);
         Contents contents = new Contents(annotation, s, cues);
-        if (source >= 0 && source == contents.takenUp(verb)) {
+        if (source >= 0 && source == new Denials(annotation, s, cues).takenUp(verb)) {
             // "an accusation the Front denied", the Front being taken for a part of the accusation
             source = s.token(verb - 1).pos().isNominal() ? verb - 1 : -1;
         }
