@@ -120,6 +120,13 @@ final class TextBlocks {
         return Character.isDigit(first) || Character.isUpperCase(first);
     }
 
+    /** "Suicide attacks: 9 killed, 18 injured": a label with a number behind it begins a line of its own. */
+    private boolean isLabelled(Span line) {
+        int colon = text.indexOf(": ", line.start());
+        boolean number = colon > line.start() && colon + 2 < line.end() && Character.isDigit(text.charAt(colon + 2));
+        return number && Character.isUpperCase(text.charAt(line.start())) && text.substring(line.start(), colon).chars().noneMatch(c -> ".,;\"".indexOf(c) >= 0);
+    }
+
     /** Whether line i and the next belong to one paragraph. */
     private boolean runsOn(int i, int width) {
         Span next = lines.get(i + 1);
@@ -127,7 +134,7 @@ final class TextBlocks {
             return false;
         }
         char first = text.charAt(next.start());
-        if ("\u2022\u25AA\u25CF\u25E6*".indexOf(first) >= 0 || isDashed(next)) {
+        if ("\u2022\u25AA\u25CF\u25E6*".indexOf(first) >= 0 || isDashed(next) || isLabelled(next)) {
             return false;
         }
         if (width > 0) {

@@ -78,6 +78,8 @@ class PlainTextTest {
                         Killed: 100
                         31 people injured
                         - 9 people missing in Marl and Keth, down from 14 in February
+                        Ground engagements in Marl: 11 killed, 20 injured
+                        Suicide attacks in Marl and in Keth: 9 killed
                         2:05 Video shows army parade
                         61 Photos
                         Share: 12
@@ -94,6 +96,8 @@ class PlainTextTest {
                         BODY       Killed: 100
                         BODY       31 people injured
                         BODY       - 9 people missing in ...
+                        BODY       Ground engagements in Marl: 11 ...
+                        BODY       Suicide attacks in Marl and ...
                         FURNITURE  2:05 Video shows army parade
                         FURNITURE  61 Photos
                         FURNITURE  Share: 12

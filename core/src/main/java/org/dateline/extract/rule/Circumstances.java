@@ -136,6 +136,10 @@ final class Circumstances {
                 return isOfDoer(chain, level, below, arm) || isWhatActs(mention, chain) ? -1 : rank(mention, level < own ? 0 : level - own + 1, arm);
             }
             Token word = sentence.token(node);
+            // "18,700 people fled: 11,000 to Osgil": the place of a part
+            if (word.pos() == Pos.NUM && word.is("appos")) {
+                return -1;
+            }
             // "600 craters dotting Tarsk", "a camp overlooking Tarsk": the participle says where the noun is
             boolean describes = word.relation().equals("acl") && word.head() == chain.get(0) && mention.kind() == Mention.Kind.PLACE;
             if (isBorder(node) && !describes && !trails(node, chain.get(0), mention)) {
