@@ -22,6 +22,7 @@ public final class GrammarWords {
     private final Set<String> counting;
     private final Set<String> agents;
     private final Set<String> naming;
+    private final Set<String> placing;
     private final List<String> gerunds;
     private final List<String> participles;
     private final List<String> reporting;
@@ -33,6 +34,7 @@ public final class GrammarWords {
         counting = sets.get("counting");
         agents = sets.get("agent");
         naming = sets.get("naming");
+        placing = sets.get("placing");
         gerunds = List.copyOf(sets.get("gerund"));
         participles = List.copyOf(sets.get("participle"));
         reporting = List.copyOf(sets.get("reporting"));
@@ -41,7 +43,7 @@ public final class GrammarWords {
     /** Reads the table; throws {@link org.dateline.lexicon.LexiconException} at a set that is none of ours. */
     public static GrammarWords of(Lexicon lexicon) {
         Map<String, Set<String>> sets = new HashMap<>();
-        for (String set : List.of("joining", "article", "definite", "counting", "agent", "naming", "gerund", "participle", "reporting")) {
+        for (String set : List.of("joining", "article", "definite", "counting", "agent", "naming", "placing", "gerund", "participle", "reporting")) {
             sets.put(set, new HashSet<>());
         }
         for (Table.Row row : lexicon.table(FILE).rows()) {
@@ -81,6 +83,11 @@ public final class GrammarWords {
     /** "called": what something is called follows, and no statement. */
     boolean isNaming(String form) {
         return naming.contains(form);
+    }
+
+    /** "near", in any letters: a preposition before a place, which a capital makes look like a name. */
+    boolean isPlacing(String form) {
+        return placing.contains(form.toLowerCase(Locale.ROOT));
     }
 
     /** A word that ends as gerunds do. */

@@ -87,13 +87,14 @@ public final class NewsAnnotator implements Annotator {
         JoinedVerbs.mend(analysis, cut.forms(), words);
         Passives.mend(analysis, cut.forms(), words, model.lemmatiser()::lemma);
         Participles.mend(analysis, cut.forms(), words, model.lemmatiser()::lemma);
+        Absolutes.mend(analysis, cut.forms());
         Riders.mend(analysis, cut.forms(), model.lemmatiser()::lemma);
         CountedSubjects.mend(analysis, cut.forms(), model.lemmatiser()::lemma);
         JoinedClauses.mend(analysis);
         Inverted.mend(analysis, cut.forms());
         Speakings.mend(analysis, cut.forms());
         Gapped.mend(analysis, cut.forms(), words, model.lemmatiser()::lemma);
-        Openings.mend(analysis, cut.forms());
+        Openings.mend(analysis, cut.forms(), words);
         Occasions.mend(analysis, cut.forms());
         List<Token> read = new ArrayList<>(cut.size());
         for (int i = 0; i < cut.size(); i++) {

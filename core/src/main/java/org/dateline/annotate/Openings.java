@@ -1,5 +1,6 @@
 package org.dateline.annotate;
 
+import java.util.Locale;
 import java.util.Set;
 import org.dateline.annotate.learnt.Analysis;
 import org.dateline.annotate.learnt.NameTagger;
@@ -12,16 +13,36 @@ import org.dateline.model.NameType;
 final class Openings {
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
 
+    private static final int PLACE = NameTagger.TYPES.indexOf(NameType.PLACE);
+    private static final int NO_NAME = NameTagger.TYPES.indexOf(NameType.NONE);
+
     private Openings() {}
 
     /** Sets such trees right, in place; {@code forms} are the words. */
-    static void mend(Analysis analysis, String[] forms) {
+    static void mend(Analysis analysis, String[] forms, GrammarWords words) {
+        near(analysis, forms, words);
         for (int subject = 1; subject < forms.length; subject++) {
             int verb = analysis.heads()[subject];
             int where = SUBJECTS.contains(analysis.labels()[subject]) && verb > subject ? opening(analysis, forms, subject, verb) : -1;
             int named = where < 0 || !isPlace(analysis, subject) ? -1 : lastApposition(analysis, subject, verb);
             if (named > 0 && forms[subject + 1].equals(",") && !hasComma(forms, named, verb)) {
                 mend(analysis, subject, where, named);
+            }
+        }
+    }
+
+    /** "Near Osgil, troops shelled a bridge": the first word, taken for a name because of its capital, is a preposition. */
+    private static void near(Analysis analysis, String[] forms, GrammarWords words) {
+        int place = forms.length > 3 && words.isPlacing(forms[0]) && analysis.labels()[0].equals("compound") ? analysis.heads()[0] : -1;
+        int verb = place < 0 ? -1 : analysis.heads()[place];
+        int subject = verb > place && SUBJECTS.contains(analysis.labels()[place]) ? lastApposition(analysis, place, verb) : -1;
+        if (subject > 0 && forms[place + 1].equals(",") && !hasComma(forms, subject, verb)) {
+            analysis.set(0, "IN", analysis.lemmas()[0].toLowerCase(Locale.ROOT), place, "case", NO_NAME);
+            analysis.heads()[subject] = verb;
+            analysis.labels()[subject] = analysis.labels()[place];
+            analysis.labels()[place] = "obl";
+            for (int i = 1; i <= place; i++) {
+                analysis.names()[i] = PLACE;
             }
         }
     }

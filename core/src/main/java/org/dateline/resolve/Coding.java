@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.model.Annotation;
 import org.dateline.model.Draft;
+import org.dateline.model.Mention;
 import org.dateline.model.Passage;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
@@ -101,10 +102,28 @@ final class Coding {
             int back = sentence.index() - other.sentence();
             boolean before = other.trigger().span().end() <= start && back <= REACH && sentence(j).kind() == Passage.Kind.BODY;
             if (before && takesUp(i, sentence.token(noun), j, back)) {
-                return j;
+                return isFarFrom(j, i) ? -1 : j;
             }
         }
         return -1;
+    }
+
+    /** Whether the story has gone to another place since, "In Osgil, ...": "the attack" may be what is told of there. */
+    private boolean isFarFrom(int j, int i) {
+        for (int k = j + 1; k < i; k++) {
+            boolean between = drafts.get(k).sentence() > drafts.get(j).sentence() && drafts.get(k).sentence() < drafts.get(i).sentence();
+            if (between && drafts.get(k).kind() == Draft.Kind.ACT && opensElsewhere(sentence(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "In Osgil, ...": a sentence that begins with where. */
+    private boolean opensElsewhere(Sentence sentence) {
+        return sentence.size() > 2 && words.isSite(sentence.token(0)) && annotation.mentions(sentence.index(), Mention.Kind.PLACE).stream()
+                .anyMatch(place -> place.type().equals("name") && place.phrase().first() <= 2 && place.phrase().last() < sentence.size()
+                        && sentence.token(place.phrase().last()).form().equals(","));
     }
 
     private boolean takesUp(int i, Token noun, int j, int back) {

@@ -240,12 +240,18 @@ final class DraftTimes {
         return same != null ? same : before(i, before);
     }
 
-    /** Whether a paragraph begins with what happened at a place that the sentence before does not name. */
+    /** Whether a paragraph begins with what happened at a place of its own, after a sentence about others. */
     private boolean isElsewhere(Draft draft, Sentence before) {
-        List<Mention> places = coding.annotation().mentions(before.index(), Mention.Kind.PLACE);
-        List<Mention> here = coding.annotation().mentions(draft.sentence(), Mention.Kind.PLACE);
-        return here.stream().filter(mention -> mention.type().equals("name"))
-                .anyMatch(mention -> places.stream().noneMatch(place -> place.phrase().words().equals(mention.phrase().words())));
+        List<String> there = names(before.index());
+        List<String> here = names(draft.sentence());
+        return !there.isEmpty() && !here.isEmpty() && here.stream().noneMatch(there::contains);
+    }
+
+    private List<String> names(int sentence) {
+        return coding.annotation().mentions(sentence, Mention.Kind.PLACE).stream()
+                .filter(mention -> mention.type().equals("name"))
+                .map(mention -> mention.phrase().words())
+                .toList();
     }
 
     /** The only time of the sentence before, when the draft happened at a place that it names. */
@@ -262,12 +268,15 @@ final class DraftTimes {
 
     private When before(int i, Sentence before) {
         boolean adjacent = before.kind() == Passage.Kind.BODY;
+        Draft draft = coding.draft(i);
         List<When> days = new ArrayList<>();
         for (int j = 0; adjacent && j < i; j++) {
             boolean main = coding.draft(j).sentence() == before.index()
                     && coding.draft(j).modality() == Modality.ACTUAL
                     && coding.draft(j).trigger().head() == before.root();
-            When when = main && lends(j, i) ? when(j) : null;
+            boolean state = main && coding.draft(j).kind() == Draft.Kind.CONTROL && draft.kind() != Draft.Kind.CONTROL
+                    && Aspect.isGoingOn(before, coding.draft(j));
+            When when = main && !state && lends(j, i) ? when(j) : null;
             if (when != null && when.precision() != When.Precision.OPEN && days.stream().noneMatch(other -> sameDays(other, when))) {
                 days.add(when);
             }

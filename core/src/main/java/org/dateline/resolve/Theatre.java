@@ -48,7 +48,7 @@ final class Theatre {
                 .filter(mention -> mention.kind() == Mention.Kind.PLACE)
                 .filter(mention -> annotation.sentences().get(mention.phrase().sentence()).kind() == kind)
                 .map(mention -> places.resolve(mention.phrase(), context))
-                .filter(where -> where.id() != null && where.precision() != Where.Precision.COUNTRY)
+                .filter(where -> where.id() != null && where.precision() != Where.Precision.COUNTRY && !where.within().isEmpty())
                 .toList();
     }
 

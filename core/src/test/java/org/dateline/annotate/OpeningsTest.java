@@ -15,7 +15,7 @@ class OpeningsTest {
         int[] names = new int[forms.length];
         names[place] = PLACE;
         Analysis read = new Analysis(new String[forms.length], new String[forms.length], heads, labels.split(" "), names);
-        Openings.mend(read, forms);
+        Openings.mend(read, forms, Mending.WORDS);
         return read;
     }
 

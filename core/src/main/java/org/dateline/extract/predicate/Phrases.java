@@ -86,7 +86,9 @@ public final class Phrases {
             boolean ofPhrase = token.is("nmod") && preposition(sentence, child).equals("of");
             // "the internationally recognised government"
             degree |= token.is("advmod") && child == node - 1 && sentence.token(node).is("amod");
-            if (INSIDE.contains(token.relation()) || token.is("flat") || possessive || degree || ofPhrase) {
+            if (child > node && token.is("amod") && sentence.child(child, "obl") > child) {
+                markTrailing(sentence, child, inside);
+            } else if (INSIDE.contains(token.relation()) || token.is("flat") || possessive || degree || ofPhrase) {
                 mark(sentence, child, inside, quantity);
                 if (ofPhrase) {
                     sentence.children(child, "case").forEach(marker -> inside[marker] = true);
@@ -106,6 +108,15 @@ public final class Phrases {
             }
         }
         return false;
+    }
+
+    /** "forces loyal to General Ana Reyes": an adjective behind its noun, with what it is about. */
+    private static void markTrailing(Sentence sentence, int adjective, boolean[] inside) {
+        inside[adjective] = true;
+        for (int about : sentence.children(adjective, "obl")) {
+            sentence.children(about, "case").forEach(marker -> inside[marker] = true);
+            mark(sentence, about, inside, true);
+        }
     }
 
     private static void markWide(Sentence sentence, int node, boolean[] inside) {

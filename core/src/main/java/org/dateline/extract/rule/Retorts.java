@@ -48,13 +48,14 @@ final class Retorts {
         for (int word : retorts) {
             Frame frame = framing.retort(reading.sentence().index(), word);
             // "accused the army of firing, which it denied": nothing before this sentence
+            boolean pronoun = reading.sentence().token(word).tag().equals("PRP");
             boolean relative = reading.sentence().token(word).tag().equals("WDT")
                     || reading.sentence().children(word, "obj").stream().anyMatch(object -> reading.sentence().token(object).tag().equals("WDT"));
             // "he said they had fled, an allegation they denied"
             boolean one = reading.sentence().children(word, "det").stream()
                     .anyMatch(det -> List.of("a", "an").contains(reading.lemma(det)))
                     || word > 0 && reading.sentence().token(word - 1).form().equals(",");
-            List<Draft> said = relative || one ? here : told;
+            List<Draft> said = relative || one ? here : pronoun ? near(told, reading.sentence().index()) : told;
             List<Draft> denied = framing.isFigure(reading.sentence().index(), word) ? lastFigures(reading, said, word) : heartOfLast(reading, said, word);
             denied.forEach(draft -> denials.add(denial(draft, trigger(reading.sentence(), word), frame)));
         }
@@ -67,6 +68,11 @@ final class Retorts {
             }
         }
         return denials;
+    }
+
+    /** "Denied it": what the sentence before tells, and nothing further back. */
+    private static List<Draft> near(List<Draft> told, int sentence) {
+        return told.stream().filter(draft -> draft.sentence() >= sentence - 1).toList();
     }
 
     /** What was said last before the word, or told outright: the deeds and holdings at the heart of it. */

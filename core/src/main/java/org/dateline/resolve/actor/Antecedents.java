@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.dateline.model.Annotation;
+import org.dateline.model.NameType;
 import org.dateline.model.Passage;
 import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
@@ -36,7 +37,7 @@ final class Antecedents {
 
     /** Whom the pronoun at this token stands for; null when that is not safe. */
     Entity of(Sentence sentence, int token, Pronouns.Pronoun pronoun) {
-        Predicate<Entity> fits = entity -> fits(entity, pronoun);
+        Predicate<Entity> fits = entity -> fits(entity, pronoun) && !isOther(sentence, token, pronoun, entity);
         Entity above = above(sentence, token, fits);
         above = above != null ? above : opener(sentence, token, fits);
         List<Integer> shadows = above == null ? overshadowing(sentence, token, pronoun) : List.of();
@@ -52,12 +53,51 @@ final class Antecedents {
         if (before == null || annotation.isQuoted(sentence.token(token).span().start()) || hasRival(sentence, token, fits)) {
             return null;
         }
+        boolean object = sentence.token(token).is("obj");
+        if (object && pronoun.singular() && pronoun.stands() == Pronouns.Stands.THING) {
+            return null; // "the army denied it"
+        }
         Entity subject = subject(before, fits);
         if (subject == null && isAboutAnother(before, pronoun)) {
             return null;
         }
+        if (subject == null && !pronoun.singular() && isPlural(before)) {
+            return null; // "The bodies of two men were found, the Observatory said. They had been executed."
+        }
         subject = subject != null ? subject : only(before, fits, before.size());
         return subject == null || isMedium(subject) ? null : subject;
+    }
+
+    /** Whether the sentence is about several whom nobody knows. */
+    private boolean isPlural(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            int word = i;
+            boolean several = sentence.token(i).is("nsubj") && sentence.token(i).tag().equals("NNS");
+            if (several && entities.get(sentence.index()).stream().noneMatch(entity -> entity.isKnown() && entity.contains(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whom the pronoun cannot stand for: "they" for "it", "them" for who does it to them. */
+    private boolean isOther(Sentence sentence, int token, Pronouns.Pronoun pronoun, Entity entity) {
+        if (entity.sentence() != sentence.index()) {
+            return false;
+        }
+        Pronouns.Pronoun other = pronouns.of(sentence.token(entity.head()));
+        int doer = sentence.token(token).is("obj") ? doer(sentence, sentence.token(token).head()) : -1;
+        return other != null && other.singular() != pronoun.singular() || doer >= 0 && sentence.isUnder(entity.head(), doer);
+    }
+
+    /** The subject of a verb or of the one that it is joined to; -1 when it has none. */
+    private static int doer(Sentence sentence, int verb) {
+        int node = verb;
+        while (sentence.child(node, "nsubj") < 0 && sentence.token(node).head() >= 0
+                && (sentence.token(node).is("conj") || sentence.token(node).is("xcomp") || sentence.token(node).is("advcl"))) {
+            node = sentence.token(node).head();
+        }
+        return sentence.child(node, "nsubj");
     }
 
     /** An agency is named as who tells what others do: "it" in the next sentence is mostly theirs. */
@@ -150,7 +190,7 @@ final class Antecedents {
     /** "The army said that it": a body that cannot be told from others of its kind is meant sooner than anybody named before. */
     private List<Integer> overshadowing(Sentence sentence, int token, Pronouns.Pronoun pronoun) {
         return subjectsAbove(sentence, token).stream()
-                .filter(subject -> sentence.token(subject).tag().equals("NN") == pronoun.singular() && kinds.isNoun(sentence.token(subject).form()))
+                .filter(subject -> isBody(sentence.token(subject), pronoun))
                 .toList();
     }
 
@@ -160,6 +200,12 @@ final class Antecedents {
         return root >= 0 && before.children(root, "nsubj").stream()
                 .map(before::token)
                 .anyMatch(word -> word.tag().equals("NN") == pronoun.singular() && kinds.isNoun(word.form()));
+    }
+
+    /** "The army", and a name that is no person's. */
+    private boolean isBody(Token word, Pronouns.Pronoun pronoun) {
+        boolean named = pronoun.stands() != Pronouns.Stands.PERSON && word.pos() == Pos.PROPN && word.name() != NameType.PERSON;
+        return named || word.tag().equals("NN") == pronoun.singular() && kinds.isNoun(word.form());
     }
 
     /** The subjects before the token of the clauses that it stands below, the nearest clause's first. */

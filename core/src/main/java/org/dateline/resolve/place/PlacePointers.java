@@ -38,6 +38,9 @@ final class PlacePointers {
     }
 
     private Place target(Mention mention, List<PlaceContext.Read> names) {
+        if (isTold(mention)) {
+            return null;
+        }
         int start = mention.phrase().span().start();
         List<PlaceContext.Read> before = new ArrayList<>(names.stream()
                 .filter(read -> read.mention().phrase().span().start() < start && read.place() != null && !isAside(read))
@@ -57,6 +60,13 @@ final class PlacePointers {
             default -> last(before, read -> read.place().type().equals(mention.type())
                     || read.isNoun(mention.type()));
         };
+    }
+
+    /** "The road from Osgil to Tarsk", "the highway between them": its own words say which it is, and it takes up no other. */
+    private boolean isTold(Mention mention) {
+        Sentence sentence = named.annotation().sentences().get(mention.phrase().sentence());
+        return sentence.children(mention.phrase().head(), "nmod").stream()
+                .anyMatch(end -> end > mention.phrase().head() && sentence.token(end).pos() == Pos.PROPN);
     }
 
     private static Place last(List<PlaceContext.Read> before, Predicate<PlaceContext.Read> fits) {
