@@ -120,7 +120,7 @@ final class Coding {
     }
 
     /** "In Osgil, ...": a sentence that begins with where. */
-    private boolean opensElsewhere(Sentence sentence) {
+    boolean opensElsewhere(Sentence sentence) {
         return sentence.size() > 2 && words.isSite(sentence.token(0)) && annotation.mentions(sentence.index(), Mention.Kind.PLACE).stream()
                 .anyMatch(place -> place.type().equals("name") && place.phrase().first() <= 2 && place.phrase().last() < sentence.size()
                         && sentence.token(place.phrase().last()).form().equals(","));

@@ -233,25 +233,11 @@ final class DraftTimes {
             return null;
         }
         Sentence before = coding.annotation().sentences().get(sentence.index() - 1);
-        if (coding.words().isSaying(draft.code()) || before.passage() != sentence.passage() && isElsewhere(draft, before)) {
+        if (coding.words().isSaying(draft.code()) || before.passage() != sentence.passage() && coding.opensElsewhere(sentence)) {
             return null;
         }
         When same = samePlace(i, before);
         return same != null ? same : before(i, before);
-    }
-
-    /** Whether a paragraph begins with what happened at a place of its own, after a sentence about others. */
-    private boolean isElsewhere(Draft draft, Sentence before) {
-        List<String> there = names(before.index());
-        List<String> here = names(draft.sentence());
-        return !there.isEmpty() && !here.isEmpty() && here.stream().noneMatch(there::contains);
-    }
-
-    private List<String> names(int sentence) {
-        return coding.annotation().mentions(sentence, Mention.Kind.PLACE).stream()
-                .filter(mention -> mention.type().equals("name"))
-                .map(mention -> mention.phrase().words())
-                .toList();
     }
 
     /** The only time of the sentence before, when the draft happened at a place that it names. */

@@ -16,6 +16,9 @@ import org.dateline.model.Where;
  * the Tarsk region". One that no list knows lies in the wide place, whose point it has until somebody finds it.
  */
 final class NarrowerPlace {
+    /** How many words stand at most between "in the" and a name: "eastern district of". */
+    private static final int MOST_BETWEEN = 4;
+
     private final Annotation annotation;
     private final ContextWords words;
     private final Function<Phrase, Where> reader;
@@ -29,7 +32,7 @@ final class NarrowerPlace {
 
     /** Whether the place is a state, a part of one, or a province, in which there are many others. */
     static boolean isWide(Where where) {
-        boolean part = where.precision() == Where.Precision.PART && where.id() != null && where.within().size() < 2;
+        boolean part = where.precision() == Where.Precision.PART && where.id() != null;
         return part || where.precision() == Where.Precision.AREA || where.precision() == Where.Precision.COUNTRY;
     }
 
@@ -100,7 +103,13 @@ final class NarrowerPlace {
         while (at < wide.first() && words.isInner(sentence, at)) {
             at++;
         }
-        return at == wide.first() && (in || isSite(sentence, name) && comma);
+        // "in the eastern district of Tarsk"
+        boolean called = in && wide.first() - at <= MOST_BETWEEN && sentence.token(wide.first() - 1).lemma().equals("of");
+        for (int i = at; called && i < wide.first(); i++) {
+            Pos pos = sentence.token(i).pos();
+            called = pos == Pos.ADJ || pos == Pos.NOUN || i == wide.first() - 1;
+        }
+        return called || at == wide.first() && (in || isSite(sentence, name) && comma);
     }
 
     /** "In Karvania near the crossing of Osgil": the words go straight on to the name. */

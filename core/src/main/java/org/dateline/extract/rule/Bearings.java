@@ -97,6 +97,10 @@ final class Bearings {
     /** "the Osgil forces": the place is part of whom it names. */
     boolean isPartOfName(Mention mention) {
         Token word = sentence.token(mention.phrase().head());
+        // "Osgil, Karvania's second city"
+        if (mention.kind() == Mention.Kind.PLACE && word.relation().equals("nmod:poss") && sentence.token(word.head()).is("appos")) {
+            return true;
+        }
         boolean modifier = word.is("compound") || word.is("amod") || word.is("nmod:poss") && isInTitle(word.head());
         return mention.kind() == Mention.Kind.PLACE && modifier && word.head() > mention.phrase().head()
                 && (word.is("nmod:poss") || isInTitle(mention.phrase().head())

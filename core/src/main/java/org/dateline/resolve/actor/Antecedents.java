@@ -197,7 +197,7 @@ final class Antecedents {
     /** "The army said the Front had left. It ...": the sentence is the army's, whoever that is. */
     private boolean isAboutAnother(Sentence before, Pronouns.Pronoun pronoun) {
         int root = before.root();
-        return root >= 0 && before.children(root, "nsubj").stream()
+        return root >= 0 && pronoun.stands() != Pronouns.Stands.PERSON && before.children(root, "nsubj").stream()
                 .map(before::token)
                 .anyMatch(word -> word.tag().equals("NN") == pronoun.singular() && kinds.isNoun(word.form()));
     }

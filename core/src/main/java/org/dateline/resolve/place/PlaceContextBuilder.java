@@ -112,7 +112,9 @@ final class PlaceContextBuilder {
         if (!exact.isEmpty()) {
             return exact;
         }
-        List<String> countries = votes.all().keySet().stream().filter(code -> votes.share(code) >= 0.5).toList();
+        // one adjective ("two German hostages") does not make it that country's report
+        List<String> countries = votes.all().entrySet().stream().filter(vote -> vote.getValue() >= 1).map(Map.Entry::getKey)
+                .filter(code -> votes.share(code) >= 0.5).toList();
         List<Place> near = variants.computeIfAbsent(
                 new Spelling(name.bare(), countries), asked -> gazetteer.findVariant(asked.name(), asked.countries()));
         boolean one = near.stream().allMatch(place -> place.kilometresTo(near.get(0)) < 40);
