@@ -23,6 +23,7 @@ public final class GrammarWords {
     private final Set<String> agents;
     private final Set<String> naming;
     private final Set<String> placing;
+    private final Set<String> closing;
     private final List<String> gerunds;
     private final List<String> participles;
     private final List<String> reporting;
@@ -35,6 +36,7 @@ public final class GrammarWords {
         agents = sets.get("agent");
         naming = sets.get("naming");
         placing = sets.get("placing");
+        closing = sets.get("closing");
         gerunds = List.copyOf(sets.get("gerund"));
         participles = List.copyOf(sets.get("participle"));
         reporting = List.copyOf(sets.get("reporting"));
@@ -43,7 +45,8 @@ public final class GrammarWords {
     /** Reads the table; throws {@link org.dateline.lexicon.LexiconException} at a set that is none of ours. */
     public static GrammarWords of(Lexicon lexicon) {
         Map<String, Set<String>> sets = new HashMap<>();
-        for (String set : List.of("joining", "article", "definite", "counting", "agent", "naming", "placing", "gerund", "participle", "reporting")) {
+        for (String set : List.of("joining", "article", "definite", "counting", "agent", "naming", "placing", "closing", "gerund", "participle",
+                "reporting")) {
             sets.put(set, new HashSet<>());
         }
         for (Table.Row row : lexicon.table(FILE).rows()) {
@@ -88,6 +91,11 @@ public final class GrammarWords {
     /** "near", in any letters: a preposition before a place, which a capital makes look like a name. */
     boolean isPlacing(String form) {
         return placing.contains(form.toLowerCase(Locale.ROOT));
+    }
+
+    /** "said", in any letters: closes a sentence with its speaker before it. */
+    boolean isClosing(String form) {
+        return closing.contains(form.toLowerCase(Locale.ROOT));
     }
 
     /** A word that ends as gerunds do. */

@@ -20,7 +20,7 @@ final class Tails {
     static Analysis analyse(String[] shown, boolean uniform, Analyser analyser, GrammarWords words) {
         int verb = uniform ? -1 : verb(shown, words);
         if (verb < 0) {
-            return Asides.analyse(shown, uniform, analyser);
+            return Closings.analyse(shown, uniform, analyser, words);
         }
         Analysis whole = Asides.analyse(shown, false, analyser);
         if (!VERBS.contains(whole.tags()[verb]) || isNextDeed(whole, verb)) {
