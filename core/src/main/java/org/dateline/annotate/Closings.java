@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.annotate.learnt.Analyser;
 import org.dateline.annotate.learnt.Analysis;
+import org.dateline.annotate.learnt.NameTagger;
+import org.dateline.model.NameType;
 
 /**
  * "Gunmen killed 11 villagers in Osgil, an official and a survivor said on Monday.": a sentence that closes with a comma, who said
@@ -14,6 +16,7 @@ import org.dateline.annotate.learnt.Analysis;
 final class Closings {
     private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> OPENERS = Set.of("CC", "IN", "WDT", "WP", "WP$", "WRB", "TO", "VBG", "VBN");
+    private static final int PERSON = NameTagger.TYPES.indexOf(NameType.PERSON);
     /** The most words of a speaker, and of what follows the verb. */
     private static final int LONGEST_SPEAKER = 14;
     private static final int LONGEST_REST = 9;
@@ -36,7 +39,12 @@ final class Closings {
     static Analysis analyse(String[] shown, boolean uniform, Analyser analyser, GrammarWords words) {
         Analysis whole = Asides.analyse(shown, uniform, analyser);
         Closings closing = find(shown, words);
-        if (closing == null || !closing.isStatement(whole) || !closing.isMixed(whole)) {
+        String label = closing == null ? "root" : whole.labels()[closing.verb];
+        if (closing == null || label.equals("acl:relcl") || !closing.isStatement(whole)) {
+            return whole;
+        }
+        if (!closing.isMixed(whole)) {
+            closing.setBeside(whole);
             return whole;
         }
         Analysis last = analyser.analyse(Arrays.copyOfRange(shown, closing.comma + 1, shown.length), uniform);
@@ -45,7 +53,7 @@ final class Closings {
         }
         String[] statement = Arrays.copyOf(shown, closing.comma + 1);
         statement[closing.comma] = shown[closing.stop];
-        return closing.join(Asides.analyse(statement, uniform, analyser), last);
+        return closing.join(Asides.analyse(statement, uniform, analyser), last, whole.names());
     }
 
     /** Where a sentence ends with a speaker and a verb of saying; null when it does not. */
@@ -72,17 +80,29 @@ final class Closings {
         return Asides.isWord(token) || token.startsWith("'") && token.length() > 1 && !token.equals("''");
     }
 
-    /** Whether a clause stands before the comma, and behind it what may be a speaker. */
+    /** Whether a clause stands before the comma, and behind it a whole speaker: not what somebody just named is. */
     private boolean isStatement(Analysis whole) {
-        return IntStream.range(0, comma).anyMatch(i -> TENSED.contains(whole.tags()[i])) && !OPENERS.contains(whole.tags()[comma + 1]);
+        return whole.names()[comma - 1] != PERSON && IntStream.range(0, comma).anyMatch(i -> TENSED.contains(whole.tags()[i])) && !OPENERS.contains(whole.tags()[comma + 1]);
     }
 
-    /** Whether words of the speaker hang on words of the statement, or the verb on them as if it were none of saying. */
+    /** Whether words of the speaker hang on words of the statement. */
     private boolean isMixed(Analysis whole) {
-        String label = whole.labels()[verb];
-        boolean apart = label.equals("root") || label.equals("parataxis");
-        return !label.equals("acl:relcl")
-                && (!apart || IntStream.range(comma + 1, stop).anyMatch(i -> i != verb && whole.heads()[i] <= comma));
+        return IntStream.range(comma + 1, stop).anyMatch(i -> i != verb && whole.heads()[i] <= comma);
+    }
+
+    /** A saying that was read as part of the statement stands beside it. */
+    private void setBeside(Analysis whole) {
+        if (whole.heads()[verb] >= 0) {
+            whole.heads()[verb] = root(whole);
+            whole.labels()[verb] = "parataxis";
+        }
+    }
+
+    private static int root(Analysis analysis) {
+        return IntStream.range(0, analysis.heads().length)
+                .filter(i -> analysis.labels()[i] != null && analysis.heads()[i] < 0)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether what was read behind the comma is a subject and the verb, which is the only one. */
@@ -93,17 +113,22 @@ final class Closings {
                 && IntStream.range(0, last.tags().length).noneMatch(i -> i != root && TENSED.contains(last.tags()[i]));
     }
 
-    /** The statement with its full stop, and the saying beside it. */
-    private Analysis join(Analysis statement, Analysis last) {
+    /**
+     * The statement with its full stop, and the saying beside it.
+     *
+     * @param names what names there are, as the whole shows them: at the beginning of a sentence a capital says less
+     */
+    private Analysis join(Analysis statement, Analysis last, int[] names) {
         int[] places = IntStream.rangeClosed(0, comma).map(i -> i == comma ? stop : i).toArray();
         Analysis all = statement.among(places, shown.length);
-        int root = IntStream.range(0, shown.length).filter(i -> all.labels()[i] != null && all.heads()[i] < 0).findFirst().orElseThrow();
+        int root = root(all);
         for (int i = 0; i < last.tags().length - 1; i++) {
             int head = last.heads()[i];
             boolean top = head < 0;
-            all.set(comma + 1 + i, last.tags()[i], last.lemmas()[i], top ? root : comma + 1 + head, top ? "parataxis" : last.labels()[i], last.names()[i]);
+            all.set(comma + 1 + i, last.tags()[i], last.lemmas()[i], top ? root : comma + 1 + head, top ? "parataxis" : last.labels()[i],
+                    names[comma + 1 + i]);
         }
-        all.set(comma, ",", ",", verb, "punct", last.names()[last.names().length - 1]);
+        all.set(comma, ",", ",", verb, "punct", names[comma]);
         return all;
     }
 }
