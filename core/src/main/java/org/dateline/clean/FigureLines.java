@@ -1,6 +1,6 @@
 package org.dateline.clean;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +16,8 @@ final class FigureLines {
     private static final int MOST = 6;
     /** The same of an item behind a dash. */
     private static final int LONGEST = 25;
+    /** Marks that stand in words and around them. */
+    private static final String MARKS = "-.,'\u2019";
     private static final String DASHES = "-\u2013\u2022";
     /** How many words behind the label or the number the rest is looked for. */
     private static final int NEAR = 3;
@@ -33,19 +35,31 @@ final class FigureLines {
     /** Whether the text of a line is one of a list of figures. */
     boolean is(String text) {
         int colon = colon(text);
-        List<String> all = words(text);
-        if (colon < 0) {
-            boolean item = DASHES.indexOf(text.charAt(0)) >= 0 && all.size() <= LONGEST;
-            boolean lower = all.stream().skip(1).noneMatch(word -> Character.isUpperCase(word.charAt(0)));
-            return all.size() >= 2 && (item || all.size() <= MOST && lower) && isNumber(all.get(0)) && has(fates, all);
+        return colon < 0 ? isCounted(text) : isLabelled(text.substring(0, colon), text.substring(colon + 1));
+    }
+
+    private boolean isCounted(String text) {
+        List<String> first = words(text, 1);
+        if (first.isEmpty() || !isNumber(first.get(0))) {
+            return false;
         }
-        List<String> label = words(text.substring(0, colon));
-        List<String> behind = words(text.substring(colon + 1));
-        if (behind.isEmpty()) {
+        List<String> all = words(text, LONGEST + 1);
+        boolean item = DASHES.indexOf(text.charAt(0)) >= 0 && all.size() <= LONGEST;
+        boolean lower = all.stream().skip(1).noneMatch(word -> Character.isUpperCase(word.charAt(0)));
+        return all.size() >= 2 && (item || all.size() <= MOST && lower) && has(fates, all);
+    }
+
+    private boolean isLabelled(String before, String behind) {
+        List<String> label = words(before, 2 * MOST + 1);
+        List<String> near = words(behind, NEAR);
+        if (near.isEmpty()) {
             return label.size() <= MOST && has(fates, label);
         }
-        boolean number = behind.stream().limit(NEAR).anyMatch(this::isNumber);
-        return number && label.size() <= 2 * MOST && (has(fates, all) || has(people, behind));
+        if (near.stream().noneMatch(this::isNumber) || label.size() > 2 * MOST) {
+            return false;
+        }
+        List<String> all = words(behind, Integer.MAX_VALUE);
+        return has(fates, label) || has(fates, all) || has(people, all);
     }
 
     /** The colon behind a label; -1 when there is none: "20:15" has no label, and "2:05 Video" is no line of a list. */
@@ -55,11 +69,33 @@ final class FigureLines {
         return apart ? colon : -1;
     }
 
-    private static List<String> words(String text) {
-        return Arrays.stream(text.split("[^\\p{L}\\p{N},.'\u2019-]+"))
-                .map(word -> word.replaceAll("^[-.,'\u2019]+|[-.,'\u2019]+$", ""))
-                .filter(word -> !word.isEmpty())
-                .toList();
+    /** The first words of a text, without the marks around them. */
+    private static List<String> words(String text, int most) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        while (start < text.length() && words.size() < most) {
+            int end = start;
+            while (end < text.length() && isPart(text.charAt(end))) {
+                end++;
+            }
+            int first = start;
+            int last = end;
+            while (first < last && MARKS.indexOf(text.charAt(first)) >= 0) {
+                first++;
+            }
+            while (last > first && MARKS.indexOf(text.charAt(last - 1)) >= 0) {
+                last--;
+            }
+            if (first < last) {
+                words.add(text.substring(first, last));
+            }
+            start = end + 1;
+        }
+        return words;
+    }
+
+    private static boolean isPart(char c) {
+        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || MARKS.indexOf(c) >= 0;
     }
 
     private static boolean has(Set<String> known, List<String> words) {

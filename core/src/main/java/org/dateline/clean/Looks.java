@@ -93,9 +93,12 @@ final class Looks {
             return Look.FURNITURE;
         }
         Look named = named(text, edges, shape, before);
+        if (named != null) {
+            return named;
+        }
+        boolean prose = shape.isProse() || wire && shape.words() >= 10;
         // not the first line, which may be the headline
-        boolean listed = i > 0 && shape.links() == 0 && lexicon.figureLines.is(text);
-        return named != null ? named : listed || shape.isProse() || wire && shape.words() >= 10 ? Look.PROSE : Look.LINE;
+        return prose || i > 0 && shape.links() == 0 && lexicon.figureLines.is(text) ? Look.PROSE : Look.LINE;
     }
 
     private Look named(String text, Edges edges, Shape shape, boolean before) {

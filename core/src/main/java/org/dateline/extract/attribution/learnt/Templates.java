@@ -71,8 +71,13 @@ public final class Templates {
 
     /** The same, put into an array of {@link #count}: a report has half a million features, which need not be kept. */
     void fill(int[] spread, int[] features) {
-        int k = 0;
-        for (int t = 0; t < ends.length; t++) {
+        fill(spread, features, 0, ends.length);
+    }
+
+    /** The same for the templates from one number to before another. */
+    void fill(int[] spread, int[] features, int from, int to) {
+        int k = from == 0 ? 0 : ends[from - 1];
+        for (int t = from; t < to; t++) {
             int hash = t * 0x9E3779B9;
             for (; k < ends[t]; k++) {
                 hash = SaidHash.mixSpread(hash, spread[atoms[k]]);
