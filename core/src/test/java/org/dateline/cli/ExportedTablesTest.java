@@ -2,17 +2,12 @@ package org.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.dateline.Engine;
 import org.dateline.format.Json;
 import org.dateline.testing.codebook.AcledReader;
 import org.dateline.testing.codebook.UcdpReader;
@@ -36,20 +31,7 @@ class ExportedTablesTest {
     }
 
     private static String run(String ledger, String... arguments) {
-        List<String> all = new ArrayList<>(List.of(arguments));
-        all.addAll(List.of("--db", folder.resolve(ledger + ".db").toString()));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Session session = new Session(stream(out), stream(err), Cli.home(), 0, false);
-        int status = new Main(session, Engine::coder).run(all.toArray(String[]::new));
-        session.out().flush();
-        session.err().flush();
-        assertThat(status).as(err.toString(StandardCharsets.UTF_8)).isZero();
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private static PrintStream stream(ByteArrayOutputStream bytes) {
-        return new PrintStream(bytes, false, StandardCharsets.UTF_8);
+        return Shipped.run(folder.resolve(ledger + ".db"), arguments);
     }
 
     private static String export(String ledger, String format) throws Exception {
