@@ -2,17 +2,14 @@ package org.dateline.teacher;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 /** Has every lesson answered by a classifier that was not trained on it. */
 final class Folds {
     private static final int COUNT = 3;
 
-    private final int threads;
+    private final SideBySide workers;
     private final Consumer<String> progress;
 
     /** A trained classifier that adds its answer to a lesson. */
@@ -25,36 +22,25 @@ final class Folds {
         Pupil teach(List<Lesson> lessons);
     }
 
-    Folds(int threads, Consumer<String> progress) {
-        this.threads = threads;
+    Folds(SideBySide workers, Consumer<String> progress) {
+        this.workers = workers;
         this.progress = progress;
     }
 
     /** The lessons in their order, each with an answer. */
     List<Lesson> answered(String what, List<Lesson> lessons, School school) {
-        ExecutorService workers = Executors.newFixedThreadPool(threads);
-        try {
-            List<Future<List<Lesson>>> parts = new ArrayList<>();
-            for (int fold = 0; fold < COUNT; fold++) {
-                int part = fold;
-                parts.add(workers.submit(() -> answered(what, lessons, part, school)));
-            }
-            List<Lesson> answered = new ArrayList<>(lessons);
-            for (int fold = 0; fold < COUNT; fold++) {
-                List<Lesson> part = parts.get(fold).get();
-                for (int i = 0; i < part.size(); i++) {
-                    answered.set(fold + i * COUNT, part.get(i));
-                }
-            }
-            return answered;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        } finally {
-            workers.shutdownNow();
+        List<Callable<List<Lesson>>> parts = new ArrayList<>();
+        for (int fold = 0; fold < COUNT; fold++) {
+            int part = fold;
+            parts.add(() -> answered(what, lessons, part, school));
         }
+        List<List<Lesson>> done = new ArrayList<>();
+        workers.each(parts, done::add);
+        List<Lesson> answered = new ArrayList<>();
+        for (int i = 0; i < lessons.size(); i++) {
+            answered.add(done.get(i % COUNT).get(i / COUNT));
+        }
+        return answered;
     }
 
     private List<Lesson> answered(String what, List<Lesson> lessons, int fold, School school) {

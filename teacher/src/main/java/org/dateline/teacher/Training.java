@@ -2,6 +2,7 @@ package org.dateline.teacher;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.dateline.annotate.Casing;
 import org.dateline.annotate.learnt.Lemmatiser;
@@ -63,16 +64,25 @@ final class Training {
         Inventory inventory = Inventory.of(sentences);
         progress.accept(sentences.size() + " sentences, " + inventory.masks().size() + " words, " + inventory.labels().size() + " labels");
         Lemmatiser lemmatiser = LemmaTrainer.train(labelled);
-        Folds folds = new Folds(settings.threads, progress);
+        SideBySide workers = new SideBySide(settings.threads);
+        Folds folds = new Folds(workers, progress);
         List<Lesson> lessons = folds.answered("tags", lessons(sentences), others -> tagging(inventory, others));
         Mixture mixture = new Mixture();
+        List<Callable<Learnt>> seeds = new ArrayList<>();
         for (int seed : settings.seeds) {
-            NameHabits habits = mixture.add(inventory, lessons, seed);
-            afterEach.accept(new NewsModel(
-                    settings.about, inventory.tags(), inventory.labels(), inventory.vocabulary(), inventory.arcs(), habits,
-                    mixture.tags.packed(), mixture.moves.packed(), mixture.labels.packed(), mixture.names.packed(), lemmatiser));
+            seeds.add(() -> learn(inventory, lessons, seed));
         }
+        workers.each(seeds, learnt -> {
+            mixture.add(learnt);
+            afterEach.accept(new NewsModel(
+                    settings.about, inventory.tags(), inventory.labels(), inventory.vocabulary(), inventory.arcs(), learnt.habits,
+                    mixture.tags.packed(), mixture.moves.packed(), mixture.labels.packed(), mixture.names.packed(), lemmatiser));
+        });
     }
+
+    /** What was learnt with one seed. */
+    private record Learnt(
+            AveragedWeights tags, AveragedWeights moves, AveragedWeights labels, AveragedWeights names, NameHabits habits) {}
 
     /** What the seeds so far have learnt. */
     private final class Mixture {
@@ -81,25 +91,29 @@ final class Training {
         private final MixedWeights labels = new MixedWeights();
         private final MixedWeights names = new MixedWeights();
 
-        /** Learns everything with one more seed; returns where names are found. */
-        NameHabits add(Inventory inventory, List<Lesson> lessons, int seed) {
-            tags.add(new TagTrainer(inventory, seed).train(lessons, settings.tagEpochs()));
-            progress.accept("seed " + seed + ", tags learnt");
-            ParseTrainer trainer = new ParseTrainer(inventory, seed);
-            trainer.train(lessons, settings.epochs, epoch -> progress.accept("seed " + seed + ", trees read " + (epoch + 1) + " times"));
-            moves.add(trainer.moves());
-            labels.add(trainer.labels());
-            PackedWeights seedMoves = trainer.moves().packed();
-            PackedWeights seedLabels = trainer.labels().packed();
-            Parser.Run parser = new Parser(inventory.arcs(), new Marks(inventory.tags())).new Run();
-            List<Lesson> parsed = lessons.stream()
-                    .map(each -> each.withTree(parser.parseOnce(each.words(inventory.vocabulary()), seedMoves::add, seedLabels::add).tree()))
-                    .toList();
-            NameTrainer nameTrainer = new NameTrainer(inventory, lists, seed);
-            names.add(nameTrainer.train(parsed, settings.tagEpochs()));
-            progress.accept("seed " + seed + ", names learnt");
-            return nameTrainer.habits();
+        void add(Learnt learnt) {
+            tags.add(learnt.tags);
+            moves.add(learnt.moves);
+            labels.add(learnt.labels);
+            names.add(learnt.names);
         }
+    }
+
+    private Learnt learn(Inventory inventory, List<Lesson> lessons, int seed) {
+        AveragedWeights tags = new TagTrainer(inventory, seed).train(lessons, settings.tagEpochs());
+        progress.accept("seed " + seed + ", tags learnt");
+        ParseTrainer trainer = new ParseTrainer(inventory, seed);
+        trainer.train(lessons, settings.epochs, epoch -> progress.accept("seed " + seed + ", trees read " + (epoch + 1) + " times"));
+        PackedWeights moves = trainer.moves().packed();
+        PackedWeights labels = trainer.labels().packed();
+        Parser.Run parser = new Parser(inventory.arcs(), new Marks(inventory.tags())).new Run();
+        List<Lesson> parsed = lessons.stream()
+                .map(each -> each.withTree(parser.parseOnce(each.words(inventory.vocabulary()), moves::add, labels::add).tree()))
+                .toList();
+        NameTrainer nameTrainer = new NameTrainer(inventory, lists, seed);
+        AveragedWeights names = nameTrainer.train(parsed, settings.tagEpochs());
+        progress.accept("seed " + seed + ", names learnt");
+        return new Learnt(tags, trainer.moves(), trainer.labels(), names, nameTrainer.habits());
     }
 
     private static List<Lesson> lessons(List<SilverSentence> sentences) {

@@ -13,7 +13,7 @@ class FoldsTest {
     @Test
     void whoAnswersALessonHasNotSeenIt() {
         for (int threads = 1; threads <= 3; threads++) {
-            List<Lesson> answered = new Folds(threads, line -> {}).answered("a test", lessons, seen -> lesson -> {
+            List<Lesson> answered = new Folds(new SideBySide(threads), line -> {}).answered("a test", lessons, seen -> lesson -> {
                 assertThat(seen).doesNotContain(lesson);
                 return lesson.withTags(new int[] {lessons.indexOf(lesson)});
             });
@@ -25,7 +25,7 @@ class FoldsTest {
 
     @Test
     void aFaultIsNotSwallowed() {
-        Folds folds = new Folds(2, line -> {});
+        Folds folds = new Folds(new SideBySide(2), line -> {});
         assertThatThrownBy(() -> folds.answered("a test", lessons, seen -> {
             throw new IllegalStateException("no chalk");
         })).hasRootCauseMessage("no chalk");
