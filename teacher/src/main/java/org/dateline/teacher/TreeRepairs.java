@@ -85,7 +85,7 @@ final class TreeRepairs {
             }
             int subject = children(head).stream().filter(child -> tokens.get(child).is("nsubj") && child < head).findFirst().orElse(-1);
             boolean own = children(i).stream().anyMatch(child -> tokens.get(child).is("nsubj"));
-            if (subject == head - 1 && !own) {
+            if (subject >= 0 && subject == head - 1 && !own) {
                 int above = tokens.get(head).head();
                 String relation = tokens.get(head).relation();
                 attach(i, above, relation);
