@@ -18,6 +18,8 @@ final class OwnerReader {
     private static final String PLAIN = "plain";
     /** Nouns for a part of a state, which may have an army and a government of its own. */
     private static final String LANDS = "lands";
+    /** Capitalised words before an institution that say when, and not whose it is. */
+    private static final String DAYS = "days";
 
     private final ActorRegister register;
 
@@ -128,7 +130,7 @@ final class OwnerReader {
         while (first > 0 && (isNamed(sentence.token(first - 1)) || first < at && sentence.token(first - 1).tag().equals("POS"))) {
             first--;
         }
-        boolean land = register.set(LANDS) != null && !register.set(LANDS).exactly(sentence.token(at - 1).form()).isEmpty();
+        boolean land = is(LANDS, sentence.token(at - 1));
         if (first == at && !land) {
             return null;
         }
@@ -157,7 +159,7 @@ final class OwnerReader {
         boolean name = word.pos() == Pos.ADJ || word.pos() == Pos.PROPN && !Owners.keepsOrder(match);
         boolean capital = Character.isUpperCase(word.form().charAt(0)) && word.form().chars().noneMatch(c -> c == '-')
                 && !word.form().equals(word.form().toUpperCase(Locale.ROOT));
-        if (!modifies(word, match) || !name || !capital) {
+        if (!modifies(word, match) || !name || !capital || is(DAYS, word)) {
             return null;
         }
         return new Owner(nation(sentence, at, at + 1), at, match.last());
@@ -168,6 +170,10 @@ final class OwnerReader {
     }
 
     private boolean isPlain(Token word) {
-        return register.set(PLAIN) == null || !register.set(PLAIN).exactly(word.form()).isEmpty();
+        return register.set(PLAIN) == null || is(PLAIN, word);
+    }
+
+    private boolean is(String set, Token word) {
+        return register.set(set) != null && !register.set(set).exactly(word.form()).isEmpty();
     }
 }
