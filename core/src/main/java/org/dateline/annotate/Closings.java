@@ -82,7 +82,8 @@ final class Closings {
 
     /** Whether a clause stands before the comma, and behind it a whole speaker: not what somebody just named is. */
     private boolean isStatement(Analysis whole) {
-        return whole.names()[comma - 1] != PERSON && IntStream.range(0, comma).anyMatch(i -> TENSED.contains(whole.tags()[i])) && !OPENERS.contains(whole.tags()[comma + 1]);
+        boolean clause = IntStream.range(0, comma).anyMatch(i -> TENSED.contains(whole.tags()[i]));
+        return clause && whole.names()[comma - 1] != PERSON && !OPENERS.contains(whole.tags()[comma + 1]);
     }
 
     /** Whether words of the speaker hang on words of the statement. */
