@@ -18,7 +18,7 @@ final class Absolutes {
             boolean participle = analysis.tags()[t].equals("VBG") && forms[t - 1].equals(COMMA) && Trees.child(analysis, t, "aux") < 0;
             int subject = participle ? Trees.child(analysis, t, "nsubj") : -1;
             int first = subject;
-            while (first > 0 && isUnder(analysis, first - 1, subject)) {
+            while (first > 0 && Trees.isUnder(analysis, first - 1, subject)) {
                 first--;
             }
             if (first > 1 && forms[first - 1].equals(COMMA) && analysis.tags()[first - 2].startsWith("NN")) {
@@ -42,13 +42,5 @@ final class Absolutes {
             node = analysis.heads()[node];
         }
         return node;
-    }
-
-    private static boolean isUnder(Analysis analysis, int token, int top) {
-        int node = token;
-        for (int steps = 0; node >= 0 && node != top && steps < analysis.heads().length; steps++) {
-            node = analysis.heads()[node];
-        }
-        return top >= 0 && node == top;
     }
 }

@@ -94,16 +94,9 @@ final class Closings {
     /** A saying that was read as part of the statement stands beside it. */
     private void setBeside(Analysis whole) {
         if (whole.heads()[verb] >= 0) {
-            whole.heads()[verb] = root(whole);
+            whole.heads()[verb] = Trees.root(whole);
             whole.labels()[verb] = "parataxis";
         }
-    }
-
-    private static int root(Analysis analysis) {
-        return IntStream.range(0, analysis.heads().length)
-                .filter(i -> analysis.labels()[i] != null && analysis.heads()[i] < 0)
-                .findFirst()
-                .orElseThrow();
     }
 
     /** Whether what was read behind the comma is a subject and the verb, which is the only one. */
@@ -122,7 +115,7 @@ final class Closings {
     private Analysis join(Analysis statement, Analysis last, int[] names) {
         int[] places = IntStream.rangeClosed(0, comma).map(i -> i == comma ? stop : i).toArray();
         Analysis all = statement.among(places, shown.length);
-        int root = root(all);
+        int root = places[Trees.root(statement)];
         for (int i = 0; i < last.tags().length - 1; i++) {
             int head = last.heads()[i];
             boolean top = head < 0;

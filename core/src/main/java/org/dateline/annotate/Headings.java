@@ -39,13 +39,13 @@ final class Headings {
         if (label) {
             describe(heading);
         }
-        int root = root(heading);
+        int root = Trees.root(heading);
         Analysis rest = reader.apply(Arrays.copyOfRange(shown, colon + 1, shown.length));
         if (rest.tags()[0].equals(LIST_MARK)) {
             rest.tags()[0] = "CD"; // "Missing: 9"
         }
         Analysis all = rest.among(IntStream.range(colon + 1, shown.length).toArray(), shown.length);
-        int said = colon + 1 + root(rest);
+        int said = colon + 1 + Trees.root(rest);
         for (int i = 0; i < colon; i++) {
             boolean top = i == root;
             all.set(i, heading.tags()[i], heading.lemmas()[i], top ? said : heading.heads()[i], top ? "dislocated" : heading.labels()[i],
@@ -67,8 +67,8 @@ final class Headings {
         for (int i = 0; i < colon; i++) {
             all.set(i, clause.tags()[i], clause.lemmas()[i], clause.heads()[i], clause.labels()[i], clause.names()[i]);
         }
-        int said = colon + 1 + root(counts);
-        all.set(said, all.tags()[said], all.lemmas()[said], root(clause), "parataxis", all.names()[said]);
+        int said = colon + 1 + Trees.root(counts);
+        all.set(said, all.tags()[said], all.lemmas()[said], Trees.root(clause), "parataxis", all.names()[said]);
         all.set(colon, ":", ":", said, "punct", NO_NAME);
         return all;
     }
@@ -87,7 +87,7 @@ final class Headings {
 
     /** "Civilians reported killed: 14": what a label tells of those that it counts is nothing that they have done. */
     private static void describe(Analysis label) {
-        int verb = root(label);
+        int verb = Trees.root(label);
         int counted = label.tags()[verb].startsWith("VB") ? Trees.child(label, verb, "nsubj") : -1;
         if (counted >= 0 && counted < verb) {
             label.heads()[counted] = -1;
@@ -111,13 +111,5 @@ final class Headings {
 
     private static boolean isQuote(String token) {
         return token.equals("``") || token.equals("`") || token.equals("''") || token.equals("\"");
-    }
-
-    private static int root(Analysis analysis) {
-        int root = 0;
-        for (int i = 0; i < analysis.heads().length; i++) {
-            root = analysis.heads()[i] < 0 ? i : root;
-        }
-        return root;
     }
 }

@@ -64,7 +64,7 @@ final class Speakings {
         boolean other = first > list && analysis.heads()[first] == list
                 && (analysis.labels()[first].equals("conj") || analysis.labels()[first].equals("appos"));
         int start = first;
-        while (other && start > list && isUnder(analysis, start - 1, first) && !forms[start - 1].equals(",")) {
+        while (other && start > list && Trees.isUnder(analysis, start - 1, first) && !forms[start - 1].equals(",")) {
             start--;
         }
         if (other && forms[start - 1].equals(",") && start - 1 > list) {
@@ -82,7 +82,7 @@ final class Speakings {
         String label = first > 0 ? analysis.labels()[first] : "";
         boolean loose = label.equals("obj") || label.equals("appos") || label.equals("dep");
         int start = first;
-        while (loose && start > 0 && isUnder(analysis, start - 1, first) && !forms[start - 1].equals(",")) {
+        while (loose && start > 0 && Trees.isUnder(analysis, start - 1, first) && !forms[start - 1].equals(",")) {
             start--;
         }
         boolean near = loose && analysis.tags()[first].startsWith("NN") && joiner(analysis, second) == first + 1;
@@ -103,7 +103,7 @@ final class Speakings {
         boolean object = who && analysis.labels()[noun].equals("obj") && Trees.child(analysis, analysis.heads()[noun], "nsubj:pass") >= 0;
         boolean loose = who && (object || analysis.labels()[noun].equals("dep") || analysis.labels()[noun].equals("appos"));
         int start = noun;
-        while (loose && start > 0 && isUnder(analysis, start - 1, noun) && Character.isLetterOrDigit(forms[start - 1].charAt(0))) {
+        while (loose && start > 0 && Trees.isUnder(analysis, start - 1, noun) && Character.isLetterOrDigit(forms[start - 1].charAt(0))) {
             start--;
         }
         boolean parted = loose && start > 1 && !Character.isLetterOrDigit(forms[start - 1].charAt(0));
@@ -122,7 +122,7 @@ final class Speakings {
         for (int that = verb + 2; governed && that + 1 < analysis.tags().length; that++) {
             int clause = analysis.heads()[that];
             boolean opens = (analysis.tags()[that].equals("WDT") || analysis.labels()[that].equals("mark")) && clause > that;
-            if (opens && !analysis.labels()[clause].equals("conj") && isUnder(analysis, clause, verb)) {
+            if (opens && !analysis.labels()[clause].equals("conj") && Trees.isUnder(analysis, clause, verb)) {
                 analysis.heads()[noun] = outer;
                 analysis.labels()[noun] = "obl";
                 analysis.heads()[verb] = noun;
@@ -201,16 +201,5 @@ final class Speakings {
             node = analysis.heads()[node];
         }
         return node;
-    }
-
-    private static boolean isUnder(Analysis analysis, int token, int top) {
-        int node = token;
-        for (int steps = 0; node >= 0 && steps < analysis.heads().length; steps++) {
-            if (node == top) {
-                return true;
-            }
-            node = analysis.heads()[node];
-        }
-        return false;
     }
 }
