@@ -37,10 +37,6 @@ final class Absolutes {
     }
 
     private static int verbOver(Analysis analysis, int noun) {
-        int node = noun;
-        while (node >= 0 && !analysis.tags()[node].startsWith("VB")) {
-            node = analysis.heads()[node];
-        }
-        return node;
+        return Trees.climb(analysis, noun, node -> analysis.tags()[node].startsWith("VB"));
     }
 }

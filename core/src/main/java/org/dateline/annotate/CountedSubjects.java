@@ -6,7 +6,8 @@ import org.dateline.annotate.learnt.Analysis;
 
 /**
  * Subjects with a number that a parser loses: "Four displaced people were killed", where it takes the participle for the verb, and
- * "Seven villagers, including a pregnant woman, killed in an air strike", where it is the woman alone who was killed.
+ * "Seven villagers, including a pregnant woman, killed in an air strike", where it is the woman alone who was killed; and counts that
+ * hang on what they count, "tens of thousands".
  */
 final class CountedSubjects {
     private static final Set<String> PAST = Set.of("VBD", "VBN");
@@ -21,6 +22,7 @@ final class CountedSubjects {
      */
     static void mend(Analysis analysis, String[] forms, BinaryOperator<String> lemma) {
         for (int t = 1; t + 2 < forms.length; t++) {
+            chain(analysis, t);
             if (!PAST.contains(analysis.tags()[t])) {
                 continue;
             }
@@ -31,6 +33,21 @@ final class CountedSubjects {
             } else {
                 raise(analysis, forms, t);
             }
+        }
+    }
+
+    /** "forced | tens of thousands of people": the first of two counts with "of" between them counts the second, whose place it takes. */
+    private static void chain(Analysis analysis, int first) {
+        int second = first + 2;
+        boolean loose = analysis.tags()[first].equals("NNS") && analysis.tags()[second].equals("NNS") && analysis.tags()[first + 1].equals("IN")
+                && analysis.heads()[first] == second && analysis.labels()[first].equals("dep") && analysis.heads()[first + 1] == second;
+        int verb = loose ? analysis.heads()[second] : -1;
+        if (verb >= 0) {
+            String label = analysis.labels()[second];
+            analysis.heads()[first] = verb;
+            analysis.labels()[first] = verb == first - 1 && label.equals("obl") ? "obj" : label;
+            analysis.heads()[second] = first;
+            analysis.labels()[second] = "nmod";
         }
     }
 

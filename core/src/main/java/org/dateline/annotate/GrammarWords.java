@@ -24,6 +24,9 @@ public final class GrammarWords {
     private final Set<String> naming;
     private final Set<String> placing;
     private final Set<String> closing;
+    private final Set<String> whiles;
+    private final Set<String> being;
+    private final Set<String> settlements;
     private final List<String> gerunds;
     private final List<String> participles;
     private final List<String> reporting;
@@ -37,6 +40,9 @@ public final class GrammarWords {
         naming = sets.get("naming");
         placing = sets.get("placing");
         closing = sets.get("closing");
+        whiles = sets.get("while");
+        being = sets.get("being");
+        settlements = sets.get("settlement");
         gerunds = List.copyOf(sets.get("gerund"));
         participles = List.copyOf(sets.get("participle"));
         reporting = List.copyOf(sets.get("reporting"));
@@ -45,7 +51,7 @@ public final class GrammarWords {
     /** Reads the table; throws {@link org.dateline.lexicon.LexiconException} at a set that is none of ours. */
     public static GrammarWords of(Lexicon lexicon) {
         Map<String, Set<String>> sets = new HashMap<>();
-        for (String set : List.of("joining", "article", "definite", "counting", "agent", "naming", "placing", "closing", "gerund", "participle",
+        for (String set : List.of("joining", "article", "definite", "counting", "agent", "naming", "placing", "closing", "while", "being", "settlement", "gerund", "participle",
                 "reporting")) {
             sets.put(set, new HashSet<>());
         }
@@ -96,6 +102,21 @@ public final class GrammarWords {
     /** "said", in any letters: closes a sentence with its speaker before it. */
     boolean isClosing(String form) {
         return closing.contains(form.toLowerCase(Locale.ROOT));
+    }
+
+    /** "as": opens a clause of what happens meanwhile. */
+    boolean isWhile(String form) {
+        return whiles.contains(form);
+    }
+
+    /** "are": says nothing that another clause could be the content of. */
+    boolean isBeing(String form) {
+        return being.contains(form);
+    }
+
+    /** "city": a name that follows it between commas is that of a place. */
+    boolean isSettlement(String form) {
+        return settlements.contains(form);
     }
 
     /** A word that ends as gerunds do. */

@@ -4,13 +4,18 @@ import org.dateline.annotate.learnt.Analysis;
 
 /**
  * "Two soldiers lost their lives and three others were wounded": a parser may join the others to the lives, and leave the second
- * verb with the first one's subject. What stands right before a verb's helper is its subject.
+ * verb with the first one's subject. What stands right before a verb's helper is its subject. And two statements with a comma between
+ * them, of which it may take one for the other's content; and a second subject that it joins to the first verb.
  */
 final class JoinedClauses {
     private JoinedClauses() {}
 
-    /** Sets such trees right, in place. */
-    static void mend(Analysis analysis) {
+    /** Sets such trees right, in place; {@code forms} are the words. */
+    static void mend(Analysis analysis, String[] forms, GrammarWords words) {
+        for (int verb = 1; verb < forms.length; verb++) {
+            part(analysis, forms, words, verb);
+            giveSubject(analysis, verb);
+        }
         for (int noun = 3; noun + 2 < analysis.tags().length; noun++) {
             int object = analysis.labels()[noun].equals("conj") && analysis.tags()[noun].startsWith("NN") ? analysis.heads()[noun] : -1;
             int first = object > 0 && object < noun && analysis.labels()[object].equals("obj") ? analysis.heads()[object] : -1;
@@ -19,6 +24,42 @@ final class JoinedClauses {
             if (subject >= 0) {
                 part(analysis, subject, first, noun, second);
             }
+        }
+    }
+
+    /** "We did not withdraw, our men | are still there": two statements side by side, of which a parser may take one for what the other says. */
+    private static void part(Analysis analysis, String[] forms, GrammarWords words, int verb) {
+        int other = analysis.labels()[verb].equals("ccomp") ? analysis.heads()[verb] : -1;
+        boolean beside = other > verb && words.isBeing(forms[other]) && Trees.child(analysis, verb, "nsubj") >= 0
+                && Trees.child(analysis, verb, "mark") < 0 && Trees.child(analysis, other, "expl") < 0;
+        int subject = beside ? Trees.child(analysis, other, "nsubj") : -1;
+        for (int i = verb + 1; i < subject; i++) {
+            if (forms[i].equals(",")) {
+                analysis.heads()[verb] = analysis.heads()[other];
+                analysis.labels()[verb] = analysis.labels()[other];
+                analysis.heads()[other] = verb;
+                analysis.labels()[other] = "xcomp";
+                return;
+            }
+        }
+    }
+
+    /** "forced many to flee, and 40 refugees, two of them children, | arrived": no noun is joined to a verb; it is the next verb's subject. */
+    private static void giveSubject(Analysis analysis, int verb) {
+        boolean beside = analysis.labels()[verb].equals("dep") || analysis.labels()[verb].equals("conj");
+        int first = analysis.tags()[verb].equals("VBD") && beside ? analysis.heads()[verb] : -1;
+        boolean open = first >= 0 && first < verb && analysis.tags()[first].startsWith("VB") && Trees.child(analysis, verb, "nsubj") < 0;
+        int noun = -1;
+        for (int i = first + 1; open && i < verb; i++) {
+            boolean joined = analysis.heads()[i] == first && analysis.labels()[i].equals("conj") && analysis.tags()[i].startsWith("NN");
+            noun = joined ? i : noun;
+        }
+        int joiner = noun < 0 ? -1 : Trees.child(analysis, noun, "cc");
+        if (joiner > first) {
+            analysis.heads()[joiner] = verb;
+            analysis.heads()[noun] = verb;
+            analysis.labels()[noun] = "nsubj";
+            analysis.labels()[verb] = "conj";
         }
     }
 

@@ -87,11 +87,7 @@ final class JoinedVerbs {
                 return -1;
             }
         }
-        int node = noun;
-        while (node >= 0 && analysis.labels()[node].equals("conj")) {
-            node = analysis.heads()[node];
-        }
-        int verb = Trees.verbOf(analysis, node);
+        int verb = Trees.verbOf(analysis, Trees.climb(analysis, noun, node -> !analysis.labels()[node].equals("conj")));
         return verb >= 0 && verb < noun && analysis.tags()[verb].equals(GERUND) ? verb : -1;
     }
 }

@@ -21,11 +21,34 @@ final class LooseVerbs {
             }
         }
         for (int t = 0; t + 1 < forms.length; t++) {
+            if (t > 0) {
+                modify(analysis, t);
+            }
             boolean loose = VERBS.contains(analysis.tags()[t]) && analysis.labels()[t].equals("dep") && !governs[t];
             if (loose && analysis.heads()[t] == t + 1 && analysis.tags()[t + 1].startsWith("NN")) {
                 analysis.tags()[t] = "NN";
                 analysis.labels()[t] = "compound";
             }
+        }
+    }
+
+    /** "attacked the town with | glide bombs": no clause follows a preposition, and what was taken for its object is what has the preposition. */
+    private static void modify(Analysis analysis, int t) {
+        int preposition = t - 1;
+        int noun = t + 1;
+        boolean clause = analysis.tags()[t].equals("VB") && analysis.labels()[t].equals("advcl") && analysis.tags()[preposition].equals("IN")
+                && analysis.heads()[preposition] == t && analysis.heads()[noun] == t && analysis.labels()[noun].equals("obj");
+        for (int i = 0; i < analysis.tags().length && clause; i++) {
+            clause = analysis.heads()[i] != t || i == preposition || i == noun;
+        }
+        if (clause) {
+            analysis.heads()[noun] = analysis.heads()[t];
+            analysis.labels()[noun] = "obl";
+            analysis.heads()[t] = noun;
+            analysis.labels()[t] = "compound";
+            analysis.tags()[t] = "NN";
+            analysis.heads()[preposition] = noun;
+            analysis.labels()[preposition] = "case";
         }
     }
 }

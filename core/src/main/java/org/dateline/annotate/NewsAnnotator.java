@@ -25,6 +25,7 @@ public final class NewsAnnotator implements Annotator {
     private final NewsModel model;
     private final NameLists lists;
     private final GrammarWords words;
+    private final TreeMends mends;
     private final Cutting cutting = new Cutting();
 
     /**
@@ -35,6 +36,7 @@ public final class NewsAnnotator implements Annotator {
         this.model = model;
         this.lists = lists;
         this.words = words;
+        this.mends = new TreeMends(words, model.lemmatiser()::lemma);
     }
 
     /** With the model that we ship. */
@@ -82,20 +84,8 @@ public final class NewsAnnotator implements Annotator {
     private List<Token> read(Cutting.Cut cut, int base, boolean headed, Analyser analyser) {
         Analysis analysis = Headings.analyse(cut.shown(), cut.uniform() || !headed, words,
                 shown -> Breakdowns.analyse(shown, cut.uniform(), analyser, words, model.lemmatiser()::lemma));
-        LooseVerbs.mend(analysis, cut.forms());
-        Gerunds.mend(analysis, cut.forms(), words, model.lemmatiser()::lemma);
-        JoinedVerbs.mend(analysis, cut.forms(), words);
-        Passives.mend(analysis, cut.forms(), words, model.lemmatiser()::lemma);
-        Participles.mend(analysis, cut.forms(), words, model.lemmatiser()::lemma);
-        Absolutes.mend(analysis, cut.forms());
-        Riders.mend(analysis, cut.forms(), model.lemmatiser()::lemma);
-        CountedSubjects.mend(analysis, cut.forms(), model.lemmatiser()::lemma);
-        JoinedClauses.mend(analysis);
-        Inverted.mend(analysis, cut.forms());
-        Speakings.mend(analysis, cut.forms());
-        Gapped.mend(analysis, cut.forms(), words, model.lemmatiser()::lemma);
-        Openings.mend(analysis, cut.forms(), words);
-        Occasions.mend(analysis, cut.forms());
+        mends.mend(analysis, cut.forms());
+        PlaceNames.mend(analysis, cut.forms(), words, lists::look);
         List<Token> read = new ArrayList<>(cut.size());
         for (int i = 0; i < cut.size(); i++) {
             String form = cut.forms()[i];

@@ -59,21 +59,23 @@ final class Openings {
                 analysis.labels()[i] = "obl:tmod";
             }
         }
+        analysis.heads()[where] = verb;
         analysis.heads()[subject] = where;
         analysis.labels()[subject] = "appos";
         analysis.heads()[named] = verb;
         analysis.labels()[named] = label;
     }
 
-    /** The phrase with a preposition before the subject and a comma, which hangs on the same verb; -1 when there is none. */
+    /** The phrase with a preposition before the subject and a comma, which hangs on the same verb or on the subject; -1 when there is none. */
     private static int opening(Analysis analysis, String[] forms, int subject, int verb) {
         int first = subject;
-        while (first > 0 && analysis.heads()[first - 1] == subject) {
+        while (first > 0 && analysis.heads()[first - 1] == subject && !forms[first - 1].equals(",")) {
             first--;
         }
         int where = first - 2;
         boolean behindComma = where > 0 && forms[first - 1].equals(",");
-        if (!behindComma || analysis.heads()[where] != verb || !analysis.labels()[where].equals("obl")) {
+        boolean hangs = behindComma && (analysis.heads()[where] == verb || analysis.heads()[where] == subject);
+        if (!hangs || !analysis.labels()[where].equals("obl")) {
             return -1;
         }
         for (int i = 0; i < where; i++) {

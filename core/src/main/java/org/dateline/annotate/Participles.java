@@ -20,6 +20,8 @@ final class Participles {
         for (int t = 1; t + 3 < forms.length; t++) {
             int subject = t - 1;
             mendStatement(analysis, t, forms, words, lemma);
+            fillSentence(analysis, t, forms, lemma);
+            openClause(analysis, t, forms, words, lemma);
             boolean bare = analysis.tags()[t].equals("VBN") && words.isAgent(forms[t + 1]) && !isHelped(analysis, t);
             if (!bare || analysis.heads()[subject] != t || !analysis.labels()[subject].startsWith("nsubj")) {
                 continue;
@@ -59,12 +61,22 @@ final class Participles {
             return;
         }
         for (int verb = t + 2; verb < forms.length; verb++) {
-            boolean statement = analysis.heads()[verb] == t && analysis.labels()[verb].equals("ccomp") && analysis.tags()[verb].equals("VBD");
+            boolean below = analysis.heads()[verb] == t && analysis.tags()[verb].equals("VBD");
+            boolean statement = below && analysis.labels()[verb].equals("ccomp");
+            if (below && isLeft(analysis, t, verb)) {
+                swap(analysis, t, subject, verb);
+                analysis.tags()[t] = "VBN";
+                analysis.lemmas()[t] = lemma.apply(forms[t], "VBN");
+                return;
+            }
             int other = statement ? Trees.child(analysis, verb, "nsubj") : -1;
             // "called the reports fabricated" names nobody
             boolean named = words.isNaming(forms[t]) && other >= 0 && analysis.tags()[other].startsWith("NNP");
             if (other > t && (named || Trees.child(analysis, other, "case") > t) && Trees.child(analysis, verb, "mark") < 0) {
                 int above = Math.max(Trees.child(analysis, other, "case") - 1, t);
+                if (Trees.isUnder(analysis, above, other)) {
+                    return;
+                }
                 analysis.labels()[other] = named ? "xcomp" : above == t ? "obl" : "nmod";
                 analysis.heads()[other] = above;
                 swap(analysis, t, subject, verb);
@@ -73,6 +85,62 @@ final class Participles {
                 return;
             }
         }
+    }
+
+    /** "The mission | documented 40 deaths": a participle with an object is the verb of a sentence that has none. */
+    private static void fillSentence(Analysis analysis, int t, String[] forms, BinaryOperator<String> lemma) {
+        int subject = analysis.heads()[t];
+        boolean open = analysis.tags()[t].equals("VBN") && analysis.labels()[t].equals("acl") && subject == t - 1
+                && analysis.heads()[subject] < 0 && analysis.tags()[subject].startsWith("NN") && !forms[t + 1].equals(",");
+        int object = -1;
+        for (int i = 0; i < forms.length && open; i++) {
+            open = !analysis.tags()[i].startsWith("VB") || i == t;
+            object = analysis.heads()[i] == t && analysis.labels()[i].equals("obj") ? i : object;
+        }
+        if (open && object > t) {
+            analysis.tags()[t] = "VBD";
+            analysis.lemmas()[t] = lemma.apply(forms[t], "VBD");
+            for (int i = t + 1; i < forms.length; i++) {
+                analysis.heads()[i] = analysis.heads()[i] == subject ? t : analysis.heads()[i];
+            }
+            analysis.heads()[t] = -1;
+            analysis.labels()[t] = "root";
+            analysis.heads()[subject] = t;
+            analysis.labels()[subject] = "nsubj";
+        }
+    }
+
+    /** "fled as rebels | advanced on the town": nobody is "as rebels"; what stands right behind them is what they did. */
+    private static void openClause(Analysis analysis, int t, String[] forms, GrammarWords words, BinaryOperator<String> lemma) {
+        int subject = t - 1;
+        int as = subject - 1;
+        boolean told = t > 2 && analysis.tags()[t].equals("VBN") && analysis.labels()[t].equals("acl") && analysis.heads()[t] == subject
+                && words.isWhile(forms[as]) && analysis.labels()[as].equals("case") && analysis.heads()[as] == subject;
+        boolean active = told && analysis.tags()[subject].equals("NNS") && analysis.labels()[subject].equals("obl")
+                && analysis.tags()[t + 1].equals("IN") && !words.isAgent(forms[t + 1]);
+        for (int i = t + 1; i < forms.length && active; i++) {
+            active = !analysis.tags()[i].startsWith("VB");
+        }
+        if (active) {
+            analysis.tags()[t] = "VBD";
+            analysis.lemmas()[t] = lemma.apply(forms[t], "VBD");
+            analysis.heads()[t] = analysis.heads()[subject];
+            analysis.labels()[t] = "advcl";
+            analysis.heads()[subject] = t;
+            analysis.labels()[subject] = "nsubj";
+            analysis.heads()[as] = t;
+            analysis.labels()[as] = "mark";
+        }
+    }
+
+    /** "A shell fired from the hills | hit a school": a verb without a subject or a joiner, behind a participle with a preposition. */
+    private static boolean isLeft(Analysis analysis, int t, int verb) {
+        boolean loose = analysis.labels()[verb].equals("ccomp") || analysis.labels()[verb].equals("dep");
+        boolean along = analysis.tags()[t + 1].equals("IN") && analysis.labels()[t + 1].equals("case");
+        for (int i = t + 1; i < verb && loose && along; i++) {
+            loose = analysis.heads()[i] != verb && !analysis.tags()[i].equals(",");
+        }
+        return loose && along;
     }
 
     /** Head of the phrase with "by" right behind the participle, also where "by" is taken to open a clause; -1 when there is none. */

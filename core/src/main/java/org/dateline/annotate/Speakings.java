@@ -22,7 +22,10 @@ final class Speakings {
             }
             String label = analysis.labels()[verb];
             switch (label) {
-                case "ccomp" -> freeStatement(analysis, verb);
+                case "ccomp" -> {
+                    freeStatement(analysis, verb);
+                    describeSpeakers(analysis, forms, verb);
+                }
                 case "dep", "parataxis", "root" -> {
                     joinSpeakers(analysis, forms, verb);
                     giveSubject(analysis, forms, verb);
@@ -67,7 +70,7 @@ final class Speakings {
         while (other && start > list && Trees.isUnder(analysis, start - 1, first) && !forms[start - 1].equals(",")) {
             start--;
         }
-        if (other && forms[start - 1].equals(",") && start - 1 > list) {
+        if (other && forms[start - 1].equals(",") && start - 1 > list && !Trees.isUnder(analysis, verb, list)) {
             analysis.heads()[first] = verb;
             analysis.labels()[first] = "nsubj";
             analysis.heads()[second] = first;
@@ -86,7 +89,7 @@ final class Speakings {
             start--;
         }
         boolean near = loose && analysis.tags()[first].startsWith("NN") && joiner(analysis, second) == first + 1;
-        if (near && start > 1 && forms[start - 1].equals(",")) {
+        if (near && start > 1 && forms[start - 1].equals(",") && !Trees.isUnder(analysis, verb, first)) {
             analysis.heads()[first] = verb;
             analysis.labels()[first] = "nsubj";
         }
@@ -94,10 +97,7 @@ final class Speakings {
 
     /** ", a driver who survived the attack | told": a noun whose "who" clause ends at a verb without a subject is its subject. */
     private static void giveSubject(Analysis analysis, String[] forms, int verb) {
-        int clause = verb - 1;
-        while (clause >= 0 && !analysis.labels()[clause].equals("acl:relcl") && analysis.heads()[clause] != verb) {
-            clause = analysis.heads()[clause];
-        }
+        int clause = Trees.climb(analysis, verb - 1, node -> analysis.labels()[node].equals("acl:relcl") || analysis.heads()[node] == verb);
         int noun = clause >= 0 && analysis.labels()[clause].equals("acl:relcl") ? analysis.heads()[clause] : -1;
         boolean who = noun >= 0 && noun + 2 < verb && analysis.tags()[noun].startsWith("NN") && analysis.tags()[noun + 1].equals("WP");
         boolean object = who && analysis.labels()[noun].equals("obj") && Trees.child(analysis, analysis.heads()[noun], "nsubj:pass") >= 0;
@@ -106,7 +106,7 @@ final class Speakings {
         while (loose && start > 0 && Trees.isUnder(analysis, start - 1, noun) && Character.isLetterOrDigit(forms[start - 1].charAt(0))) {
             start--;
         }
-        boolean parted = loose && start > 1 && !Character.isLetterOrDigit(forms[start - 1].charAt(0));
+        boolean parted = loose && start > 1 && !Character.isLetterOrDigit(forms[start - 1].charAt(0)) && !Trees.isUnder(analysis, verb, noun);
         if (parted && Trees.child(analysis, verb, "nsubj") < 0 && Trees.child(analysis, verb, "nsubj:pass") < 0) {
             analysis.heads()[noun] = verb;
             analysis.labels()[noun] = "nsubj";
@@ -117,7 +117,8 @@ final class Speakings {
     private static void freeStatement(Analysis analysis, int verb) {
         int noun = verb - 1;
         int outer = analysis.heads()[verb];
-        boolean governed = outer >= 0 && outer < noun && analysis.heads()[noun] == verb && analysis.labels()[noun].equals("nsubj")
+        boolean hangs = analysis.heads()[noun] == verb && (analysis.labels()[noun].equals("nsubj") || analysis.labels()[noun].equals("obl"));
+        boolean governed = outer >= 0 && outer < noun && hangs
                 && Trees.child(analysis, noun, "case") == outer + 1;
         for (int that = verb + 2; governed && that + 1 < analysis.tags().length; that++) {
             int clause = analysis.heads()[that];
@@ -134,6 +135,24 @@ final class Speakings {
                 analysis.labels()[that] = "mark";
                 return;
             }
+        }
+    }
+
+    /** "..., invading forces | said": what describes the speakers is no clause that says anything; the sentence is what they said. */
+    private static void describeSpeakers(Analysis analysis, String[] forms, int verb) {
+        int subject = verb - 1;
+        int described = subject - 1;
+        int statement = described > 1 && analysis.heads()[verb] == described ? analysis.heads()[described] : -1;
+        boolean describes = statement >= 0 && statement < described && analysis.tags()[described].equals("VBG")
+                && analysis.labels()[described].equals("advcl") && forms[described - 1].equals(",")
+                && analysis.heads()[subject] == verb && analysis.labels()[subject].equals("nsubj") && analysis.heads()[statement] < 0;
+        if (describes) {
+            analysis.heads()[described] = subject;
+            analysis.labels()[described] = "amod";
+            analysis.heads()[verb] = -1;
+            analysis.labels()[verb] = "root";
+            analysis.heads()[statement] = verb;
+            analysis.labels()[statement] = "ccomp";
         }
     }
 

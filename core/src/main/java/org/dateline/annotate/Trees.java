@@ -1,5 +1,6 @@
 package org.dateline.annotate;
 
+import java.util.function.IntPredicate;
 import org.dateline.annotate.learnt.Analysis;
 
 /** Ways through a tree that is to be mended. */
@@ -27,11 +28,31 @@ final class Trees {
 
     /** Head of the phrase that begins right behind the token, which must not be the last. */
     static int behind(Analysis analysis, int token) {
-        int top = token + 1;
-        while (analysis.heads()[top] > token) {
-            top = analysis.heads()[top];
+        return Math.max(token + 1, climb(analysis, token + 1, node -> analysis.heads()[node] <= token));
+    }
+
+    /** The first on the way from a word to the root, the word itself among them, of which this holds; -1 when it holds of none. */
+    static int climb(Analysis analysis, int token, IntPredicate holds) {
+        int node = token;
+        // Mends may tie knots, which are undone later: the way must end even so.
+        for (int steps = 0; node >= 0 && steps < analysis.heads().length; steps++) {
+            if (holds.test(node)) {
+                return node;
+            }
+            node = analysis.heads()[node];
         }
-        return top;
+        return -1;
+    }
+
+    /** Whether every word's way upwards ends at the one word that hangs on none. */
+    static boolean isTree(Analysis analysis) {
+        int roots = 0;
+        boolean whole = true;
+        for (int i = 0; i < analysis.heads().length && whole; i++) {
+            roots += analysis.heads()[i] < 0 ? 1 : 0;
+            whole = climb(analysis, i, node -> analysis.heads()[node] < 0) >= 0;
+        }
+        return whole && roots == 1;
     }
 
     /** The verb whose object the noun is; -1 when it is none's, or {@code noun} is. */

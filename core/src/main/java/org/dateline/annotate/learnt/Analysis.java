@@ -32,4 +32,16 @@ public record Analysis(String[] tags, String[] lemmas, int[] heads, String[] lab
         labels[token] = label;
         names[token] = name;
     }
+
+    /** The same in arrays of its own. */
+    public Analysis copy() {
+        return new Analysis(tags.clone(), lemmas.clone(), heads.clone(), labels.clone(), names.clone());
+    }
+
+    /** Puts down what another says of the same tokens. */
+    public void set(Analysis other) {
+        for (int i = 0; i < tags.length; i++) {
+            set(i, other.tags[i], other.lemmas[i], other.heads[i], other.labels[i], other.names[i]);
+        }
+    }
 }
