@@ -43,8 +43,9 @@ class ArchitectureTest {
         MAY_KNOW.put("lexicon", Set.of("model"));
         MAY_KNOW.put("read", Set.of("model", "format"));
         MAY_KNOW.put("clean", Set.of("model", "lexicon"));
-        MAY_KNOW.put("annotate", Set.of("model", "lexicon"));
-        MAY_KNOW.put("extract", Set.of("model", "lexicon"));
+        MAY_KNOW.put("hashed", Set.of());
+        MAY_KNOW.put("annotate", Set.of("model", "lexicon", "hashed"));
+        MAY_KNOW.put("extract", Set.of("model", "lexicon", "hashed"));
         MAY_KNOW.put("resolve", Set.of("model", "lexicon"));
         MAY_KNOW.put("incident", Set.of("model", "lexicon"));
         MAY_KNOW.put("lineage", Set.of("model", "lexicon"));

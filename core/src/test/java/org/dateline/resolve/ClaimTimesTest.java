@@ -165,7 +165,7 @@ class ClaimTimesTest {
 
     @Test
     void history_of_a_place_goes_on() {
-        Story story = Story.on("2026-02-03").body("Elders recalled the fire of Osgil in 1982.", "Osgil was burned down, costing hundreds of lives.");
+        Story story = Story.on("2026-02-03").body("Elders recalled the 1982 fire in Osgil.", "Osgil was burned down, costing hundreds of lives.");
         story.act("arson", "burned").at("Osgil").done().tally("killed", "costing", 200);
         assertThat(story.claims()).extracting(Claim::modality).containsOnly(Modality.RECALLED);
     }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dateline.annotate.learnt.ArcLabels;
-import org.dateline.annotate.learnt.Hash;
 import org.dateline.annotate.learnt.Vocabulary;
+import org.dateline.hashed.Hash;
 
 /**
  * The tags, labels and words that the silver data has.

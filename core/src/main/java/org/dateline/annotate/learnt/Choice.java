@@ -1,6 +1,7 @@
 package org.dateline.annotate.learnt;
 
 import java.util.Arrays;
+import org.dateline.hashed.Templates;
 
 /**
  * Decides between classes by templates. The templates that tell most are asked first; when one class is then far enough

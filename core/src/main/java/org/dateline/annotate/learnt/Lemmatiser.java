@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.dateline.hashed.Hash;
 
 /**
  * Turns a form into its dictionary form. Each rule belongs to a tag and an ending and says how many characters to cut off and

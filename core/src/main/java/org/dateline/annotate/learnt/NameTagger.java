@@ -1,6 +1,8 @@
 package org.dateline.annotate.learnt;
 
 import java.util.List;
+import org.dateline.hashed.Hash;
+import org.dateline.hashed.Templates;
 import org.dateline.model.NameType;
 
 /** Says of each token of a tagged sentence what kind of name it is part of, from left to right. */

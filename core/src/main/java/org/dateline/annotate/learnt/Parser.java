@@ -5,8 +5,8 @@ package org.dateline.annotate.learnt;
  * the arc's label. Where the best move was in doubt, the next best is followed up afterwards, see {@link Search}.
  */
 public final class Parser {
-    private static final int[] MOVE_LEADS = {170, 150, 130};
-    private static final int[] LABEL_LEADS = {140, 110};
+    private static final int[] MOVE_LEADS = {190, 150, 140, 130, 120, 110, 105};
+    private static final int[] LABEL_LEADS = {140, 110, 110, 105, 100};
     private static final int[] ALL_MOVES = {ParseState.SHIFT, ParseState.REDUCE, ParseState.LEFT, ParseState.RIGHT};
 
     private final ArcLabels arcs;

@@ -1,6 +1,7 @@
 package org.dateline.annotate.learnt;
 
 import java.util.List;
+import org.dateline.hashed.Hash;
 
 /**
  * What can be seen of a parser's state: s0, s1, s2 are the words on the stack, b0 to b3 those to come, h their heads, l and r

@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class Search {
     /** A rival less far behind than this is worth following up. */
-    private static final int DOUBT = 80;
+    private static final int DOUBT = 50;
     /** How many rivals of a sentence are followed up, the likeliest first. */
     private static final int MOST = 4;
     /** A way that has stood like the first for so many moves will not part from it again. */

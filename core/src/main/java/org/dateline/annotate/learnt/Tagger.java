@@ -1,6 +1,8 @@
 package org.dateline.annotate.learnt;
 
 import java.util.List;
+import org.dateline.hashed.Hash;
+import org.dateline.hashed.Templates;
 
 /** Gives each token its Penn tag, from left to right. Thread-safe when its weights are; see {@link Run}. */
 public final class Tagger {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.dateline.hashed.Hash;
 
 /** The words that were seen often enough to be known, by hash, each with the tags it was seen with. Thread-safe. */
 public final class Vocabulary {

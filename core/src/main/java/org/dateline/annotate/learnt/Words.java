@@ -1,5 +1,7 @@
 package org.dateline.annotate.learnt;
 
+import org.dateline.hashed.Hash;
+
 /**
  * A sentence as the classifiers see it: for each token hashes of its form and its ends, its shape, and the tags it may have;
  * then, once the tagger has run, its tag. Not thread-safe; one for each sentence.

@@ -18,11 +18,18 @@ import java.util.TreeMap;
  * sign and its weight for each answer, tab-separated; the first line names the answers. Unchanging, thread-safe.
  */
 public final class LinearModel {
+    /** Cells of the table to a word of bits: four bits a cell. */
+    private static final int KNOWN_SHARE = 16;
+
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
     private final List<String> answers;
     private final Map<String, float[]> weights;
     /** The signs by their hashes, in a table with free cells between them, which hold 0; and the weights of each cell. */
     private final long[] hashes;
     private final float[] cells;
+    /** A bit for each hash there is: most signs asked about are none, and this answers them from a table sixteen times smaller. */
+    private final long[] known;
 
     /** @param weights for each sign as many weights as there are answers */
     public LinearModel(List<String> answers, Map<String, float[]> weights) {
@@ -31,6 +38,7 @@ public final class LinearModel {
         int size = Integer.highestOneBit(weights.size() + 1) << 2;
         this.hashes = new long[size];
         this.cells = new float[size * answers.size()];
+        this.known = new long[Math.max(1, size / KNOWN_SHARE)];
         weights.forEach((sign, row) -> {
             long hash = new SignText(sign).hash;
             int cell = cell(hash);
@@ -38,8 +46,17 @@ public final class LinearModel {
                 throw new IllegalArgumentException("two signs with one hash, or one with none: " + sign);
             }
             hashes[cell] = hash;
+            known[word(hash)] |= bit(hash);
             System.arraycopy(row, 0, cells, cell * row.length, row.length);
         });
+    }
+
+    private int word(long hash) {
+        return (int) (hash * SPREAD >>> 38) & known.length - 1;
+    }
+
+    private static long bit(long hash) {
+        return 1L << (hash * SPREAD >>> 32);
     }
 
     /** Where a sign stands, or would. */
@@ -54,6 +71,9 @@ public final class LinearModel {
 
     /** Adds the weights of the sign with that hash, if it is known, to the answers' scores. */
     void addTo(double[] scores, long hash) {
+        if ((known[word(hash)] & bit(hash)) == 0) {
+            return;
+        }
         int cell = cell(hash);
         if (hashes[cell] != 0) {
             for (int a = 0; a < scores.length; a++) {

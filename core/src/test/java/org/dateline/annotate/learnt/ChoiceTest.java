@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.hashed.Templates;
 import org.junit.jupiter.api.Test;
 
 class ChoiceTest {
@@ -40,20 +41,6 @@ class ChoiceTest {
     @Test
     void everyBlockButTheLastNeedsALead() {
         assertThatThrownBy(() -> new Choice(templates, 3, 10, 10)).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void aFeatureIsTheSameWhereverItsTemplateStands() {
-        Templates other = new Templates(List.of("a", "b"), "b a, b; a");
-        int[] mixed = new int[2];
-        int[] here = new int[3];
-        int[] there = new int[3];
-        templates.mix(new int[] {5, 7}, mixed);
-        for (int block = 0; block < 2; block++) {
-            templates.features(block, mixed, here);
-            other.features(block, mixed, there);
-        }
-        assertThat(there).containsExactlyInAnyOrder(here);
     }
 
     private int decide(Weights weights) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
+import org.dateline.hashed.Hash;
 import org.junit.jupiter.api.Test;
 
 class NewsModelTest {

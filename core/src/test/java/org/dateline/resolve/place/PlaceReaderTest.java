@@ -32,7 +32,7 @@ class PlaceReaderTest {
     void townsAreReadInTheCompanyOfWhatContainsThem() {
         assertThat(read("A man from Paris, Texas, was arrested in Dallas on Monday."))
                 .containsExactly("Paris -> Paris, Texas, United States", "Texas -> Texas, United States", "Dallas -> Dallas, Texas, United States");
-        assertThat(read("A man from Paris was arrested in Lyon on Monday, French police said."))
+        assertThat(read("A man from Paris was arrested in Lyon on Monday, the French interior ministry said."))
                 .contains("Paris -> Paris, Île-de-France, France", "French -> France");
     }
 

@@ -2,7 +2,7 @@ package org.dateline.teacher.said;
 
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.dateline.extract.attribution.learnt.Templates;
+import org.dateline.hashed.Templates;
 
 /** Picks the features in which people who mark articles may differ, and makes them theirs. */
 final class Personal {

@@ -1,5 +1,7 @@
 package org.dateline.extract.attribution.learnt;
 
+import org.dateline.hashed.Templates;
+
 /** What one cue makes of the tokens of a sentence: nothing, source, cue or content; the best sequence of labels. */
 public final class Chain {
     public static final int NONE = 0;
@@ -11,7 +13,7 @@ public final class Chain {
 
     private static final int STATES = 2 * LABELS;
 
-    /** What is known of each token, made ready for templates. */
+    /** What is known of each token, mixed for templates. */
     private final int[][] atoms;
     /** The token that is the cue's head, whose label is known; -1 in another sentence. */
     public final int cue;
@@ -21,7 +23,7 @@ public final class Chain {
         this.cue = tree == cueTree ? cue : -1;
         this.atoms = new int[tree.size][];
         for (int i = 0; i < tree.size; i++) {
-            atoms[i] = Templates.spread(features.of(i));
+            atoms[i] = features.of(i);
         }
     }
 
@@ -32,12 +34,18 @@ public final class Chain {
 
     /** The hashed features of a token for its label. */
     public int[] labels(int token) {
-        return RoleFeatures.TEMPLATES.featuresOf(atoms[token]);
+        return features(RoleFeatures.TEMPLATES, token);
     }
 
     /** The hashed features of a token for the change from the label before it. */
     public int[] moves(int token) {
-        return RoleFeatures.MOVES.featuresOf(atoms[token]);
+        return features(RoleFeatures.MOVES, token);
+    }
+
+    private int[] features(Templates templates, int token) {
+        int[] features = new int[templates.count()];
+        templates.features(atoms[token], features);
+        return features;
     }
 
     /** Scores of each token's labels; a label that cannot be scores minus infinity. */
@@ -63,7 +71,7 @@ public final class Chain {
         double[][] scores = new double[size()][];
         int[] features = new int[templates.count()];
         for (int i = 0; i < size(); i++) {
-            templates.fill(atoms[i], features);
+            templates.features(atoms[i], features);
             scores[i] = weights.scores(features);
         }
         return scores;

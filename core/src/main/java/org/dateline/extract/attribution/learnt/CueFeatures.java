@@ -2,6 +2,8 @@ package org.dateline.extract.attribution.learnt;
 
 import java.util.List;
 import java.util.Set;
+import org.dateline.hashed.Hash;
+import org.dateline.hashed.Templates;
 import org.dateline.model.Pos;
 import org.dateline.model.Token;
 
@@ -13,23 +15,27 @@ public final class CueFeatures {
             "subj.l", "subj.t", "subj.n", "subj.r", "obj.l", "obj.t", "comp.r", "comp.t", "comp.m", "comp.l",
             "prep", "prep.l", "prep.t", "kids", "aux", "neg", "det",
             "q", "anyq", "qbefore", "qafter", "qbeside", "at", "that", "first", "sayings", "shape-1", "shape+1");
-    /** What is looked at together. */
+    /** What is looked at together, that first which tells most of what all of it would. */
     public static final Templates TEMPLATES = new Templates(ATOMS, """
-            l, w, l t, l r, t, r, x, x t, x r, end3 t, t r, n, kind t,
-            l h.l, l h.t, h.l, h.l r, h.l t, h.t r t, h.r r, h.x r, h.x t r, hh.l r t,
-            w-1, w+1, w-1 l, l w+1, w-2 w-1, w+1 w+2, t-1 t, t t+1, t-1 t t+1, t-2 t-1 t, t t+1 t+2, l-1, l+1, t-1 l, l t+1, l w+1 w+2, l w-2 w-1,
-            subj.l, subj.t t, subj.n t, subj.r t, subj.l l, subj.n l, subj.t l, subj.r l, subj.n x, subj.t x t,
-            obj.l, obj.l l, obj.t l, obj.t t, subj.n obj.t t,
-            comp.r t, comp.r l, comp.m l, comp.m t, comp.r comp.t t, comp.r comp.m t, comp.l l, comp.t l, subj.n comp.r t, subj.n comp.r comp.m t,
-            comp.r x, comp.m x,
-            prep l, prep t, prep.l, prep prep.l, prep.t l, prep prep.t t, prep subj.n t, prep x,
-            kids t, kids l, kids r t, kids subj.n t, kids x,
-            aux t, aux l, neg t, neg l, det l, det t, aux neg t,
-            q t, q l, anyq t, anyq l, anyq x, qbefore t, qbefore l, qbefore subj.n t, qafter t, qafter l, qafter w, qbeside t, qbeside l,
-            qbefore qafter t, qbeside subj.n t, qbefore qbeside r t,
-            at t, at r, at l, that t, that l, that comp.r t, first t, first l, kind l, w kind, w w-1 t+1, sayings t, sayings l, sayings q t,
-            shape-1 w, shape-1 w first, shape-1 shape+1 w, shape-1 w kind, shape+1 w
+            q t, kids x, subj.l, x, subj.n x, anyq x, comp.r x, prep x, h.x r, sayings q t, comp.m x, at r, q l, h.r r,
+            prep prep.t t, r, t t+1, qafter l, prep t, t-1 t, that l, l+1, l, w-1, h.l;
+            kind l, qbefore l, obj.t l, h.l r, neg l, t-2 t-1 t, obj.l l, qafter w, kids t, first l, obj.l;
+            qbefore qbeside r t, l-1, w+1, at l, prep l, h.t r t, subj.n l, kids r t, comp.t l, x r, w, prep subj.n t, end3 t,
+            t t+1 t+2, qbeside l, det t, det l, aux t, x t, w kind, comp.m l, anyq t, qbeside t, subj.r l;
+            obj.t t, t-1 t t+1, aux l, comp.r t, h.x t r, subj.r t, shape-1 w kind, comp.m t, comp.l l, qbefore qafter t, l t+1,
+            kids subj.n t, anyq l, sayings t, subj.t x t, kind t, sayings l, at t, shape-1 w, first t, qbefore t, prep.t l,
+            comp.r comp.m t, t-1 l, l t, hh.l r t, subj.n comp.r t, subj.t l, t, w-2 w-1;
+            l h.t, w+1 w+2, shape+1 w, that comp.r t, qbeside subj.n t, prep.l, neg t, l w+1, h.l t, shape-1 w first, subj.n t,
+            comp.r comp.t t, subj.l l, t r, kids l, subj.t t, subj.n comp.r comp.m t, shape-1 shape+1 w, l r, subj.n obj.t t,
+            aux neg t, that t, comp.r l, w-1 l, qbefore subj.n t, prep prep.l, l w+1 w+2, qafter t, l w-2 w-1, l h.l, w w-1 t+1,
+            n
             """);
+
+    /**
+     * For each block of templates but the last the score below which a token is no cue: fewer than one in a thousand that all
+     * would find likely is lost, and those are the least likely.
+     */
+    private static final double[] HOPELESS = {-4, -3.6, -2.75, -1.95};
 
     private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "csubj", "parataxis", "advcl", "acl", "acl:relcl");
 
@@ -37,7 +43,7 @@ public final class CueFeatures {
 
     private final Tree tree;
     private final int[] values = new int[ATOMS.size()];
-    private final int[] spread = new int[ATOMS.size()];
+    private final int[] mixed = new int[ATOMS.size()];
     private final int[] features = new int[TEMPLATES.count()];
     private int filled;
     private final int sayings;
@@ -62,24 +68,37 @@ public final class CueFeatures {
 
     /** The hashed features of a token as the head of a cue. */
     int[] of(int i) {
-        fill(i);
-        return TEMPLATES.features(values);
+        look(i);
+        TEMPLATES.features(mixed, features);
+        return features.clone();
     }
 
-    /** What the weights say for a token as the head of a cue. */
+    /**
+     * What the weights say for a token as the head of a cue. The templates that tell most are asked first; a token that is then
+     * far from being one is not looked at further, and the score says only that it is none.
+     */
     double score(int i, Weights weights) {
-        fill(i);
-        Templates.spread(values, spread);
-        TEMPLATES.fill(spread, features);
-        return weights.score(features);
+        look(i);
+        double score = 0;
+        int from = 0;
+        for (int block = 0; block < TEMPLATES.blocks(); block++) {
+            TEMPLATES.features(block, mixed, features);
+            score += weights.score(features, from, TEMPLATES.end(block));
+            if (block < HOPELESS.length && score < HOPELESS[block]) {
+                break;
+            }
+            from = TEMPLATES.end(block);
+        }
+        return score;
     }
 
-    private void fill(int i) {
+    private void look(int i) {
         filled = 0;
         word(i);
         neighbours(i);
         dependents(i);
         place(i);
+        TEMPLATES.mix(values, mixed);
     }
 
     private void put(int value) {
@@ -95,7 +114,7 @@ public final class CueFeatures {
         put(tree.relation[i]);
         put(tree.name[i]);
         put(tree.said[i]);
-        put(SaidHash.of(form.substring(Math.max(0, form.length() - 3))));
+        put(Hash.word(form.substring(Math.max(0, form.length() - 3))));
         put(tree.sentence.kind().ordinal());
         put(Tree.at(tree.lemma, h));
         put(Tree.at(tree.tag, h));
@@ -184,7 +203,7 @@ public final class CueFeatures {
             boolean telling = token.pos() != Pos.PUNCT && !token.is("aux") && !token.is("advmod") && !token.is("det") && !token.is("amod");
             if (telling && tree.relation[child] != before) {
                 before = tree.relation[child];
-                hash = SaidHash.mix(hash, child < i ? before : before + 1);
+                hash = Hash.mix(hash, child < i ? before : before + 1);
             }
         }
         return hash;
@@ -195,7 +214,7 @@ public final class CueFeatures {
         for (int child : tree.children[i]) {
             Token token = tree.token(child);
             if (token.is("aux") || token.is("cop") || token.is("mark")) {
-                hash = SaidHash.mix(hash, tree.lemma[child]);
+                hash = Hash.mix(hash, tree.lemma[child]);
             }
         }
         return hash;

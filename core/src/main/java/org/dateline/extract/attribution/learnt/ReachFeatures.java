@@ -1,6 +1,7 @@
 package org.dateline.extract.attribution.learnt;
 
 import java.util.List;
+import org.dateline.hashed.Templates;
 
 /**
  * What decides whether what is said goes on into a sentence beside the cue's own: quotation marks that stay open, a
@@ -49,7 +50,10 @@ public final class ReachFeatures {
             tree.sentence.kind().ordinal(), tree.word[0], Math.min(cues, 2), Math.min(tree.size / 8, 3),
             tree.sentence.passage() == nearer.sentence.passage() ? 2 : 1
         };
-        return TEMPLATES.features(values);
+        TEMPLATES.mix(values, values);
+        int[] features = new int[TEMPLATES.count()];
+        TEMPLATES.features(values, features);
+        return features;
     }
 
     /** The quotation at an edge of a sentence; marks are looked over. */

@@ -2,6 +2,8 @@ package org.dateline.extract.attribution.learnt;
 
 import java.util.Arrays;
 import java.util.List;
+import org.dateline.hashed.Hash;
+import org.dateline.hashed.Templates;
 import org.dateline.model.Token;
 
 /**
@@ -78,7 +80,7 @@ public final class RoleFeatures {
         }
     }
 
-    /** The values of the atoms for a token. */
+    /** The values of the atoms for a token, mixed for either list of templates. */
     int[] of(int i) {
         filled = 0;
         word(i);
@@ -90,7 +92,9 @@ public final class RoleFeatures {
         edges(i);
         company(i);
         put(Math.min(i, 2));
-        return values;
+        int[] mixed = new int[values.length];
+        TEMPLATES.mix(values, mixed);
+        return mixed;
     }
 
     private void put(int value) {
@@ -117,7 +121,7 @@ public final class RoleFeatures {
         int ups = 5;
         int up = at < 0 ? 9 : above[at];
         for (int k = cue, steps = 0; at >= 0 && k != at && steps < FAR; k = tree.head[k], steps++) {
-            ups = SaidHash.mix(ups, tree.relation[k]);
+            ups = Hash.mix(ups, tree.relation[k]);
         }
         int branch = length == 0 ? at : chain[length - 1];
         put(Math.min(up, 4) + (at < 0 ? 5 : 0));
@@ -159,7 +163,7 @@ public final class RoleFeatures {
         for (int child : cueTree.children[cue]) {
             Token token = cueTree.token(child);
             if (token.is("obj") || token.is("ccomp") || token.is("xcomp") || token.is("obl") || token.is("nsubj") || token.is("parataxis")) {
-                hash = SaidHash.mix(hash, child < cue ? cueTree.relation[child] : cueTree.relation[child] + 1);
+                hash = Hash.mix(hash, child < cue ? cueTree.relation[child] : cueTree.relation[child] + 1);
             }
         }
         return hash;

@@ -21,7 +21,7 @@ import java.util.zip.GZIPOutputStream;
  */
 public record SaidModel(String about, double threshold, Weights cues, Weights labels, Weights moves, Weights reach) {
     private static final int MAGIC = 0x53414944;
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final int BUFFER = 1 << 16;
 
     /** The model that we ship, which stands beside this class. Throws when it is missing or of another version. */

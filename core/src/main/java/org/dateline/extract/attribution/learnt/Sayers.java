@@ -3,6 +3,7 @@ package org.dateline.extract.attribution.learnt;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.dateline.hashed.Hash;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.Table;
 import org.dateline.model.Token;
@@ -13,7 +14,7 @@ final class Sayers {
 
     Sayers(Lexicon lexicon) {
         for (Table.Row row : lexicon.table("en/cues.tsv").rows()) {
-            classes.put(row.get("lemma"), SaidHash.of(row.get("class")));
+            classes.put(row.get("lemma"), Hash.word(row.get("class")));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.dateline.extract.attribution.learnt;
 
 import java.util.List;
+import org.dateline.hashed.Hash;
 import org.dateline.model.Annotation;
 import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
@@ -47,10 +48,10 @@ public final class Tree {
         boolean quoted = false;
         for (int i = 0; i < size; i++) {
             Token token = sentence.token(i);
-            word[i] = SaidHash.of(token.form());
-            lemma[i] = SaidHash.of(token.lemma());
-            tag[i] = SaidHash.of(token.tag());
-            relation[i] = SaidHash.of(token.relation());
+            word[i] = Hash.word(token.form());
+            lemma[i] = Hash.word(token.lemma());
+            tag[i] = Hash.word(token.tag());
+            relation[i] = Hash.word(token.relation());
             name[i] = token.name().ordinal() + 1;
             said[i] = sayers.of(token);
             head[i] = token.head();
@@ -173,6 +174,6 @@ public final class Tree {
     }
 
     static int at(int[] values, int i) {
-        return i < 0 || i >= values.length ? SaidHash.NOTHING : values[i];
+        return i < 0 || i >= values.length ? Hash.NOTHING : values[i];
     }
 }

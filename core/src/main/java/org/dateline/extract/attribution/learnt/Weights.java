@@ -163,16 +163,21 @@ public final class Weights {
 
     /** Adds up what the features say for the first class: the score of a yes-or-no classifier. */
     public double score(int[] features) {
+        return score(features, 0, features.length);
+    }
+
+    /** The same of the features from one number to before another. */
+    double score(int[] features, int from, int to) {
         if (packed != null) {
             int sum = 0;
-            for (int feature : features) {
-                sum += packed[row(feature)];
+            for (int f = from; f < to; f++) {
+                sum += packed[row(features[f])];
             }
             return sum * (double) step;
         }
         double score = 0;
-        for (int feature : features) {
-            score += cells[row(feature)];
+        for (int f = from; f < to; f++) {
+            score += cells[row(features[f])];
         }
         return score;
     }

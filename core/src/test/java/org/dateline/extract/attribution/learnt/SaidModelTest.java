@@ -7,7 +7,6 @@ import static org.assertj.core.data.Offset.offset;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -37,23 +36,6 @@ class SaidModelTest {
         assertThatThrownBy(() -> SaidModel.read(new ByteArrayInputStream(packed.toByteArray())))
                 .isInstanceOf(IOException.class)
                 .hasMessage("not a model of attributions");
-    }
-
-    @Test
-    void aTemplateNamesOnlyAtomsThatThereAre() {
-        assertThatThrownBy(() -> new Templates(List.of("word", "tag"), "word, word tga"))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("no such atoms: [tga]");
-    }
-
-    @Test
-    void featuresDifferByTemplateAndByValue() {
-        Templates templates = new Templates(List.of("word", "tag"), "word, tag, word tag");
-        assertThat(templates.count()).isEqualTo(3);
-        assertThat(templates.name(2)).isEqualTo("word tag");
-        assertThat(templates.features(new int[] {5, 5})).doesNotHaveDuplicates();
-        assertThat(templates.features(new int[] {5, 6})[0]).isEqualTo(templates.features(new int[] {5, 7})[0]);
-        assertThat(templates.features(new int[] {5, 6})[2]).isNotEqualTo(templates.features(new int[] {5, 7})[2]);
     }
 
     private static SaidModel model() {
