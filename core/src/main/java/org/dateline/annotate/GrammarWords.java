@@ -24,7 +24,7 @@ public final class GrammarWords {
     private final Set<String> naming;
     private final Set<String> placing;
     private final Set<String> closing;
-    private final Set<String> whiles;
+    private final Set<String> as;
     private final Set<String> being;
     private final Set<String> settlements;
     private final List<String> gerunds;
@@ -40,7 +40,7 @@ public final class GrammarWords {
         naming = sets.get("naming");
         placing = sets.get("placing");
         closing = sets.get("closing");
-        whiles = sets.get("while");
+        as = sets.get("as");
         being = sets.get("being");
         settlements = sets.get("settlement");
         gerunds = List.copyOf(sets.get("gerund"));
@@ -51,8 +51,8 @@ public final class GrammarWords {
     /** Reads the table; throws {@link org.dateline.lexicon.LexiconException} at a set that is none of ours. */
     public static GrammarWords of(Lexicon lexicon) {
         Map<String, Set<String>> sets = new HashMap<>();
-        for (String set : List.of("joining", "article", "definite", "counting", "agent", "naming", "placing", "closing", "while", "being", "settlement", "gerund", "participle",
-                "reporting")) {
+        for (String set : List.of("joining", "article", "definite", "counting", "agent", "naming", "placing", "closing", "as", "being",
+                "settlement", "gerund", "participle", "reporting")) {
             sets.put(set, new HashSet<>());
         }
         for (Table.Row row : lexicon.table(FILE).rows()) {
@@ -104,9 +104,9 @@ public final class GrammarWords {
         return closing.contains(form.toLowerCase(Locale.ROOT));
     }
 
-    /** "as": opens a clause of what happens meanwhile. */
-    boolean isWhile(String form) {
-        return whiles.contains(form);
+    /** "as": opens a clause of what happens meanwhile, or says what something is called. */
+    boolean isAs(String form) {
+        return as.contains(form);
     }
 
     /** "are": says nothing that another clause could be the content of. */

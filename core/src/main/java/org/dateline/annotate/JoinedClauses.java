@@ -13,7 +13,7 @@ final class JoinedClauses {
     /** Sets such trees right, in place; {@code forms} are the words. */
     static void mend(Analysis analysis, String[] forms, GrammarWords words) {
         for (int verb = 1; verb < forms.length; verb++) {
-            part(analysis, forms, words, verb);
+            setBeside(analysis, forms, words, verb);
             giveSubject(analysis, verb);
         }
         for (int noun = 3; noun + 2 < analysis.tags().length; noun++) {
@@ -28,7 +28,7 @@ final class JoinedClauses {
     }
 
     /** "We did not withdraw, our men | are still there": two statements side by side, of which a parser may take one for what the other says. */
-    private static void part(Analysis analysis, String[] forms, GrammarWords words, int verb) {
+    private static void setBeside(Analysis analysis, String[] forms, GrammarWords words, int verb) {
         int other = analysis.labels()[verb].equals("ccomp") ? analysis.heads()[verb] : -1;
         boolean beside = other > verb && words.isBeing(forms[other]) && Trees.child(analysis, verb, "nsubj") >= 0
                 && Trees.child(analysis, verb, "mark") < 0 && Trees.child(analysis, other, "expl") < 0;

@@ -21,7 +21,7 @@ final class Misplaced {
         int object = analysis.labels()[t].equals("dep") ? analysis.heads()[t] : -1;
         int verb = object < t ? Trees.verbOf(analysis, object) : -1;
         for (int as = object + 1; verb >= 0 && as < t; as++) {
-            if (analysis.heads()[as] == t && words.isWhile(forms[as])) {
+            if (analysis.heads()[as] == t && words.isAs(forms[as])) {
                 analysis.heads()[t] = verb;
                 analysis.labels()[t] = "obl";
                 analysis.labels()[as] = "case";

@@ -64,9 +64,7 @@ final class Participles {
             boolean below = analysis.heads()[verb] == t && analysis.tags()[verb].equals("VBD");
             boolean statement = below && analysis.labels()[verb].equals("ccomp");
             if (below && isLeft(analysis, t, verb)) {
-                swap(analysis, t, subject, verb);
-                analysis.tags()[t] = "VBN";
-                analysis.lemmas()[t] = lemma.apply(forms[t], "VBN");
+                describe(analysis, t, verb, forms, lemma);
                 return;
             }
             int other = statement ? Trees.child(analysis, verb, "nsubj") : -1;
@@ -79,9 +77,7 @@ final class Participles {
                 }
                 analysis.labels()[other] = named ? "xcomp" : above == t ? "obl" : "nmod";
                 analysis.heads()[other] = above;
-                swap(analysis, t, subject, verb);
-                analysis.tags()[t] = "VBN";
-                analysis.lemmas()[t] = lemma.apply(forms[t], "VBN");
+                describe(analysis, t, verb, forms, lemma);
                 return;
             }
         }
@@ -115,7 +111,7 @@ final class Participles {
         int subject = t - 1;
         int as = subject - 1;
         boolean told = t > 2 && analysis.tags()[t].equals("VBN") && analysis.labels()[t].equals("acl") && analysis.heads()[t] == subject
-                && words.isWhile(forms[as]) && analysis.labels()[as].equals("case") && analysis.heads()[as] == subject;
+                && words.isAs(forms[as]) && analysis.labels()[as].equals("case") && analysis.heads()[as] == subject;
         boolean active = told && analysis.tags()[subject].equals("NNS") && analysis.labels()[subject].equals("obl")
                 && analysis.tags()[t + 1].equals("IN") && !words.isAgent(forms[t + 1]);
         for (int i = t + 1; i < forms.length && active; i++) {
@@ -169,6 +165,13 @@ final class Participles {
             }
         }
         return false;
+    }
+
+    /** The word describes the subject right before it, and the verb takes its place. */
+    private static void describe(Analysis analysis, int t, int verb, String[] forms, BinaryOperator<String> lemma) {
+        swap(analysis, t, t - 1, verb);
+        analysis.tags()[t] = "VBN";
+        analysis.lemmas()[t] = lemma.apply(forms[t], "VBN");
     }
 
     private static void swap(Analysis analysis, int participle, int subject, int verb) {

@@ -174,7 +174,7 @@ final class Speakings {
         for (int i = noun + 1; i < verb && parted; i++) {
             parted = !RELATIVE.contains(analysis.tags()[i]);
         }
-        int root = parted ? root(analysis, noun) : -1;
+        int root = parted ? Trees.root(analysis) : -1;
         if (root >= 0 && root < noun) {
             analysis.heads()[verb] = root;
             analysis.labels()[verb] = "parataxis";
@@ -212,13 +212,5 @@ final class Speakings {
         }
         int owner = Trees.child(analysis, subject, "nmod:poss");
         return analysis.tags()[subject].equals("PRP") || owner >= 0 && analysis.tags()[owner].equals("PRP$");
-    }
-
-    private static int root(Analysis analysis, int token) {
-        int node = token;
-        for (int steps = 0; analysis.heads()[node] >= 0 && steps < analysis.heads().length; steps++) {
-            node = analysis.heads()[node];
-        }
-        return node;
     }
 }

@@ -62,10 +62,6 @@ final class Trees {
 
     /** Whether a word is another or hangs below it; false for no word. */
     static boolean isUnder(Analysis analysis, int token, int top) {
-        int node = token;
-        for (int steps = 0; node >= 0 && node != top && steps < analysis.heads().length; steps++) {
-            node = analysis.heads()[node];
-        }
-        return top >= 0 && node == top;
+        return top >= 0 && climb(analysis, token, node -> node == top) == top;
     }
 }
