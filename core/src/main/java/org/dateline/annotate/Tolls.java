@@ -21,7 +21,7 @@ final class Tolls {
     static void mend(Analysis analysis, String[] forms, GrammarWords words) {
         int verb = forms.length - (forms[forms.length - 1].equals(".") ? 2 : 1);
         int root = Trees.root(analysis);
-        if (verb < 3 || !PAST.contains(analysis.tags()[verb]) || root >= verb || analysis.tags()[verb - 1].equals("NN")) {
+        if (verb < 3 || !PAST.contains(analysis.tags()[verb]) || root >= verb || isSaid(analysis, forms, verb, words)) {
             return;
         }
         int comma = verb - 1;
@@ -32,6 +32,13 @@ final class Tolls {
         if (counted && forms[comma].equals(",") && comma > root && comma < verb - 1) {
             attach(analysis, comma, verb, root);
         }
+    }
+
+    /** "..., police said", "..., talks failed": a verb in the past with its own subject, which is no toll. */
+    private static boolean isSaid(Analysis analysis, String[] forms, int verb, GrammarWords words) {
+        int subject = verb - 1;
+        boolean own = analysis.heads()[subject] == verb && analysis.labels()[subject].equals("nsubj");
+        return words.isClosing(forms[verb]) || own && analysis.tags()[verb].equals("VBD");
     }
 
     private static boolean isCount(Analysis analysis, String[] forms, int token, GrammarWords words) {

@@ -24,6 +24,16 @@ class TollsTest {
     }
 
     @Test
+    void whoeverSaysOrDoesSomethingIsNotCounted() {
+        String said = "Troops/NNS/2/nsubj seized/VBD/0/root Osgil/NNP/2/obj ,/,/2/punct two/CD/6/nummod residents/NNS/7/nsubj said/VBD/2/parataxis ././2/punct";
+        assertThat(mended(said)).isEqualTo(said);
+        String done = "Troops/NNS/2/nsubj seized/VBD/0/root Osgil/NNP/2/obj ,/,/2/punct rebels/NNS/6/nsubj withdrew/VBD/2/parataxis";
+        assertThat(mended(done)).isEqualTo(done);
+        String loose = "Troops/NNS/2/nsubj seized/VBD/0/root Osgil/NNP/2/obj ,/,/2/punct members/NNS/3/appos said/VBD/2/parataxis";
+        assertThat(mended(loose)).isEqualTo(loose);
+    }
+
+    @Test
     void onePersonIsNoCount() {
         String read = "Army/NN/2/nsubj shells/VBZ/0/root Osgil/NNP/2/obj ,/,/2/punct governor/NN/6/nsubj said/VBD/2/parataxis";
         assertThat(mended(read)).isEqualTo(read);
