@@ -37,7 +37,8 @@ final class LooseVerbs {
         int preposition = t - 1;
         int noun = t + 1;
         boolean clause = analysis.tags()[t].equals("VB") && analysis.labels()[t].equals("advcl") && analysis.tags()[preposition].equals("IN")
-                && analysis.heads()[preposition] == t && analysis.heads()[noun] == t && analysis.labels()[noun].equals("obj");
+                && analysis.heads()[preposition] == t && analysis.heads()[noun] == t && analysis.labels()[noun].equals("obj")
+                && analysis.tags()[noun].startsWith("NN");
         for (int i = 0; i < analysis.tags().length && clause; i++) {
             clause = analysis.heads()[i] != t || i == preposition || i == noun;
         }

@@ -18,15 +18,13 @@ final class Misplaced {
 
     /** "rejected the finding as | fabricated": that is what they called it, and no part of it. */
     private static void describe(Analysis analysis, String[] forms, int t, GrammarWords words) {
-        int object = analysis.labels()[t].equals("dep") ? analysis.heads()[t] : -1;
+        int object = analysis.labels()[t].equals("dep") && analysis.tags()[t].equals("VBN") ? analysis.heads()[t] : -1;
         int verb = object < t ? Trees.verbOf(analysis, object) : -1;
-        for (int as = object + 1; verb >= 0 && as < t; as++) {
-            if (analysis.heads()[as] == t && words.isAs(forms[as])) {
-                analysis.heads()[t] = verb;
-                analysis.labels()[t] = "obl";
-                analysis.labels()[as] = "case";
-                return;
-            }
+        int as = analysis.tags()[t - 1].equals("``") ? t - 2 : t - 1;
+        if (verb >= 0 && as > object && analysis.heads()[as] == t && words.isAs(forms[as])) {
+            analysis.heads()[t] = verb;
+            analysis.labels()[t] = "obl";
+            analysis.labels()[as] = "case";
         }
     }
 

@@ -93,6 +93,9 @@ final class Participles {
             open = !analysis.tags()[i].startsWith("VB") || i == t;
             object = analysis.heads()[i] == t && analysis.labels()[i].equals("obj") ? i : object;
         }
+        for (int i = t + 1; i < object && open; i++) {
+            open = !analysis.tags()[i].equals("IN");
+        }
         if (open && object > t) {
             analysis.tags()[t] = "VBD";
             analysis.lemmas()[t] = lemma.apply(forms[t], "VBD");
@@ -132,7 +135,8 @@ final class Participles {
     /** "A shell fired from the hills | hit a school": a verb without a subject or a joiner, behind a participle with a preposition. */
     private static boolean isLeft(Analysis analysis, int t, int verb) {
         boolean loose = analysis.labels()[verb].equals("ccomp") || analysis.labels()[verb].equals("dep");
-        boolean along = analysis.tags()[t + 1].equals("IN") && analysis.labels()[t + 1].equals("case");
+        boolean along = analysis.tags()[t + 1].equals("IN") && analysis.labels()[t + 1].equals("case")
+                && analysis.tags()[t - 1].startsWith("NN") && (verb + 1 == analysis.tags().length || !analysis.tags()[verb + 1].startsWith("NN"));
         for (int i = t + 1; i < verb && loose && along; i++) {
             loose = analysis.heads()[i] != verb && !analysis.tags()[i].equals(",");
         }

@@ -14,7 +14,7 @@ final class Speakings {
     private Speakings() {}
 
     /** Sets such trees right, in place. */
-    static void mend(Analysis analysis, String[] forms) {
+    static void mend(Analysis analysis, String[] forms, GrammarWords words) {
         nameOpener(analysis, forms);
         for (int verb = 2; verb < forms.length; verb++) {
             if (!isTensed(analysis, verb)) {
@@ -24,7 +24,7 @@ final class Speakings {
             switch (label) {
                 case "ccomp" -> {
                     freeStatement(analysis, verb);
-                    describeSpeakers(analysis, forms, verb);
+                    describeSpeakers(analysis, forms, verb, words);
                 }
                 case "dep", "parataxis", "root" -> {
                     joinSpeakers(analysis, forms, verb);
@@ -139,10 +139,12 @@ final class Speakings {
     }
 
     /** "..., invading forces | said": what describes the speakers is no clause that says anything; the sentence is what they said. */
-    private static void describeSpeakers(Analysis analysis, String[] forms, int verb) {
+    private static void describeSpeakers(Analysis analysis, String[] forms, int verb, GrammarWords words) {
         int subject = verb - 1;
         int described = subject - 1;
-        int statement = described > 1 && analysis.heads()[verb] == described ? analysis.heads()[described] : -1;
+        int behind = verb + 1;
+        boolean closes = words.isClosing(forms[verb]) && (behind == forms.length || forms[behind].equals("."));
+        int statement = closes && described > 1 && analysis.heads()[verb] == described ? analysis.heads()[described] : -1;
         boolean describes = statement >= 0 && statement < described && analysis.tags()[described].equals("VBG")
                 && analysis.labels()[described].equals("advcl") && forms[described - 1].equals(",")
                 && analysis.heads()[subject] == verb && analysis.labels()[subject].equals("nsubj") && analysis.heads()[statement] < 0;

@@ -42,7 +42,7 @@ record TreeMends(GrammarWords words, BinaryOperator<String> lemma) {
                 analysis -> CountedSubjects.mend(analysis, forms, lemma),
                 analysis -> JoinedClauses.mend(analysis, forms, words),
                 analysis -> Inverted.mend(analysis, forms),
-                analysis -> Speakings.mend(analysis, forms),
+                analysis -> Speakings.mend(analysis, forms, words),
                 analysis -> Gapped.mend(analysis, forms, words, lemma),
                 analysis -> Openings.mend(analysis, forms, words),
                 analysis -> Occasions.mend(analysis, forms),
