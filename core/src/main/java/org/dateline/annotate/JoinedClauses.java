@@ -29,7 +29,7 @@ final class JoinedClauses {
 
     /** "We did not withdraw, our men | are still there": two statements side by side, of which a parser may take one for what the other says. */
     private static void setBeside(Analysis analysis, String[] forms, GrammarWords words, int verb) {
-        int other = analysis.labels()[verb].equals("ccomp") ? analysis.heads()[verb] : -1;
+        int other = analysis.labels()[verb].equals("ccomp") && !analysis.tags()[verb].equals("VBG") ? analysis.heads()[verb] : -1;
         boolean beside = other > verb && words.isBeing(forms[other]) && Trees.child(analysis, verb, "nsubj") >= 0
                 && Trees.child(analysis, verb, "mark") < 0 && Trees.child(analysis, other, "expl") < 0;
         int subject = beside ? Trees.child(analysis, other, "nsubj") : -1;
@@ -48,7 +48,8 @@ final class JoinedClauses {
     private static void giveSubject(Analysis analysis, int verb) {
         boolean beside = analysis.labels()[verb].equals("dep") || analysis.labels()[verb].equals("conj");
         int first = analysis.tags()[verb].equals("VBD") && beside ? analysis.heads()[verb] : -1;
-        boolean open = first >= 0 && first < verb && analysis.tags()[first].startsWith("VB") && Trees.child(analysis, verb, "nsubj") < 0;
+        boolean open = first >= 0 && first < verb && analysis.tags()[first].startsWith("VB") && !analysis.tags()[verb - 1].equals("CC")
+                && Trees.child(analysis, verb, "nsubj") < 0;
         int noun = -1;
         for (int i = first + 1; open && i < verb; i++) {
             boolean joined = analysis.heads()[i] == first && analysis.labels()[i].equals("conj") && analysis.tags()[i].startsWith("NN");

@@ -138,7 +138,7 @@ final class Participles {
         boolean along = analysis.tags()[t + 1].equals("IN") && analysis.labels()[t + 1].equals("case")
                 && analysis.tags()[t - 1].startsWith("NN") && (verb + 1 == analysis.tags().length || !analysis.tags()[verb + 1].startsWith("NN"));
         for (int i = t + 1; i < verb && loose && along; i++) {
-            loose = analysis.heads()[i] != verb && !analysis.tags()[i].equals(",");
+            loose = analysis.heads()[i] != verb && !analysis.tags()[i].equals(",") && !analysis.tags()[i].equals("CC");
         }
         return loose && along;
     }

@@ -24,6 +24,12 @@ class JoinedClausesTest {
     }
 
     @Test
+    void aVerbBehindAJoinerGoesOnWithTheFirstSubject() {
+        String read = "took/VBD/0/root a/DT/3/det gun/NN/1/obj or/CC/5/cc knife/NN/1/conj and/CC/7/cc left/VBD/1/conj";
+        assertThat(mended(read)).isEqualTo(read);
+    }
+
+    @Test
     void whatHasASubjectAndACommaBehindItIsNotSaidByWhatFollows() {
         assertThat(mended("We/PRP/2/nsubj withdrew/VBD/6/ccomp ,/,/2/punct our/PRP$/5/nmod:poss men/NNS/6/nsubj are/VBP/0/root there/RB/6/advmod"))
                 .isEqualTo("We/PRP/2/nsubj withdrew/VBD/0/root ,/,/2/punct our/PRP$/5/nmod:poss men/NNS/6/nsubj are/VBP/2/xcomp there/RB/6/advmod");
