@@ -25,9 +25,13 @@ public final class LinearModel {
 
     private final List<String> answers;
     private final Map<String, float[]> weights;
-    /** The signs by their hashes, in a table with free cells between them, which hold 0; and the weights of each cell. */
-    private final long[] hashes;
-    private final float[] cells;
+    /**
+     * The signs by their hashes, in a table with free cells between them, which hold 0. A cell is the hash in two halves and the
+     * bits of the weights, one behind the other, since memory is what looking up one of many signs waits for.
+     */
+    private final int[] cells;
+    private final int cellSize;
+    private final int cellMask;
     /** A bit for each hash there is: most signs asked about are none, and this answers them from a table sixteen times smaller. */
     private final long[] known;
 
@@ -36,18 +40,22 @@ public final class LinearModel {
         this.answers = List.copyOf(answers);
         this.weights = weights;
         int size = Integer.highestOneBit(weights.size() + 1) << 2;
-        this.hashes = new long[size];
-        this.cells = new float[size * answers.size()];
+        this.cellSize = 2 + answers.size();
+        this.cellMask = size - 1;
+        this.cells = new int[size * cellSize];
         this.known = new long[Math.max(1, size / KNOWN_SHARE)];
         weights.forEach((sign, row) -> {
             long hash = new SignText(sign).hash;
             int cell = cell(hash);
-            if (hashes[cell] == hash) {
+            if (hashAt(cell) == hash) {
                 throw new IllegalArgumentException("two signs with one hash, or one with none: " + sign);
             }
-            hashes[cell] = hash;
+            cells[cell] = (int) (hash >>> 32);
+            cells[cell + 1] = (int) hash;
             known[word(hash)] |= bit(hash);
-            System.arraycopy(row, 0, cells, cell * row.length, row.length);
+            for (int a = 0; a < row.length; a++) {
+                cells[cell + 2 + a] = Float.floatToIntBits(row[a]);
+            }
         });
     }
 
@@ -59,14 +67,17 @@ public final class LinearModel {
         return 1L << (hash * SPREAD >>> 32);
     }
 
-    /** Where a sign stands, or would. */
+    /** Where the cell of a sign begins, or would. */
     private int cell(long hash) {
-        int mask = hashes.length - 1;
-        int cell = (int) (hash ^ hash >>> 32) & mask;
-        while (hashes[cell] != 0 && hashes[cell] != hash) {
-            cell = cell + 1 & mask;
+        int cell = (int) (hash ^ hash >>> 32) & cellMask;
+        for (long found = hashAt(cell * cellSize); found != 0 && found != hash; found = hashAt(cell * cellSize)) {
+            cell = cell + 1 & cellMask;
         }
-        return cell;
+        return cell * cellSize;
+    }
+
+    private long hashAt(int cell) {
+        return (long) cells[cell] << 32 | cells[cell + 1] & 0xFFFFFFFFL;
     }
 
     /** Adds the weights of the sign with that hash, if it is known, to the answers' scores. */
@@ -75,9 +86,9 @@ public final class LinearModel {
             return;
         }
         int cell = cell(hash);
-        if (hashes[cell] != 0) {
+        if (hashAt(cell) != 0) {
             for (int a = 0; a < scores.length; a++) {
-                scores[a] += cells[cell * scores.length + a];
+                scores[a] += Float.intBitsToFloat(cells[cell + 2 + a]);
             }
         }
     }

@@ -1,8 +1,6 @@
 package org.dateline.resolve.place;
 
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.dateline.model.NameType;
 import org.dateline.model.Pos;
@@ -17,12 +15,13 @@ final class PlaceAtoms {
     private static final SignText BEGINNING = new SignText("<");
     private static final SignText END = new SignText(">");
     private static final SignText MARK = new SignText(".");
-    private static final Map<NameType, SignText> TYPES = new HashMap<>();
+    /** By their ordinals. */
+    private static final SignText[] TYPES = new SignText[NameType.values().length];
     private static final Set<String> CUES = Set.of("locative", "weak", "title", "company", "speech");
 
     static {
         for (NameType type : NameType.values()) {
-            TYPES.put(type, new SignText(type.name().substring(0, 2)));
+            TYPES[type.ordinal()] = new SignText(type.name().substring(0, 2));
         }
     }
 
@@ -75,7 +74,7 @@ final class PlaceAtoms {
 
     /** What kind of name the token is part of. */
     SignText type(int i) {
-        return isInside(i) ? TYPES.get(sentence.token(i).name()) : NOWHERE;
+        return isInside(i) ? TYPES[sentence.token(i).name().ordinal()] : NOWHERE;
     }
 
     SignText tag(int i) {

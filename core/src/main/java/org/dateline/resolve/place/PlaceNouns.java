@@ -2,9 +2,9 @@ package org.dateline.resolve.place;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.dateline.model.Mention;
 import org.dateline.model.NameType;
+import org.dateline.model.Phrase;
 import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
@@ -42,8 +42,9 @@ final class PlaceNouns {
     }
 
     private static boolean isNamed(int token, List<Mention> names) {
-        for (Mention name : names) {
-            if (name.phrase().first() <= token && token < name.phrase().last()) {
+        for (int n = 0; n < names.size(); n++) {
+            Phrase name = names.get(n).phrase();
+            if (name.first() <= token && token < name.last()) {
                 return true;
             }
         }
@@ -82,11 +83,11 @@ final class PlaceNouns {
      */
     private static int determiner(Sentence sentence, int i) {
         for (int d = i - 1; d >= Math.max(0, i - 3); d--) {
-            String form = sentence.token(d).form().toLowerCase(Locale.ROOT);
-            if (form.equals("the") || form.equals("this") || form.equals("that")) {
+            String form = sentence.token(d).form();
+            if (form.equalsIgnoreCase("the") || form.equalsIgnoreCase("this") || form.equalsIgnoreCase("that")) {
                 return d;
             }
-            if (form.equals("'s") && d == i - 2 && sentence.token(d + 1).tag().equals("JJS")) {
+            if (form.equalsIgnoreCase("'s") && d == i - 2 && sentence.token(d + 1).tag().equals("JJS")) {
                 return d + 1;
             }
             if (sentence.token(d).pos() != Pos.ADJ || sentence.token(d).name() == NameType.GROUP) {

@@ -1,6 +1,5 @@
 package org.dateline.resolve.place;
 
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,12 +10,20 @@ import org.dateline.model.Where;
 
 /** The words around place names, from {@code lexicon/en/place_*.tsv}; a table that is not there is an empty one. */
 final class PlaceWords {
-    private static final int HASH_BITS = 16;
+    private static final int HASH_BITS = 14;
+    private static final int NOUN = 1;
+    private static final int POINTER = 2;
+    private static final int BEFORE = 4;
+    private static final int AFTER = 8;
+    private static final int TITLE = 16;
+    private static final int CUE = 32;
+    private static final int COMMON = 64;
+    private static final int ANYTHING = NOUN | POINTER | BEFORE | AFTER | TITLE | CUE | COMMON;
 
     private final Map<String, Entry> entries = new HashMap<>();
     private final Map<String, String> shorts = new HashMap<>();
-    /** The words by a part of their hashes: of most words that are asked for nothing is said, which is seen at once. */
-    private final BitSet hashes = new BitSet(1 << HASH_BITS);
+    /** By a part of the words' hashes what is said of any: most questions are answered by no, which is seen at once. */
+    private final byte[] said = new byte[1 << HASH_BITS];
 
     /** What is said of one word, or of words in a row. */
     static final class Entry {
@@ -53,39 +60,44 @@ final class PlaceWords {
 
     PlaceWords(Lexicon lexicon) {
         for (Table.Row row : rows(lexicon, "en/place_nouns.tsv")) {
-            Entry entry = add(row.get("noun"));
+            Entry entry = add(row.get("noun"), NOUN);
             entry.noun = row.get("class");
             entry.definite |= row.get("definite").equals("yes");
         }
         for (Table.Row row : rows(lexicon, "en/place_pointers.tsv")) {
-            add(row.get("words")).pointer = row.get("class");
+            add(row.get("words"), POINTER).pointer = row.get("class");
         }
         for (Table.Row row : rows(lexicon, "en/place_relations.tsv")) {
             if (row.get("side").equals("after")) {
-                add(row.get("words")).after = precision(row);
+                add(row.get("words"), AFTER).after = precision(row);
             } else {
-                add(row.get("words")).before = precision(row);
+                add(row.get("words"), BEFORE).before = precision(row);
             }
         }
         for (Table.Row row : rows(lexicon, "en/place_cues.tsv")) {
-            add(row.get("words")).cue = row.get("cue");
+            add(row.get("words"), row.get("cue").equals("title") ? TITLE | CUE : CUE).cue = row.get("cue");
         }
         for (Table.Row row : rows(lexicon, "en/place_common.tsv")) {
-            add(row.get("word")).common = true;
+            add(row.get("word"), COMMON).common = true;
         }
         for (Table.Row row : rows(lexicon, "en/place_shorts.tsv")) {
             shorts.put(row.get("short"), row.get("long"));
         }
     }
 
-    private Entry add(String words) {
-        hashes.set(hash(words));
+    private Entry add(String words, int about) {
+        said[hash(words)] |= (byte) about;
         return entries.computeIfAbsent(words, key -> new Entry());
     }
 
     /** All that is said of a word, or of words in a row; never null. */
     Entry of(String words) {
-        return hashes.get(hash(words)) ? entries.getOrDefault(lower(words), Entry.NOTHING) : Entry.NOTHING;
+        return of(words, ANYTHING);
+    }
+
+    /** The same for one who only asks about something. */
+    private Entry of(String words, int about) {
+        return (said[hash(words)] & about) != 0 ? entries.getOrDefault(lower(words), Entry.NOTHING) : Entry.NOTHING;
     }
 
     /** The same for a word in capitals and in small letters; 0 for all that have letters beyond ASCII. */
@@ -115,42 +127,42 @@ final class PlaceWords {
 
     /** The class of a common noun for a place ("district"); null for other words. */
     String nounClass(String words) {
-        return of(words).noun;
+        return of(words, NOUN).noun;
     }
 
     /** Whether "the" and this noun may point back to a place named before. */
     boolean isDefinite(String words) {
-        return of(words).definite;
+        return of(words, NOUN).definite;
     }
 
     /** The class of a word that points to a place by itself ("there"); null for other words. */
     String pointerClass(String word) {
-        return of(word).pointer;
+        return of(word, POINTER).pointer;
     }
 
     /** What words right before a name say about how the claim's place lies to it; null when they say nothing. */
     Where.Precision before(String words) {
-        return of(words).before;
+        return of(words, BEFORE).before;
     }
 
     /** The same for words right behind a name. */
     Where.Precision after(String words) {
-        return of(words).after;
+        return of(words, AFTER).after;
     }
 
     /** What sort of cue the word is, "locative" or "title"; null for other words. */
     String cue(String word) {
-        return of(word).cue;
+        return of(word, CUE).cue;
     }
 
     /** Whether the word is a cue of that sort: "locative", "title", "company". */
     boolean isCue(String word, String sort) {
-        return sort.equals(of(word).cue);
+        return sort.equals(of(word, sort.equals("title") ? TITLE : CUE).cue);
     }
 
     /** Whether the word is one of everyday English, or a usual person's name, as well as a town's name. */
     boolean isCommon(String word) {
-        return of(word).common;
+        return of(word, COMMON).common;
     }
 
     /** The name with its short words written out, "Mount Osgil" for "Mt. Osgil"; the name itself when it has none. */
