@@ -10,7 +10,6 @@ final class Chart {
     private final List<Atom> atoms;
     private final List<List<Item>> starting;
     private final Needs needs;
-    private final long[] present;
     /** At which atoms a word stands or an item of a category starts, by their numbers; null where nowhere. */
     private final BitSet[] places;
     /** The match lines, by their numbers, that something here begins. */
@@ -20,11 +19,7 @@ final class Chart {
     Chart(List<Atom> atoms, Needs needs) {
         this.atoms = atoms;
         this.needs = needs;
-        this.present = needs.none();
         this.places = new BitSet[needs.size()];
-        for (int i = 0; i < atoms.size(); i++) {
-            mark(needs.number(atoms.get(i).text()), i);
-        }
         // Few atoms begin an item: the others share one empty list.
         this.starting = new ArrayList<>(Collections.nCopies(atoms.size() + 1, List.of()));
     }
@@ -37,8 +32,12 @@ final class Chart {
         return atoms.get(i);
     }
 
-    /** Adds the item unless the same category covers the same atoms already: the rule that stands first wins. */
-    void add(Item item) {
+    /**
+     * Adds the item unless the same category covers the same atoms already: the rule that stands first wins.
+     *
+     * @param number its category's; negative for a category that no line asks for
+     */
+    void add(Item item, int number) {
         List<Item> here = starting.get(item.first());
         for (Item other : here) {
             if (other.last() == item.last() && other.category().equals(item.category())) {
@@ -50,23 +49,26 @@ final class Chart {
             starting.set(item.first(), here);
         }
         here.add(item);
-        mark(needs.category(item.category()), item.first());
+        mark(number, item.first());
     }
 
-    private void mark(int number, int atom) {
+    /** Notes that what has this number stands or starts at the atom; nothing for a negative number. */
+    void mark(int number, int atom) {
         if (number < 0) {
             return;
         }
         if (places[number] == null) {
-            Needs.mark(number, present);
             places[number] = new BitSet(atoms.size());
             open.or(needs.opened(number));
         }
         places[number].set(atom);
     }
 
-    /** The atoms at which one of these numbers stands or starts. */
+    /** The atoms at which one of these numbers stands or starts; must not be changed. */
     BitSet starts(int[] openings) {
+        if (openings.length == 1) {
+            return places[openings[0]];
+        }
         BitSet starts = new BitSet(atoms.size());
         for (int opening : openings) {
             if (places[opening] != null) {
@@ -81,9 +83,24 @@ final class Chart {
         return open.nextSetBit(from);
     }
 
-    /** Whether all these words, and categories in braces, occur somewhere. */
-    boolean has(long[] needed) {
-        return Needs.holds(present, needed);
+    /** Whether all that has these numbers occurs somewhere. */
+    boolean hasAll(int[] numbers) {
+        for (int number : numbers) {
+            if (places[number] == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether anything that has one of these numbers occurs somewhere. */
+    boolean hasAny(int[] numbers) {
+        for (int number : numbers) {
+            if (places[number] != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an item of this category starts here. */

@@ -1,8 +1,10 @@
 package org.dateline.resolve.time;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * One element of a rule's match line.
@@ -44,6 +46,18 @@ sealed interface Element {
             }
         }
         return Set.copyOf(needs);
+    }
+
+    /** Sets of words, and categories in braces, of each of which a sentence must have one for the elements to match. */
+    static List<Set<String>> choices(List<Element> elements) {
+        List<Set<String>> choices = new ArrayList<>();
+        for (Element element : elements) {
+            Set<String> openings = new TreeSet<>();
+            if (element instanceof Choice choice && choice.ways().size() > 1 && !opens(List.of(choice), openings)) {
+                choices.add(openings);
+            }
+        }
+        return choices;
     }
 
     /**
@@ -105,8 +119,9 @@ sealed interface Element {
                 }
             }
         } else if (head instanceof Choice choice) {
-            for (List<Element> way : choice.ways()) {
-                match(way, 0, chart, at, held, (end, more) -> match(elements, next + 1, chart, end, more, listener));
+            Listener behind = (end, more) -> match(elements, next + 1, chart, end, more, listener);
+            for (int i = 0; i < choice.ways().size(); i++) {
+                match(choice.ways().get(i), 0, chart, at, held, behind);
             }
             if (choice.optional()) {
                 match(elements, next + 1, chart, at, held, listener);

@@ -21,30 +21,46 @@ final class Grammar {
     private final List<Line> lines = new ArrayList<>();
     private final Recent<Sentence, List<Found>> recent = new Recent<>(this::read);
 
-    /** One match line of a rule, and by their numbers what it needs and what it begins with. */
-    private record Line(Rule rule, Rule.Way way, long[] needs, int[] openings) {
+    /** One match line of a rule, and by their numbers what it needs, what it begins with and the category it gives. */
+    private record Line(Rule rule, Rule.Way way, int[] needs, List<int[]> choices, int[] openings, int category) {
         void run(Chart chart) {
+            // What is added meanwhile starts where the line has just begun, so that nothing changes further on.
             BitSet starts = chart.starts(openings);
             for (int start = starts.nextSetBit(0); start >= 0; start = starts.nextSetBit(start + 1)) {
-                rule.run(way, chart, start);
+                rule.run(way, chart, start, category);
             }
+        }
+
+        boolean canMatch(Chart chart) {
+            if (!chart.hasAll(needs)) {
+                return false;
+            }
+            for (int i = 0; i < choices.size(); i++) {
+                if (!chart.hasAny(choices.get(i))) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
     Grammar(Lexicon lexicon) {
-        this.words = new Words(lexicon);
         this.vetoes = new Vetoes();
         List<Rule> rules = lexicon.rules("en/times/expressions.rules").stream().map(Rule::read).toList();
         for (Rule rule : rules) {
             rule.match().forEach(way -> {
                 needs.add(way.needs());
+                way.choices().forEach(needs::add);
                 needs.add(way.openings());
             });
         }
+        this.words = new Words(lexicon, needs);
         for (Rule rule : rules) {
             for (Rule.Way way : rule.match()) {
-                needs.open(lines.size(), way.openings());
-                lines.add(new Line(rule, way, needs.of(way.needs()), way.openings().stream().mapToInt(needs::number).toArray()));
+                int[] openings = needs.of(way.openings());
+                needs.open(lines.size(), openings);
+                List<int[]> choices = way.choices().stream().map(needs::of).toList();
+                lines.add(new Line(rule, way, needs.of(way.needs()), choices, openings, needs.category(rule.category())));
             }
         }
     }
@@ -83,7 +99,7 @@ final class Grammar {
         words.fill(chart, sentence);
         for (int i = chart.nextLine(0); i >= 0; i = chart.nextLine(i + 1)) {
             Line line = lines.get(i);
-            if (chart.has(line.needs())) {
+            if (line.canMatch(chart)) {
                 line.run(chart);
             }
         }
@@ -101,7 +117,9 @@ final class Grammar {
 
     private static Item longest(Chart chart, int start) {
         Item best = null;
-        for (Item item : chart.at(start)) {
+        List<Item> here = chart.at(start);
+        for (int i = 0; i < here.size(); i++) {
+            Item item = here.get(i);
             boolean longer = best == null || item.length() > best.length();
             if (longer && WHOLE.contains(item.category()) && fillsTokens(item, chart)) {
                 best = item;

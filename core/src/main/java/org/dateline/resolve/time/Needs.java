@@ -1,9 +1,12 @@
 package org.dateline.resolve.time;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.ObjIntConsumer;
 
 /**
  * The words, and categories in braces, that match lines need or begin with, each with a number: most lines are passed over
@@ -11,75 +14,58 @@ import java.util.Set;
  * unchanging.
  */
 final class Needs {
-    private static final int BITS = 64;
     private static final BitSet NOTHING = new BitSet();
 
     private final Map<String, Integer> numbers = new HashMap<>();
-    /** The same of the categories alone, without their braces. */
-    private final Map<String, Integer> categories = new HashMap<>();
-    private final Map<Integer, BitSet> opened = new HashMap<>();
+    /** By number the match lines that can begin with it; null where there is none. */
+    private final List<BitSet> opened = new ArrayList<>();
 
     /** Numbers what a line needs or begins with. */
-    void add(Set<String> needs) {
+    void add(Collection<String> needs) {
         for (String need : needs) {
-            int number = numbers.computeIfAbsent(need, key -> numbers.size());
-            if (need.startsWith("{")) {
-                categories.put(need.substring(1, need.length() - 1), number);
+            if (numbers.putIfAbsent(need, opened.size()) == null) {
+                opened.add(null);
             }
         }
     }
 
-    /** Nothing, as a set of numbers. */
-    long[] none() {
-        return new long[numbers.size() / BITS + 1];
+    /** The numbers; all must have been added. */
+    int[] of(Collection<String> needs) {
+        return needs.stream().mapToInt(numbers::get).sorted().toArray();
     }
 
-    /** As a set of numbers; all of them must have been added. */
-    long[] of(Set<String> needs) {
-        long[] set = none();
-        needs.forEach(need -> mark(number(need), set));
-        return set;
-    }
-
-    /** Notes what the match line of that number can begin with; all of it must have been added. */
-    void open(int line, Set<String> openings) {
-        for (String opening : openings) {
-            opened.computeIfAbsent(number(opening), key -> new BitSet()).set(line);
+    /** Notes what the match line of that number can begin with. */
+    void open(int line, int[] openings) {
+        for (int opening : openings) {
+            if (opened.get(opening) == null) {
+                opened.set(opening, new BitSet());
+            }
+            opened.get(opening).set(line);
         }
     }
 
     /** The match lines, by their numbers, that can begin with what has this number. */
     BitSet opened(int number) {
-        return opened.getOrDefault(number, NOTHING);
+        BitSet lines = opened.get(number);
+        return lines == null ? NOTHING : lines;
     }
 
     /** How many there are. */
     int size() {
-        return numbers.size();
-    }
-
-    /** The number of a word or a category in braces; -1 for what no line asks for. */
-    int number(String need) {
-        return numbers.getOrDefault(need, -1);
+        return opened.size();
     }
 
     /** The number of a category; -1 for one that no line asks for. */
     int category(String category) {
-        return categories.getOrDefault(category, -1);
+        return numbers.getOrDefault("{" + category + "}", -1);
     }
 
-    /** Puts a number into a set. */
-    static void mark(int number, long[] set) {
-        set[number / BITS] |= 1L << number % BITS;
-    }
-
-    /** Whether the first set holds all of the second. */
-    static boolean holds(long[] set, long[] needed) {
-        for (int i = 0; i < needed.length; i++) {
-            if ((set[i] & needed[i]) != needed[i]) {
-                return false;
+    /** Tells of the words, apart from the categories, with their numbers. */
+    void forEachWord(ObjIntConsumer<String> listener) {
+        numbers.forEach((need, number) -> {
+            if (!need.startsWith("{")) {
+                listener.accept(need, number);
             }
-        }
-        return true;
+        });
     }
 }

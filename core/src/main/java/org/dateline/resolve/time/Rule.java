@@ -25,9 +25,10 @@ record Rule(String id, List<Way> match, String category, Op op, Map<String, Stri
      * One match line.
      *
      * @param needs what a sentence must have for the line to match at all
+     * @param choices of each of these sets it must have one
      * @param openings what it can begin with
      */
-    record Way(List<Element> elements, Set<String> needs, Set<String> openings) {}
+    record Way(List<Element> elements, Set<String> needs, List<Set<String>> choices, Set<String> openings) {}
 
     /** Reads a rule; throws {@link org.dateline.lexicon.LexiconException} with the place of the fault. */
     static Rule read(RuleBlock block) {
@@ -39,7 +40,7 @@ record Rule(String id, List<Way> match, String category, Op op, Map<String, Stri
             if (Element.opens(elements, openings)) {
                 throw block.fault(line, 0, "the line would match where nothing stands");
             }
-            match.add(new Way(elements, Element.needs(elements), openings));
+            match.add(new Way(elements, Element.needs(elements), Element.choices(elements), openings));
         }
         RuleBlock.Line gives = block.one("gives");
         String[] words = gives.text().split("\\s+");
@@ -84,13 +85,17 @@ record Rule(String id, List<Way> match, String category, Op op, Map<String, Stri
         throw block.fault(gives, gives.text().indexOf(name), "there is no operation \"" + name + "\"");
     }
 
-    /** Adds to the chart whatever the rule makes of the sentence by one of its match lines from one atom on. */
-    void run(Way way, Chart chart, int start) {
+    /**
+     * Adds to the chart whatever the rule makes of the sentence by one of its match lines from one atom on.
+     *
+     * @param number the category's
+     */
+    void run(Way way, Chart chart, int start, int number) {
         Element.match(way.elements(), chart, start, (end, held) -> {
             Map<String, Item> slots = Held.map(held);
             Op.Meaning meaning = end == start ? null : op.apply(new Arguments(arguments, slots));
             if (meaning != null) {
-                chart.add(new Item(category, start, end, meaning.value(), meaning.expression(), this, slots));
+                chart.add(new Item(category, start, end, meaning.value(), meaning.expression(), this, slots), number);
             }
         });
     }

@@ -45,11 +45,26 @@ final class Words {
     /** Penn tags of the words that may stand before a month. */
     private static final Set<String> LEADING = Set.of("IN", "TO", "JJ", "DT", "CC", "RB");
 
-    private record Entry(String category, String[] words, String value, String guard) {}
+    /** @param number the category's */
+    private record Entry(String category, int number, String[] words, String value, String guard) {}
 
-    private final Map<String, List<Entry>> byFirst = new HashMap<>();
+    /** What is known of a word: its number among the words of match lines, and what begins with it. */
+    private static final class Known {
+        private int number = -1;
+        private final List<Entry> entries = new ArrayList<>(1);
+    }
 
-    Words(Lexicon lexicon) {
+    /** With many free places, so that of most words, of which nothing is known, that is seen at the first look. */
+    private final Map<String, Known> words = new HashMap<>(1 << 14);
+    private final Needs needs;
+    /** The numbers of the categories of {@link #DIGITS}. */
+    private final int[] digits;
+
+    /** @param needs numbers what match lines need */
+    Words(Lexicon lexicon, Needs needs) {
+        this.needs = needs;
+        this.digits = DIGITS.stream().mapToInt(made -> needs.category(made.category())).toArray();
+        needs.forEachWord((word, number) -> known(word).number = number);
         for (Table.Row row : lexicon.table("en/times/words.tsv").rows()) {
             add(row, row.get("class"), row.get("value"), row.get("guard"));
         }
@@ -66,21 +81,34 @@ final class Words {
     private void add(Table.Row row, String category, String value, String guard) {
         for (String words : row.list("words")) {
             String[] parts = words.toLowerCase(Locale.ROOT).split(" ");
-            byFirst.computeIfAbsent(parts[0], first -> new ArrayList<>()).add(new Entry(category, parts, value, guard));
+            known(parts[0]).entries.add(new Entry(category, needs.category(category), parts, value, guard));
         }
+    }
+
+    private Known known(String word) {
+        return words.computeIfAbsent(word, key -> new Known());
     }
 
     /** Puts every word and number of the sentence into the chart. */
     void fill(Chart chart, Sentence sentence) {
         for (int i = 0; i < chart.size(); i++) {
             Atom atom = chart.atom(i);
-            for (Entry entry : byFirst.getOrDefault(atom.text(), List.of())) {
-                if (stands(entry, chart, i) && passes(entry.guard(), sentence, atom.token())) {
-                    chart.add(Item.word(entry.category(), i, i + entry.words().length, entry.value()));
-                }
+            Known known = words.get(atom.text());
+            if (known != null) {
+                chart.mark(known.number, i);
+                entries(known, chart, sentence, i);
             }
             if (hasDigit(atom.text())) {
                 digits(chart, i);
+            }
+        }
+    }
+
+    private static void entries(Known known, Chart chart, Sentence sentence, int i) {
+        for (int e = 0; e < known.entries.size(); e++) {
+            Entry entry = known.entries.get(e);
+            if (stands(entry, chart, i) && passes(entry.guard(), sentence, chart.atom(i).token())) {
+                chart.add(Item.word(entry.category(), i, i + entry.words().length, entry.value()), entry.number());
             }
         }
     }
@@ -94,8 +122,9 @@ final class Words {
         return false;
     }
 
+    /** Whether the words behind the first do. */
     private static boolean stands(Entry entry, Chart chart, int at) {
-        for (int w = 0; w < entry.words().length; w++) {
+        for (int w = 1; w < entry.words().length; w++) {
             if (at + w >= chart.size() || !chart.atom(at + w).text().equals(entry.words()[w])) {
                 return false;
             }
@@ -151,11 +180,12 @@ final class Words {
         return at < sentence.size() && sentence.token(at).tag().startsWith("NNP");
     }
 
-    private static void digits(Chart chart, int i) {
+    private void digits(Chart chart, int i) {
         String text = chart.atom(i).text();
-        for (Digits digits : DIGITS) {
-            if (digits.matches(text)) {
-                chart.add(Item.word(digits.category(), i, i + 1, digits.value().apply(text)));
+        for (int d = 0; d < digits.length; d++) {
+            Digits made = DIGITS.get(d);
+            if (made.matches(text)) {
+                chart.add(Item.word(made.category(), i, i + 1, made.value().apply(text)), digits[d]);
             }
         }
     }
