@@ -1,7 +1,7 @@
 package org.dateline.resolve.actor;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +13,13 @@ import org.dateline.model.Sentence;
 
 /** Finds in a sentence the words that a register knows. Thread-safe. */
 final class ActorFinder {
+    /** What a word can begin. */
+    static final int ACTOR = 1;
+    static final int STATE = 2;
+    /** A state or a capital, where it may act. */
+    static final int ACTING = 4;
+    static final int OFFICE = 8;
+
     private final ActorRegister register;
     private final Names<Sense> groups;
     private final Map<String, List<ActorPattern>> patterns;
@@ -21,8 +28,8 @@ final class ActorFinder {
     private final Names<String> leads;
     /** Words such as "fighters" behind a group's name; null when there are none. */
     private final Names<String> followers;
-    /** The words that anything here can begin with. */
-    private final Set<String> openings = new HashSet<>();
+    /** What words can begin, with many free places: of most words it is nothing, which is seen at the first look. */
+    private final Map<String, Integer> openings = new HashMap<>(1 << 15);
 
     /**
      * What the register knows in a sentence.
@@ -31,8 +38,14 @@ final class ActorFinder {
      * @param actors the longest entries, in text order, without overlap
      * @param owners whose each of the actors is, in their order; null where the sentence does not say
      * @param states the states named, by name, adjective or people, once for each time
+     * @param openings what each word can begin
      */
-    record Named(Words words, List<ActorMatch> actors, List<OwnerReader.Owner> owners, List<Nation> states) {}
+    record Named(Words words, List<ActorMatch> actors, List<OwnerReader.Owner> owners, List<Nation> states, byte[] openings) {
+        /** Whether something of a sort can begin with word {@code i}, which few words can. */
+        boolean mayBegin(int i, int sort) {
+            return (openings[i] & sort) != 0;
+        }
+    }
 
     /**
      * @param register with all its tables read
@@ -46,27 +59,43 @@ final class ActorFinder {
         this.people = people;
         this.leads = register.set("before");
         this.followers = register.set("followers");
-        openings.addAll(groups.openings());
-        openings.addAll(patterns.keySet());
-        openings.addAll(register.nations().words.openings());
-        openings.addAll(register.nations().people.openings());
-        openings.addAll(people.openings());
-        if (leads != null) {
-            openings.addAll(leads.openings());
-        }
+        open(ACTOR, groups.openings());
+        open(ACTOR, patterns.keySet());
+        open(ACTOR | STATE, register.nations().words.openings());
+        open(ACTOR | STATE, register.nations().people.openings());
+        open(ACTOR, people.openings());
+        open(ACTOR, leads == null ? Set.of() : leads.openings());
+        open(ACTING, register.nations().names.openings());
+        open(ACTING, register.nations().capitals.openings());
+        Names<String> offices = register.set(Owners.OFFICES);
+        open(OFFICE, offices == null ? Set.of() : offices.openings());
+    }
+
+    private void open(int sorts, Set<String> words) {
+        words.forEach(word -> openings.merge(word, sorts, (one, other) -> one | other));
     }
 
     /** What is known in the sentence. */
     Named read(Sentence sentence) {
         Words words = Words.of(sentence);
-        List<ActorMatch> actors = actors(words);
-        return new Named(words, actors, register.owners().owners(words, actors), states(words));
+        byte[] opened = openings(words);
+        List<ActorMatch> actors = actors(words, opened);
+        return new Named(words, actors, register.owners().owners(words, actors), states(words, opened), opened);
     }
 
-    private List<ActorMatch> actors(Words words) {
+    private byte[] openings(Words words) {
+        byte[] opened = new byte[words.size()];
+        for (int i = 0; i < opened.length; i++) {
+            Integer sorts = openings.get(words.word(i));
+            opened[i] = sorts == null ? 0 : sorts.byteValue();
+        }
+        return opened;
+    }
+
+    private List<ActorMatch> actors(Words words, byte[] opened) {
         List<ActorMatch> found = new ArrayList<>();
         for (int i = 0; i < words.size(); ) {
-            ActorMatch match = mayBegin(words, i) ? longest(words, i) : null;
+            ActorMatch match = (opened[i] & ACTOR) != 0 && words.begins(i) ? longest(words, i) : null;
             if (match == null) {
                 i++;
                 continue;
@@ -79,16 +108,11 @@ final class ActorFinder {
         return List.copyOf(found);
     }
 
-    /** Whether anything can begin with word {@code i}, which few words can. */
-    private boolean mayBegin(Words words, int i) {
-        return words.begins(i) && openings.contains(words.word(i));
-    }
-
-    private List<Nation> states(Words words) {
+    private List<Nation> states(Words words, byte[] opened) {
         List<Nation> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             Names.Hit<Nation> best = null;
-            if (mayBegin(words, i)) {
+            if ((opened[i] & STATE) != 0 && words.begins(i)) {
                 for (Names<Nation> names : List.of(register.nations().words, register.nations().people)) {
                     for (Names.Hit<Nation> hit : names.at(words, i)) {
                         best = best == null || hit.end() > best.end() ? hit : best;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.dateline.lexicon.Table;
 
 /**
@@ -114,8 +115,9 @@ final class ActorPattern {
         }
         Part part = parts.get(next);
         Fit best = null;
-        for (Fit step : steps(words, at, next, nations, sofar)) {
-            best = longer(best, fit(words, step.end, next + 1, nations, step));
+        List<Fit> steps = steps(words, at, next, nations, sofar);
+        for (int i = 0; i < steps.size(); i++) {
+            best = longer(best, fit(words, steps.get(i).end, next + 1, nations, steps.get(i)));
         }
         return part.optional ? longer(best, fit(words, at, next + 1, nations, sofar)) : best;
     }
@@ -124,19 +126,33 @@ final class ActorPattern {
         if (at >= words.size()) {
             return List.of();
         }
-        List<Fit> steps = new ArrayList<>();
         Part part = parts.get(next);
-        switch (part.type) {
-            case NATION -> nations.words.at(words, at).forEach(hit -> steps.add(new Fit(hit.end(), hit.value(), sofar.leaders)));
-            case BACKER -> nations.words.at(words, at).forEach(hit -> steps.add(new Fit(hit.end(), sofar.nation, sofar.leaders)));
-            case LEADER -> {
-                List<Names.Hit<Leader>> hits = nations.leaders.at(words, at);
-                hits.stream().mapToInt(Names.Hit::end).distinct().forEach(end -> steps.add(new Fit(
-                        end, null, hits.stream().filter(hit -> hit.end() == end).map(Names.Hit::value).toList())));
-            }
-            default -> part.words.at(words, at).forEach(hit -> steps.add(new Fit(hit.end(), sofar.nation, sofar.leaders)));
+        return switch (part.type) {
+            case NATION -> steps(nations.words.at(words, at), hit -> new Fit(hit.end(), hit.value(), sofar.leaders));
+            case BACKER -> steps(nations.words.at(words, at), hit -> new Fit(hit.end(), sofar.nation, sofar.leaders));
+            case LEADER -> led(nations.leaders.at(words, at));
+            default -> steps(part.words.at(words, at), hit -> new Fit(hit.end(), sofar.nation, sofar.leaders));
+        };
+    }
+
+    private static <T> List<Fit> steps(List<Names.Hit<T>> hits, Function<Names.Hit<T>, Fit> step) {
+        // Hardly ever is there a hit, and never many.
+        if (hits.isEmpty()) {
+            return List.of();
+        }
+        List<Fit> steps = new ArrayList<>(hits.size());
+        for (Names.Hit<T> hit : hits) {
+            steps.add(step.apply(hit));
         }
         return steps;
+    }
+
+    private static List<Fit> led(List<Names.Hit<Leader>> hits) {
+        return hits.stream()
+                .mapToInt(Names.Hit::end)
+                .distinct()
+                .mapToObj(end -> new Fit(end, null, hits.stream().filter(hit -> hit.end() == end).map(Names.Hit::value).toList()))
+                .toList();
     }
 
     private static Fit longer(Fit a, Fit b) {

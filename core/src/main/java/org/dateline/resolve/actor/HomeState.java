@@ -48,8 +48,9 @@ final class HomeState {
         }
         state.dateline();
         for (Sentence sentence : annotation.sentences()) {
-            register.in(sentence).states().forEach(nation -> state.vote(nation.code(), NAME));
-            List<ActorMatch> actors = register.in(sentence).actors();
+            ActorFinder.Named named = register.in(sentence);
+            named.states().forEach(nation -> state.vote(nation.code(), NAME));
+            List<ActorMatch> actors = named.actors();
             for (int i = 0; i < actors.size(); i++) {
                 state.arms(sentence, actors.get(i), owners.of(sentence, i));
             }

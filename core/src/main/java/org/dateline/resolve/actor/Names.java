@@ -44,10 +44,12 @@ final class Names<T> {
         if (node == null) {
             return List.of();
         }
-        List<Hit<T>> hits = new ArrayList<>();
+        List<Hit<T>> hits = List.of();
         for (int i = start; node != null; node = ++i < words.size() ? node.next.get(words.word(i)) : null) {
-            for (Entry<T> entry : node.entries) {
+            for (int e = 0; e < node.entries.size(); e++) {
+                Entry<T> entry = node.entries.get(e);
                 if (isWritten(entry.name, entry.acronym, words, start)) {
+                    hits = hits.isEmpty() ? new ArrayList<>(2) : hits;
                     hits.add(new Hit<>(i + 1, entry.value));
                 }
             }

@@ -10,8 +10,10 @@ import org.dateline.model.Sentence;
  * name that is no state's it is not that of the state which the report is about, whoever that is.
  */
 final class Owners {
-    private static final String OFFICES = "offices";
+    /** The set of words for offices. */
+    static final String OFFICES = "offices";
     private static final String GOVERNMENT = "government";
+    private static final Set<String> ORDER = Set.of("police", "security");
 
     private final ActorRegister register;
     private final List<Ground> grounds;
@@ -38,8 +40,8 @@ final class Owners {
         List<Office> offices = new ArrayList<>();
         ActorFinder.Named named = register.in(sentence);
         Words words = named.words();
-        for (int i = 0; register.set(OFFICES) != null && i < words.size(); i++) {
-            for (Names.Hit<String> hit : register.set(OFFICES).at(words, i)) {
+        for (int i = 0; i < words.size(); i++) {
+            for (Names.Hit<String> hit : named.mayBegin(i, ActorFinder.OFFICE) ? register.set(OFFICES).at(words, i) : List.<Names.Hit<String>>of()) {
                 Sense sense = Sense.group(new Actor(null, null, GOVERNMENT, null), null, false);
                 ActorMatch match = new ActorMatch(words.token(i), words.token(hit.end() - 1) + 1, List.of(sense));
                 OwnerReader.Owner owner = register.owners().owner(words, named.actors(), match);
@@ -53,7 +55,7 @@ final class Owners {
 
     /** The police, whom towns have too. */
     static boolean keepsOrder(ActorMatch match) {
-        return Set.of("police", "security").contains(match.kind());
+        return ORDER.contains(match.kind());
     }
 
     private boolean isTown(Sentence sentence, OwnerReader.Owner owner) {

@@ -28,9 +28,10 @@ final class StateSpotter {
             return found;
         }
         for (Sentence sentence : annotation.sentences()) {
-            Words words = register.in(sentence).words();
+            ActorFinder.Named named = register.in(sentence);
+            Words words = named.words();
             for (int i = 0; i < words.size(); i++) {
-                Mention mention = words.begins(i) ? mention(words, i, home) : null;
+                Mention mention = named.mayBegin(i, ActorFinder.ACTING) && words.begins(i) ? mention(words, i, home) : null;
                 if (mention != null) {
                     found.add(mention);
                 }
