@@ -28,6 +28,7 @@ public final class Gazetteer {
     private static final double FAR = 0.3;
     private static final int REMEMBERED = 1 << 14;
     private static final int HASH_BITS = 22;
+    private static final int PEOPLE_BITS = 14;
 
     /**
      * A place of a name.
@@ -51,6 +52,8 @@ public final class Gazetteer {
     private final Map<String, Known> recent = new ConcurrentHashMap<>();
     /** The folded names by a part of their hashes: most words that are looked up are no name at all, which is seen at once. */
     private final BitSet hashes = new BitSet(1 << HASH_BITS);
+    /** The same of what peoples are called, which are few. */
+    private final BitSet peopleHashes = new BitSet(1 << PEOPLE_BITS);
 
     /** What a name stands for: places, and countries whose people are called so. */
     private record Known(List<Hit> hits, List<String> countries) {
@@ -144,6 +147,7 @@ public final class Gazetteer {
             countries.put(place.country(), row);
             for (String people : row.adjectives()) {
                 note(NameFold.fold(people));
+                peopleHashes.set(spread(NameFold.hash(people)) >>> HASH_BITS - PEOPLE_BITS);
                 peoples.computeIfAbsent(NameFold.fold(people), k -> new ArrayList<>(1)).add(place.country());
             }
         }
@@ -268,7 +272,8 @@ public final class Gazetteer {
 
     /** Codes of the countries whose people or things are called so ("Syrian"), in the table's order; empty for other words. */
     public List<String> countriesOf(String adjective) {
-        return known(adjective).countries();
+        boolean maybe = peopleHashes.get(spread(NameFold.hash(adjective)) >>> HASH_BITS - PEOPLE_BITS);
+        return maybe ? known(adjective).countries() : List.of();
     }
 
     /** Codes of a country's neighbours; empty when unknown. */

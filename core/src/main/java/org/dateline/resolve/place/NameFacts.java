@@ -49,28 +49,45 @@ final class NameFacts {
     }
 
     private static final Use NEVER = new Use();
+    private static final Use ALWAYS_SMALL = new Use();
 
+    static {
+        ALWAYS_SMALL.small = 1;
+    }
+
+    /** Of the words that stand somewhere with a capital letter, by their small letters. */
     private final Map<String, Use> uses = new HashMap<>();
 
     NameFacts(Annotation annotation, PlaceWords words) {
         for (Sentence sentence : annotation.sentences()) {
             for (int i = 0; i < sentence.size(); i++) {
-                note(sentence, i, words);
+                if (isCapital(sentence.token(i).form())) {
+                    note(sentence, i, words);
+                }
+            }
+        }
+        for (Sentence sentence : annotation.sentences()) {
+            for (int i = 0; i < sentence.size(); i++) {
+                String form = sentence.token(i).form();
+                Use use = isSmall(form) ? uses.get(key(form)) : null;
+                if (use != null) {
+                    use.small++;
+                }
             }
         }
     }
 
+    private static boolean isCapital(String form) {
+        return !form.isEmpty() && Character.isLetter(form.codePointAt(0)) && Character.isUpperCase(form.codePointAt(0));
+    }
+
+    private static boolean isSmall(String form) {
+        return !form.isEmpty() && Character.isLetter(form.codePointAt(0)) && !Character.isUpperCase(form.codePointAt(0));
+    }
+
     private void note(Sentence sentence, int i, PlaceWords words) {
         Token token = sentence.token(i);
-        String form = token.form();
-        if (form.isEmpty() || !Character.isLetter(form.codePointAt(0))) {
-            return;
-        }
-        Use use = uses.computeIfAbsent(key(form), k -> new Use());
-        if (!Character.isUpperCase(form.codePointAt(0))) {
-            use.small++;
-            return;
-        }
+        Use use = uses.computeIfAbsent(key(token.form()), k -> new Use());
         use.capital++;
         use.place += token.name() == NameType.PLACE ? 1 : 0;
         use.person += token.name() == NameType.PERSON ? 1 : 0;
@@ -88,8 +105,8 @@ final class NameFacts {
         return form.toLowerCase(Locale.ROOT);
     }
 
-    /** How the word is used; never null. */
+    /** How a word of the report is used; never null. */
     Use of(String form) {
-        return uses.getOrDefault(key(form), NEVER);
+        return uses.getOrDefault(key(form), isSmall(form) ? ALWAYS_SMALL : NEVER);
     }
 }

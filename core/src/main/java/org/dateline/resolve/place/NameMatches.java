@@ -94,9 +94,27 @@ final class NameMatches {
         for (int i = start + 1; i < end - 1; i++) {
             Token token = sentence.token(i);
             String form = token.form();
-            boolean mark = form.equals("-") || form.equals("'") || form.equals("’") || form.equals(".");
-            boolean particle = form.length() <= 4 && form.chars().allMatch(c -> Character.isLowerCase(c) || c == '-');
-            if (!isNameLike(token) && !mark && (!particle || form.equals("in") || form.equals("to") || form.equals("and"))) {
+            if (!isNameLike(token) && !isMark(token)
+                    && (!isParticle(form) || form.equals("in") || form.equals("to") || form.equals("and"))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a token is a mark that stands within names. */
+    static boolean isMark(Token token) {
+        String form = token.form();
+        return form.length() == 1 && "-'’.".indexOf(form.charAt(0)) >= 0;
+    }
+
+    /** Whether a word can be a particle within a name: few small letters and hyphens, "al-". */
+    static boolean isParticle(String form) {
+        if (form.length() > 4) {
+            return false;
+        }
+        for (int i = 0; i < form.length(); i++) {
+            if (!Character.isLowerCase(form.charAt(i)) && form.charAt(i) != '-') {
                 return false;
             }
         }

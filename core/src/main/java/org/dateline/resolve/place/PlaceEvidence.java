@@ -43,8 +43,8 @@ final class PlaceEvidence {
     boolean mayBePlace(Sentence sentence, int start, int end) {
         Token token = sentence.token(start);
         boolean other = token.name() == NameType.PERSON || token.name() == NameType.ORGANISATION || token.name() == NameType.GROUP;
-        boolean adjective = !gazetteer.countriesOf(PlaceName.text(sentence, start, end)).isEmpty();
-        return !other && !adjective && token.pos() != Pos.ADJ && (token.name() == NameType.PLACE || !words.isCommon(token.form()));
+        return !other && token.pos() != Pos.ADJ && (token.name() == NameType.PLACE || !words.isCommon(token.form()))
+                && gazetteer.countriesOf(PlaceName.text(sentence, start, end)).isEmpty();
     }
 
     /** Whether the tokens, a name in the gazetteer, name a place here. */
@@ -81,9 +81,14 @@ final class PlaceEvidence {
 
     /** Whether the name is a large town's, a province's, a country's or one that a table written by hand lists. */
     boolean isKnownWell(String name) {
-        return gazetteer.hits(name).stream().anyMatch(hit -> hit.place().kind().compareTo(Place.Kind.PROVINCE) <= 0
-                || hit.listed() && hit.place().population() >= LARGE
-                || hit.place().isHandMade());
+        for (Gazetteer.Hit hit : gazetteer.hits(name)) {
+            if (hit.place().kind().compareTo(Place.Kind.PROVINCE) <= 0
+                    || hit.listed() && hit.place().population() >= LARGE
+                    || hit.place().isHandMade()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int population(String name) {

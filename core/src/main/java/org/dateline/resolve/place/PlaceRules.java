@@ -31,19 +31,59 @@ final class PlaceRules {
      * look found: a name that is a place's in one sentence is so in the next, however little that sentence says.
      */
     List<Phrase> names(Annotation annotation) {
+        List<Line> lines = new ArrayList<>();
+        annotation.sentences().forEach(sentence -> lines.add(new Line(sentence)));
         List<Phrase> first = new ArrayList<>();
-        annotation.sentences().forEach(sentence -> first.addAll(names(sentence, null)));
+        lines.forEach(line -> first.addAll(names(line, null)));
         PlaceSecondLook again = new PlaceSecondLook(annotation, first, gazetteer, words);
         List<Phrase> found = new ArrayList<>();
-        annotation.sentences().forEach(sentence -> found.addAll(names(sentence, again)));
+        lines.forEach(line -> found.addAll(names(line, again)));
         return List.copyOf(found);
     }
 
-    private List<Phrase> names(Sentence sentence, PlaceSecondLook again) {
+    /** A sentence, with what both looks ask about it. */
+    private final class Line {
+        private final Sentence sentence;
+        private final boolean capitals;
+        private final boolean[] nameLike;
+        /** Of each token, by bits, the lengths of the gazetteer's names that begin there; negative before anybody asks. */
+        private final byte[] known;
+
+        Line(Sentence sentence) {
+            this.sentence = sentence;
+            this.capitals = PlaceEvidence.isCapitals(sentence);
+            this.nameLike = new boolean[sentence.size()];
+            this.known = new byte[sentence.size()];
+            for (int i = 0; i < nameLike.length; i++) {
+                nameLike[i] = isNameLike(sentence.token(i));
+                known[i] = -1;
+            }
+        }
+
+        /** Whether the gazetteer knows a name of the tokens, which must reach to the end of the run of a place's name. */
+        boolean isKnown(int start, int end, int run) {
+            if (known[start] < 0) {
+                known[start] = 0;
+                for (int last = Math.max(run, start + 1); last <= Math.min(nameLike.length, start + LONGEST); last++) {
+                    if (isJoined(sentence, start, last) && gazetteer.knows(PlaceName.text(sentence, start, last))) {
+                        known[start] |= (byte) (1 << last - start);
+                    }
+                }
+            }
+            return (known[start] & 1 << end - start) != 0;
+        }
+    }
+
+    private List<Phrase> names(Line line, PlaceSecondLook again) {
+        Sentence sentence = line.sentence;
+        boolean capitals = line.capitals;
         List<Phrase> found = new ArrayList<>();
-        boolean capitals = PlaceEvidence.isCapitals(sentence);
         for (int i = 0; i < sentence.size(); ) {
-            int end = nameEnd(sentence, i, capitals, again);
+            if (!line.nameLike[i]) {
+                i++;
+                continue;
+            }
+            int end = nameEnd(line, i, again);
             end = end == i && continuesList(sentence, i, found) ? runOfNames(sentence, i, capitals) : end;
             if (end > i) {
                 int last = end + nounAfter(sentence, end, capitals);
@@ -56,16 +96,13 @@ final class PlaceRules {
         return List.copyOf(found);
     }
 
-    /** One past the last token of a name that begins here; {@code start} when none does. */
-    private int nameEnd(Sentence sentence, int start, boolean capitals, PlaceSecondLook again) {
-        if (!isNameLike(sentence.token(start))) {
-            return start;
-        }
+    /** One past the last token of a name that begins here, with a capital letter; {@code start} when none does. */
+    private int nameEnd(Line line, int start, PlaceSecondLook again) {
+        Sentence sentence = line.sentence;
+        boolean capitals = line.capitals;
         int run = runOf(sentence, start, NameType.PLACE);
         for (int end = Math.min(sentence.size(), start + LONGEST); end > start; end--) {
-            if (isJoined(sentence, start, end)
-                    && end >= run
-                    && gazetteer.knows(PlaceName.text(sentence, start, end))
+            if (line.isKnown(start, end, run)
                     && (evidence.isPlace(sentence, start, end, capitals)
                             || again != null && again.isPlace(sentence, start, end))) {
                 return end;
@@ -190,11 +227,12 @@ final class PlaceRules {
         }
         for (int i = start + 1; i < end - 1; i++) {
             Token token = sentence.token(i);
+            if (isNameLike(token) || NameMatches.isMark(token)) {
+                continue;
+            }
             String form = token.form();
-            boolean mark = form.equals("-") || form.equals("'") || form.equals("’") || form.equals(".");
-            boolean particle = form.length() <= 4 && form.chars().allMatch(c -> Character.isLowerCase(c) || c == '-');
             boolean verb = token.pos() == Pos.VERB || token.pos() == Pos.AUX || token.pos() == Pos.CCONJ;
-            if (!isNameLike(token) && !mark && (!particle || verb || form.equals("in") || form.equals("to"))) {
+            if (verb || !NameMatches.isParticle(form) || form.equals("in") || form.equals("to")) {
                 return false;
             }
         }

@@ -67,8 +67,8 @@ final class PlaceSigns {
             return nameLike[i];
         }
         String form = sentence.token(i).form();
-        boolean particle = form.length() <= 4 && (form.equals("-") || form.equals("'") || form.equals(".")
-                || form.chars().allMatch(c -> Character.isLowerCase(c) || c == '-')) && i + 1 < sentence.size() && nameLike[i + 1];
+        boolean particle = i + 1 < sentence.size() && nameLike[i + 1]
+                && (form.equals("'") || form.equals(".") || NameMatches.isParticle(form));
         return particle || PlaceAtoms.isNumber(form);
     }
 

@@ -88,9 +88,21 @@ public final class PlaceTagger {
         List<String[]> ruled = ruled(annotation, names);
         List<Found> found = new ArrayList<>();
         for (Sentence sentence : annotation.sentences()) {
-            new Run(sentence, facts, ruled.get(sentence.index()), model).find(names, found);
+            if (hasCapital(sentence)) {
+                new Run(sentence, facts, ruled.get(sentence.index()), model).find(names, found);
+            }
         }
         return found;
+    }
+
+    /** Whether a name can begin anywhere in the sentence. */
+    private static boolean hasCapital(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (NameMatches.isNameLike(sentence.token(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<String[]> ruled(Annotation annotation, List<Phrase> names) {
@@ -140,8 +152,10 @@ public final class PlaceTagger {
                 first = answer.equals("B") ? i : first;
                 before = answer;
             }
-            List<Phrase> ours = names.stream().filter(name -> name.sentence() == sentence.index()).toList();
-            for (Phrase name : ours) {
+            for (Phrase name : names) {
+                if (name.sentence() != sentence.index()) {
+                    continue;
+                }
                 // Where the rules see a longer name it is whole only with all its words.
                 here.removeIf(one -> name.first() <= one.first() && one.last() <= name.last());
                 if (here.stream().noneMatch(one -> one.first() < name.last() && name.first() < one.last())) {
