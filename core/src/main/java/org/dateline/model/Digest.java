@@ -7,6 +7,9 @@ import java.util.HexFormat;
 
 /** SHA-256 digests in hexadecimal: what ids, manifests and evidence are keyed by. */
 public final class Digest {
+    /** Never fed itself: to copy it is cheaper than to look for another among the platform's providers. */
+    private static final MessageDigest EMPTY = make();
+
     private Digest() {}
 
     /** The SHA-256 of the parts joined by a NUL, in 64 hexadecimal digits; a null part counts as empty. */
@@ -30,6 +33,14 @@ public final class Digest {
     }
 
     private static MessageDigest sha256() {
+        try {
+            return (MessageDigest) EMPTY.clone();
+        } catch (CloneNotSupportedException e) {
+            return make();
+        }
+    }
+
+    private static MessageDigest make() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

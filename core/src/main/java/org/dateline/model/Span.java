@@ -48,6 +48,12 @@ public record Span(int start, int end) implements Comparable<Span> {
         return new Span(Math.min(start, other.start), Math.max(end, other.end));
     }
 
+    /** The same as a record has of itself; written out, since claims are numbered by it. */
+    @Override
+    public String toString() {
+        return "Span[start=" + start + ", end=" + end + "]";
+    }
+
     /** By start, then the longer first. */
     @Override
     public int compareTo(Span other) {

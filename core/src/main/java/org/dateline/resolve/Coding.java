@@ -20,12 +20,19 @@ final class Coding {
     private final List<Draft> drafts;
     private final ContextWords words;
     private final Clauses clauses;
+    /** By draft what its words share their time and place with; null before it is asked for. */
+    private final List<Integer>[] sharing;
+    /** By draft two more than the number of its referent, which is 1 for none; 0 before it is asked for. */
+    private final int[] referents;
 
+    @SuppressWarnings("unchecked")
     Coding(Annotation annotation, List<Draft> drafts, ContextWords words) {
         this.annotation = annotation;
         this.drafts = drafts;
         this.words = words;
         this.clauses = new Clauses(annotation, words);
+        this.sharing = (List<Integer>[]) new List<?>[drafts.size()];
+        this.referents = new int[drafts.size()];
     }
 
     Annotation annotation() {
@@ -56,13 +63,23 @@ final class Coding {
         return sentence(i).token(drafts.get(i).trigger().head());
     }
 
-    /** The words whose time and place hold for the draft. */
+    /** The words whose time and place hold for the draft; the list must not be changed. */
     List<Integer> sharing(int i) {
-        return clauses.sharing(sentence(i), drafts.get(i).trigger().head());
+        if (sharing[i] == null) {
+            sharing[i] = clauses.sharing(sentence(i), drafts.get(i).trigger().head());
+        }
+        return sharing[i];
     }
 
     /** The nearest earlier draft that "the blast", "the attack", "the toll" of this draft takes up; -1 when none is. */
     int referent(int i) {
+        if (referents[i] == 0) {
+            referents[i] = findReferent(i) + 2;
+        }
+        return referents[i] - 2;
+    }
+
+    private int findReferent(int i) {
         Sentence sentence = sentence(i);
         List<Integer> nodes = new ArrayList<>(sharing(i));
         nodes.addAll(spokenOf(i));

@@ -76,13 +76,21 @@ final class SentenceDays {
     /** "since the council opened the dam on Thursday": from Thursday to the report's day; null when no such clause hangs on the trigger. */
     When since(Sentence sentence, int trigger) {
         for (int clause : sentence.children(trigger)) {
-            boolean since = sentence.children(clause, "mark").stream().anyMatch(mark -> coding.words().isSince(sentence.token(mark)));
-            Mention mention = since ? coding.clauses().on(sentence, clause, Mention.Kind.TIME) : null;
+            Mention mention = isSince(sentence, clause) ? coding.clauses().on(sentence, clause, Mention.Kind.TIME) : null;
             When when = mention == null ? null : clock.read(mention.phrase(), sentence, clause);
             if (when != null && when.from() != null && (published == null || !when.from().isAfter(published))) {
                 return new When(when.from(), published, published == null ? When.Precision.OPEN : When.Precision.DAYS, when.words(), when.span(), null);
             }
         }
         return null;
+    }
+
+    private boolean isSince(Sentence sentence, int clause) {
+        for (int mark : sentence.children(clause, "mark")) {
+            if (coding.words().isSince(sentence.token(mark))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

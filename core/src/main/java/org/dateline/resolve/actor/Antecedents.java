@@ -119,12 +119,10 @@ final class Antecedents {
 
     /** Whom "the group" at this token stands for; null when it is no such phrase or not safe. */
     Entity ofDefinite(Sentence sentence, int head) {
-        String noun = sentence.token(head).form().toLowerCase(Locale.ROOT);
-        boolean definite = sentence.children(head, "det").stream()
-                .anyMatch(det -> pronouns.isDefinite(sentence.token(det)));
-        if (!definite || !kinds.isNoun(noun) || isNamed(sentence, head)) {
+        if (!isDefinite(sentence, head) || !kinds.isNoun(sentence.token(head).form()) || isNamed(sentence, head)) {
             return null;
         }
+        String noun = sentence.token(head).form().toLowerCase(Locale.ROOT);
         Entity own = entities.get(sentence.index()).stream().filter(entity -> entity.contains(head)).findFirst().orElse(null);
         Predicate<Entity> fits = entity -> entity.isKnown() && !entity.person()
                 && (entity.kind() == null ? kinds.takesUp(noun, "ngo") : kinds.takesUp(noun, entity.kind()))
@@ -138,6 +136,15 @@ final class Antecedents {
             }
         }
         return here;
+    }
+
+    private boolean isDefinite(Sentence sentence, int noun) {
+        for (int det : sentence.children(noun, "det")) {
+            if (pronouns.isDefinite(sentence.token(det))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The group Katiba Sal" takes up nobody: its name follows. */

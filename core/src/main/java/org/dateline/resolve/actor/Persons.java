@@ -21,12 +21,14 @@ final class Persons {
     /** What describes a person, and where: "head of the Civil Defence". */
     record Description(Phrase phrase, String words) {}
 
-    private final Annotation annotation;
     private static final int SHORTEST = 4;
+
+    private final Annotation annotation;
 
     private final Names<String> courtesy;
     private final Roles roles;
     private final List<Phrase> mentions = new ArrayList<>();
+    private final Map<Integer, List<Phrase>> bySentence = new HashMap<>();
     /** The words of each mention, as names are compared. */
     private final List<List<String>> names;
     private final Map<String, Description> descriptions = new HashMap<>();
@@ -43,6 +45,7 @@ final class Persons {
                 .toList();
         annotation.sentences().forEach(sentence -> collect(sentence, surnames));
         mentions.sort(Comparator.comparing(Phrase::span));
+        mentions.forEach(mention -> bySentence.computeIfAbsent(mention.sentence(), sentence -> new ArrayList<>()).add(mention));
         names = mentions.stream().map(mention -> Words.split(mention.words())).toList();
         for (Phrase mention : mentions) {
             Description description = describe(annotation.sentences().get(mention.sentence()), mention);
@@ -72,7 +75,7 @@ final class Persons {
 
     /** Surnames of persons named in full elsewhere that the names model passed over. */
     private void collect(Sentence sentence, List<String> surnames) {
-        for (int i = 0; i < sentence.size(); i++) {
+        for (int i = 0; !surnames.isEmpty() && i < sentence.size(); i++) {
             Token token = sentence.token(i);
             boolean passedOver = token.pos() == Pos.PROPN && token.name() != NameType.PERSON && token.name() != NameType.PLACE;
             if (passedOver && surnames.contains(token.form())) {
@@ -93,7 +96,7 @@ final class Persons {
 
     /** The names of persons in one sentence, in text order. */
     List<Phrase> in(int sentence) {
-        return mentions.stream().filter(mention -> mention.sentence() == sentence).toList();
+        return bySentence.getOrDefault(sentence, List.of());
     }
 
     /** The one longer name in the report that ends with these words; otherwise the words themselves. */

@@ -169,7 +169,12 @@ public final class ReportActors {
     }
 
     private static boolean isFree(List<Entity> here, int first, int last) {
-        return here.stream().noneMatch(entity -> entity.first() < last && first < entity.last());
+        for (int i = 0; i < here.size(); i++) {
+            if (here.get(i).first() < last && first < here.get(i).last()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The state of this name, adjective or capital as an actor; null when it is none, or none in particular. */
@@ -196,7 +201,13 @@ public final class ReportActors {
 
     /** The entity whose words hold this token; null when none do. */
     Entity at(int sentence, int token) {
-        return in(sentence).stream().filter(entity -> entity.contains(token)).findFirst().orElse(null);
+        List<Entity> here = in(sentence);
+        for (int i = 0; i < here.size(); i++) {
+            if (here.get(i).contains(token)) {
+                return here.get(i);
+            }
+        }
+        return null;
     }
 
     /** Whether the phrase speaks for whoever is quoted: "we", "our fighters". */

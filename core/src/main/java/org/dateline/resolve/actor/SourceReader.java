@@ -24,12 +24,20 @@ public final class SourceReader {
     private final ActorRegister register;
     private final Report report;
     private final UnnamedSpeakers unnamed;
+    /** Who published the report: its agency and its outlet, where they are known. */
+    private final List<SourceLink> publishers = new ArrayList<>();
 
     public SourceReader(ReportActors actors) {
         this.actors = actors;
         this.register = actors.register();
         this.report = actors.annotation().report();
         this.unnamed = new UnnamedSpeakers(actors.annotation(), register, actors.persons());
+        if (report.agency() != null) {
+            publishers.add(publisher(report.agency(), SourceKind.AGENCY));
+        }
+        if (report.metadata().outlet() != null) {
+            publishers.add(publisher(report.metadata().outlet(), SourceKind.OUTLET));
+        }
     }
 
     /**
@@ -45,12 +53,7 @@ public final class SourceReader {
         if (sentence.kind() == Passage.Kind.CAPTION) {
             credited(report.passages().get(sentence.passage()).span()).forEach(agency -> add(chain, agency));
         }
-        if (report.agency() != null) {
-            add(chain, publisher(report.agency(), SourceKind.AGENCY));
-        }
-        if (report.metadata().outlet() != null) {
-            add(chain, publisher(report.metadata().outlet(), SourceKind.OUTLET));
-        }
+        publishers.forEach(publisher -> add(chain, publisher));
         return chain;
     }
 
