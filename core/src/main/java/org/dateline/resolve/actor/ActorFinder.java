@@ -1,11 +1,9 @@
 package org.dateline.resolve.actor;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.model.NameType;
 import org.dateline.model.Pos;
@@ -13,12 +11,8 @@ import org.dateline.model.Sentence;
 
 /** Finds in a sentence the words that a register knows. Thread-safe. */
 final class ActorFinder {
-    /** What a word can begin. */
-    static final int ACTOR = 1;
-    static final int STATE = 2;
-    /** A state or a capital, where it may act. */
-    static final int ACTING = 4;
-    static final int OFFICE = 8;
+    private static final int STATE = Openings.NATION | Openings.PEOPLE;
+    private static final int ACTOR = STATE | Openings.GROUP | Openings.PATTERN | Openings.PERSONS | Openings.LEAD;
 
     private final ActorRegister register;
     private final Names<Sense> groups;
@@ -28,8 +22,7 @@ final class ActorFinder {
     private final Names<String> leads;
     /** Words such as "fighters" behind a group's name; null when there are none. */
     private final Names<String> followers;
-    /** What words can begin, with many free places: of most words it is nothing, which is seen at the first look. */
-    private final Map<String, Integer> openings = new HashMap<>(1 << 15);
+    private final Openings openings = new Openings();
 
     /**
      * What the register knows in a sentence.
@@ -38,14 +31,8 @@ final class ActorFinder {
      * @param actors the longest entries, in text order, without overlap
      * @param owners whose each of the actors is, in their order; null where the sentence does not say
      * @param states the states named, by name, adjective or people, once for each time
-     * @param openings what each word can begin
      */
-    record Named(Words words, List<ActorMatch> actors, List<OwnerReader.Owner> owners, List<Nation> states, byte[] openings) {
-        /** Whether something of a sort can begin with word {@code i}, which few words can. */
-        boolean mayBegin(int i, int sort) {
-            return (openings[i] & sort) != 0;
-        }
-    }
+    record Named(Words words, List<ActorMatch> actors, List<OwnerReader.Owner> owners, List<Nation> states) {}
 
     /**
      * @param register with all its tables read
@@ -59,43 +46,28 @@ final class ActorFinder {
         this.people = people;
         this.leads = register.set("before");
         this.followers = register.set("followers");
-        open(ACTOR, groups.openings());
-        open(ACTOR, patterns.keySet());
-        open(ACTOR | STATE, register.nations().words.openings());
-        open(ACTOR | STATE, register.nations().people.openings());
-        open(ACTOR, people.openings());
-        open(ACTOR, leads == null ? Set.of() : leads.openings());
-        open(ACTING, register.nations().names.openings());
-        open(ACTING, register.nations().capitals.openings());
-        Names<String> offices = register.set(Owners.OFFICES);
-        open(OFFICE, offices == null ? Set.of() : offices.openings());
-    }
-
-    private void open(int sorts, Set<String> words) {
-        words.forEach(word -> openings.merge(word, sorts, (one, other) -> one | other));
+        openings.add(Openings.GROUP, groups);
+        openings.add(Openings.PATTERN, patterns.keySet());
+        openings.add(Openings.NATION, register.nations().words);
+        openings.add(Openings.PEOPLE, register.nations().people);
+        openings.add(Openings.PERSONS, people.openings());
+        openings.add(Openings.LEAD, leads);
+        openings.add(Openings.ACTING, register.nations().names);
+        openings.add(Openings.ACTING, register.nations().capitals);
+        openings.add(Openings.OFFICE, register.set(Owners.OFFICES));
     }
 
     /** What is known in the sentence. */
     Named read(Sentence sentence) {
-        Words words = Words.of(sentence);
-        byte[] opened = openings(words);
-        List<ActorMatch> actors = actors(words, opened);
-        return new Named(words, actors, register.owners().owners(words, actors), states(words, opened), opened);
+        Words words = Words.of(sentence, openings);
+        List<ActorMatch> actors = actors(words);
+        return new Named(words, actors, register.owners().owners(words, actors), states(words));
     }
 
-    private byte[] openings(Words words) {
-        byte[] opened = new byte[words.size()];
-        for (int i = 0; i < opened.length; i++) {
-            Integer sorts = openings.get(words.word(i));
-            opened[i] = sorts == null ? 0 : sorts.byteValue();
-        }
-        return opened;
-    }
-
-    private List<ActorMatch> actors(Words words, byte[] opened) {
+    private List<ActorMatch> actors(Words words) {
         List<ActorMatch> found = new ArrayList<>();
         for (int i = 0; i < words.size(); ) {
-            ActorMatch match = (opened[i] & ACTOR) != 0 && words.begins(i) ? longest(words, i) : null;
+            ActorMatch match = words.mayBegin(i, ACTOR) && words.begins(i) ? longest(words, i) : null;
             if (match == null) {
                 i++;
                 continue;
@@ -108,11 +80,11 @@ final class ActorFinder {
         return List.copyOf(found);
     }
 
-    private List<Nation> states(Words words, byte[] opened) {
+    private List<Nation> states(Words words) {
         List<Nation> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             Names.Hit<Nation> best = null;
-            if ((opened[i] & STATE) != 0 && words.begins(i)) {
+            if (words.mayBegin(i, STATE) && words.begins(i)) {
                 for (Names<Nation> names : List.of(register.nations().words, register.nations().people)) {
                     for (Names.Hit<Nation> hit : names.at(words, i)) {
                         best = best == null || hit.end() > best.end() ? hit : best;
@@ -129,22 +101,23 @@ final class ActorFinder {
     private ActorMatch longest(Words words, int start) {
         TreeMap<Integer, Map<String, Sense>> byEnd = new TreeMap<>();
         int before = before(words, start);
-        for (Names.Hit<Sense> hit : groups.at(words, before)) {
+        for (Names.Hit<Sense> hit : groups(words, before)) {
             if (words.ends(hit.end()) && !isPartOfPersonsName(words, before, hit.end(), hit.value())) {
                 Map<String, Sense> senses = byEnd.computeIfAbsent(followed(words, hit.end()), end -> new LinkedHashMap<>());
                 senses.putIfAbsent(hit.value().actor().id(), hit.value());
             }
         }
-        for (ActorPattern pattern : patterns.getOrDefault(words.word(start), List.of())) {
+        List<ActorPattern> possible = words.mayBegin(start, Openings.PATTERN) ? patterns.get(words.word(start)) : List.of();
+        for (ActorPattern pattern : possible) {
             ActorPattern.Fit fit = pattern.fit(words, start, register.nations());
             if (fit != null && !isInsideToken(words, start, fit.end()) && isNoun(words, fit, pattern)) {
                 byEnd.computeIfAbsent(fit.end(), end -> new LinkedHashMap<>()).putIfAbsent("", Sense.pattern(pattern, fit));
             }
         }
-        if (byEnd.isEmpty()) {
-            return people.match(words, start, register.nations());
-        }
         ActorMatch person = people.match(words, start, register.nations());
+        if (byEnd.isEmpty()) {
+            return person;
+        }
         Map<String, Sense> best = byEnd.lastEntry().getValue();
         int last = words.token(byEnd.lastKey() - 1) + 1;
         if (person != null && person.last() > last) {
@@ -157,20 +130,34 @@ final class ActorFinder {
         return new ActorMatch(words.token(start), last, senses);
     }
 
+    private List<Names.Hit<Sense>> groups(Words words, int at) {
+        return words.mayBegin(at, Openings.GROUP) ? groups.at(words, at) : List.of();
+    }
+
+    /** Whether a group's name begins and ends with tokens from word {@code at} on. */
+    private boolean isNamed(Words words, int at) {
+        for (Names.Hit<Sense> group : groups(words, at)) {
+            if (words.ends(group.end())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where a group's name begins when words such as "the militant group" or "Lebanon's" stand before it. */
     private int before(Words words, int start) {
         int at = start;
-        if (leads != null) {
+        if (words.mayBegin(start, Openings.LEAD)) {
             for (Names.Hit<String> hit : leads.at(words, start)) {
-                boolean named = hit.end() < words.size() && groups.at(words, hit.end()).stream().anyMatch(group -> words.ends(group.end()));
-                at = named ? hit.end() : at;
+                at = isNamed(words, hit.end()) ? hit.end() : at;
             }
+        }
+        if (!words.mayBegin(at, Openings.NATION)) {
+            return at;
         }
         for (Names.Hit<Nation> hit : register.nations().words.at(words, at)) {
             int end = hit.end() < words.size() && words.word(hit.end()).equals("s") ? hit.end() + 1 : hit.end();
-            boolean named = end < words.size() && groups.at(words, end).stream().anyMatch(group -> words.ends(group.end()));
-            boolean name = groups.at(words, at).stream().anyMatch(group -> words.ends(group.end()));
-            at = named && !name ? end : at;
+            at = isNamed(words, end) && !isNamed(words, at) ? end : at;
         }
         return at;
     }

@@ -38,6 +38,9 @@ final class People {
     /** The longest words for people that begin with word {@code start}, "Iranian pilgrims" too; null when there are none. */
     ActorMatch match(Words sentence, int start, Nations nations) {
         Names.Hit<Actor> best = longest(sentence, start);
+        if (!sentence.mayBegin(start, Openings.NATION | Openings.PEOPLE)) {
+            return best == null ? null : matched(sentence, start, best);
+        }
         for (Names.Hit<Nation> nation : nations.words.at(sentence, start)) {
             Names.Hit<Actor> behind = nation.end() < sentence.size() ? longest(sentence, nation.end()) : null;
             best = behind == null || best != null && best.end() >= behind.end() ? best : behind;
@@ -47,16 +50,17 @@ final class People {
                 best = new Names.Hit<>(hit.end(), new Actor("", "", "people", null));
             }
         }
-        if (best == null) {
-            return null;
-        }
+        return best == null ? null : matched(sentence, start, best);
+    }
+
+    private static ActorMatch matched(Words sentence, int start, Names.Hit<Actor> best) {
         Sense sense = new Sense(best.value(), null, false, true, null, null);
         return new ActorMatch(sentence.token(start), sentence.token(best.end() - 1) + 1, List.of(sense));
     }
 
     private Names.Hit<Actor> longest(Words sentence, int start) {
         Names.Hit<Actor> best = null;
-        for (Names.Hit<Actor> hit : words.at(sentence, start)) {
+        for (Names.Hit<Actor> hit : sentence.mayBegin(start, Openings.PERSONS) ? words.at(sentence, start) : List.<Names.Hit<Actor>>of()) {
             best = sentence.ends(hit.end()) && isNoun(sentence, hit.end() - 1) ? hit : best;
         }
         return best;

@@ -28,10 +28,9 @@ final class StateSpotter {
             return found;
         }
         for (Sentence sentence : annotation.sentences()) {
-            ActorFinder.Named named = register.in(sentence);
-            Words words = named.words();
+            Words words = register.in(sentence).words();
             for (int i = 0; i < words.size(); i++) {
-                Mention mention = named.mayBegin(i, ActorFinder.ACTING) && words.begins(i) ? mention(words, i, home) : null;
+                Mention mention = words.mayBegin(i, Openings.ACTING) && words.begins(i) ? mention(words, i, home) : null;
                 if (mention != null) {
                     found.add(mention);
                 }

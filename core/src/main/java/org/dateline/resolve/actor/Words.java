@@ -19,9 +19,11 @@ final class Words {
     private final Sentence sentence;
     private final List<String> words = new ArrayList<>();
     private int[] tokens;
+    /** What each word can begin. */
+    private final int[] openings;
     private final boolean capitals;
 
-    private Words(Sentence sentence) {
+    private Words(Sentence sentence, Openings known) {
         this.sentence = sentence;
         this.tokens = new int[sentence.size()];
         boolean lower = false;
@@ -39,6 +41,10 @@ final class Words {
             lower = lower || hasSmall(written(t));
         }
         capitals = !lower;
+        openings = new int[words.size()];
+        for (int i = 0; i < openings.length; i++) {
+            openings[i] = known.of(words.get(i));
+        }
     }
 
     /** Whether a small letter stands in the text. */
@@ -51,8 +57,9 @@ final class Words {
         return false;
     }
 
-    static Words of(Sentence sentence) {
-        return new Words(sentence);
+    /** @param known what words can begin */
+    static Words of(Sentence sentence, Openings known) {
+        return new Words(sentence, known);
     }
 
     /** The words of a name as they are compared; none for punctuation. */
@@ -135,6 +142,11 @@ final class Words {
 
     int token(int i) {
         return tokens[i];
+    }
+
+    /** Whether something of one of these sorts can begin with word {@code i}; false behind the last. */
+    boolean mayBegin(int i, int sorts) {
+        return i < openings.length && (openings[i] & sorts) != 0;
     }
 
     /** Whether a token begins at word {@code i}. */

@@ -12,7 +12,7 @@ final class Chart {
     private final Needs needs;
     /** At which atoms a word stands or an item of a category starts, by their numbers; null where nowhere. */
     private final BitSet[] places;
-    /** The match lines, by their numbers, that something here begins. */
+    /** The match lines, by their numbers, that may match here. */
     private final BitSet open = new BitSet();
 
     /** @param needs numbers what match lines need */
@@ -59,12 +59,12 @@ final class Chart {
         }
         if (places[number] == null) {
             places[number] = new BitSet(atoms.size());
-            open.or(needs.opened(number));
+            open.or(needs.tried(number));
         }
         places[number].set(atom);
     }
 
-    /** The atoms at which one of these numbers stands or starts; must not be changed. */
+    /** The atoms at which one of these numbers, of which one occurs, stands or starts; must not be changed. */
     BitSet starts(int[] openings) {
         if (openings.length == 1) {
             return places[openings[0]];
@@ -78,7 +78,7 @@ final class Chart {
         return starts;
     }
 
-    /** The first match line from that number on that something found so far begins; -1 when there is none. */
+    /** The first match line from that number on that may match what was found so far; -1 when there is none. */
     int nextLine(int from) {
         return open.nextSetBit(from);
     }

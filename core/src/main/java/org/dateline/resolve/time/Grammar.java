@@ -32,7 +32,7 @@ final class Grammar {
         }
 
         boolean canMatch(Chart chart) {
-            if (!chart.hasAll(needs)) {
+            if (!chart.hasAll(needs) || !chart.hasAny(openings)) {
                 return false;
             }
             for (int i = 0; i < choices.size(); i++) {
@@ -58,9 +58,10 @@ final class Grammar {
         for (Rule rule : rules) {
             for (Rule.Way way : rule.match()) {
                 int[] openings = needs.of(way.openings());
-                needs.open(lines.size(), openings);
+                int[] needed = needs.of(way.needs());
                 List<int[]> choices = way.choices().stream().map(needs::of).toList();
-                lines.add(new Line(rule, way, needs.of(way.needs()), choices, openings, needs.category(rule.category())));
+                needs.note(lines.size(), needed, openings);
+                lines.add(new Line(rule, way, needed, choices, openings, needs.category(rule.category())));
             }
         }
     }

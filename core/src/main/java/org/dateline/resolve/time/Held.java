@@ -14,6 +14,9 @@ record Held(String slot, Item item, Held before) {
         if (held == null) {
             return Map.of();
         }
+        if (held.before == null) {
+            return Map.of(held.slot, held.item);
+        }
         Map<String, Item> map = new LinkedHashMap<>();
         for (Held each = held; each != null; each = each.before) {
             map.putIfAbsent(each.slot, each.item);

@@ -17,15 +17,20 @@ final class Needs {
     private static final BitSet NOTHING = new BitSet();
 
     private final Map<String, Integer> numbers = new HashMap<>();
-    /** By number the match lines that can begin with it; null where there is none. */
-    private final List<BitSet> opened = new ArrayList<>();
+    /** How many match lines need what has a number. */
+    private final List<Integer> wanted = new ArrayList<>();
+    /** By number the match lines that are tried where it occurs; null where there is none. */
+    private final List<BitSet> tried = new ArrayList<>();
 
     /** Numbers what a line needs or begins with. */
     void add(Collection<String> needs) {
         for (String need : needs) {
-            if (numbers.putIfAbsent(need, opened.size()) == null) {
-                opened.add(null);
+            int number = numbers.computeIfAbsent(need, key -> numbers.size());
+            if (number == tried.size()) {
+                tried.add(null);
+                wanted.add(0);
             }
+            wanted.set(number, wanted.get(number) + 1);
         }
     }
 
@@ -34,25 +39,40 @@ final class Needs {
         return needs.stream().mapToInt(numbers::get).sorted().toArray();
     }
 
-    /** Notes what the match line of that number can begin with. */
-    void open(int line, int[] openings) {
-        for (int opening : openings) {
-            if (opened.get(opening) == null) {
-                opened.set(opening, new BitSet());
+    /**
+     * Notes that a match line is worth a try only with all that it needs, or, if it needs nothing in particular, with one of what
+     * it begins with. Of several that it needs, what the fewest lines need occurs least.
+     */
+    void note(int line, int[] needed, int[] openings) {
+        if (needed.length == 0) {
+            for (int opening : openings) {
+                note(line, opening);
             }
-            opened.get(opening).set(line);
+            return;
         }
+        int rarest = needed[0];
+        for (int need : needed) {
+            rarest = wanted.get(need) < wanted.get(rarest) ? need : rarest;
+        }
+        note(line, rarest);
     }
 
-    /** The match lines, by their numbers, that can begin with what has this number. */
-    BitSet opened(int number) {
-        BitSet lines = opened.get(number);
+    private void note(int line, int number) {
+        if (tried.get(number) == null) {
+            tried.set(number, new BitSet());
+        }
+        tried.get(number).set(line);
+    }
+
+    /** The match lines, by their numbers, that are to be tried where this number occurs. */
+    BitSet tried(int number) {
+        BitSet lines = tried.get(number);
         return lines == null ? NOTHING : lines;
     }
 
     /** How many there are. */
     int size() {
-        return opened.size();
+        return tried.size();
     }
 
     /** The number of a category; -1 for one that no line asks for. */

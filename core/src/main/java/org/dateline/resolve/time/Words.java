@@ -1,16 +1,15 @@
 package org.dateline.resolve.time;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.Table;
 import org.dateline.model.NameType;
+import org.dateline.model.RareWords;
 import org.dateline.model.Sentence;
 import org.dateline.model.Span;
 import org.dateline.model.Token;
@@ -54,8 +53,7 @@ final class Words {
         private final List<Entry> entries = new ArrayList<>(1);
     }
 
-    /** With many free places, so that of most words, of which nothing is known, that is seen at the first look. */
-    private final Map<String, Known> words = new HashMap<>(1 << 14);
+    private final RareWords<Known> words = new RareWords<>();
     private final Needs needs;
     /** The numbers of the categories of {@link #DIGITS}. */
     private final int[] digits;
@@ -86,7 +84,12 @@ final class Words {
     }
 
     private Known known(String word) {
-        return words.computeIfAbsent(word, key -> new Known());
+        Known known = words.get(word);
+        if (known == null) {
+            known = new Known();
+            words.put(word, known);
+        }
+        return known;
     }
 
     /** Puts every word and number of the sentence into the chart. */
