@@ -1,14 +1,14 @@
 package org.dateline;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.dateline.annotate.learnt.NameLists;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.Table;
+import org.dateline.model.RareWords;
 import org.dateline.resolve.place.Gazetteer;
 
 /**
@@ -25,8 +25,10 @@ public final class KnownNames implements NameLists {
     private static final int SHORTEST_PLACE = 4;
 
     private final Gazetteer gazetteer;
-    /** Kinds by name in small letters, words parted by single blanks. */
-    private final Map<String, Integer> kinds = new HashMap<>();
+    /** Of a word: that longer names begin with it. */
+    private static final int LONGER = 16;
+    /** Kinds by name in small letters, words parted by single blanks, and which words longer names begin with. */
+    private final RareWords<Integer> kinds = new RareWords<>();
     private final Set<String> common = new HashSet<>();
 
     private KnownNames(Gazetteer gazetteer) {
@@ -65,8 +67,18 @@ public final class KnownNames implements NameLists {
     /** A name marked {@code ~} is made of common words and says too little. */
     private void add(String name, int kind) {
         if (!name.isEmpty() && !name.startsWith("~")) {
-            kinds.merge(name.toLowerCase(Locale.ROOT), kind, (one, other) -> one | other);
+            String small = name.toLowerCase(Locale.ROOT);
+            kinds.put(small, said(small) | kind);
+            int end = small.indexOf(' ');
+            if (end >= 0) {
+                kinds.put(small.substring(0, end), said(small.substring(0, end)) | LONGER);
+            }
         }
+    }
+
+    private int said(String small) {
+        Integer said = kinds.get(small);
+        return said == null ? 0 : said;
     }
 
     @Override
@@ -83,22 +95,30 @@ public final class KnownNames implements NameLists {
 
     /** Marks the longest names that begin at a word. */
     private void mark(String[] forms, int first, int[] known) {
-        String name = "";
+        String small = forms[first].toLowerCase(Locale.ROOT);
+        int said = said(small);
         for (int length = 1; length <= LONGEST && first + length <= forms.length; length++) {
-            name = length == 1 ? forms[first] : name + " " + forms[first + length - 1];
-            int kind = kind(name, length);
+            int kind = length == 1 ? said & ~LONGER : (said & LONGER) != 0 ? said(joined(forms, first, length)) & ~LONGER : 0;
+            boolean tooCommon = length == 1 && (small.length() < SHORTEST_PLACE || common.contains(small));
+            kind |= !tooCommon && isPlace(forms, first, length) ? PLACE : 0;
             for (int i = first; kind != 0 && i < first + length; i++) {
                 known[i] |= kind;
             }
         }
     }
 
-    private int kind(String name, int length) {
-        String small = name.toLowerCase(Locale.ROOT);
-        int kind = kinds.getOrDefault(small, 0);
-        boolean tooCommon = length == 1 && (small.length() < SHORTEST_PLACE || common.contains(small));
-        boolean letters = Character.isLetter(small.charAt(0)) && Character.isLetter(small.charAt(small.length() - 1));
-        return letters && !tooCommon && gazetteer.knows(name) ? kind | PLACE : kind;
+    private static String joined(String[] forms, int first, int length) {
+        return String.join(" ", Arrays.asList(forms).subList(first, first + length)).toLowerCase(Locale.ROOT);
+    }
+
+    private boolean isPlace(String[] forms, int first, int length) {
+        return gazetteer.knows(forms, first, first + length) && isLetter(forms[first], true) && isLetter(forms[first + length - 1], false);
+    }
+
+    /** Whether the word's first or last character in small letters is a letter. */
+    private static boolean isLetter(String form, boolean begins) {
+        String small = form.toLowerCase(Locale.ROOT);
+        return Character.isLetter(small.charAt(begins ? 0 : small.length() - 1));
     }
 
     private static boolean isCased(String[] forms) {

@@ -3,6 +3,7 @@ package org.dateline.resolve.place;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
@@ -205,6 +206,22 @@ public final class Gazetteer {
     /** Whether any place has this name. */
     public boolean knows(String name) {
         return !hits(name).isEmpty();
+    }
+
+    /** Whether any place is called by the words from {@code first} to before {@code last}, parted by blanks. */
+    public boolean knows(String[] words, int first, int last) {
+        int hash = 0;
+        for (int i = first; i < last; i++) {
+            if (!NameFold.isPlain(words[i])) {
+                return knows(joined(words, first, last));
+            }
+            hash = NameFold.hash(hash, words[i]);
+        }
+        return hashes.get(spread(hash)) && knows(joined(words, first, last));
+    }
+
+    private static String joined(String[] words, int first, int last) {
+        return String.join(" ", Arrays.asList(words).subList(first, last));
     }
 
     /**

@@ -52,7 +52,12 @@ public final class NameFold {
         if (!isPlain(name)) {
             return fold(name).hashCode();
         }
-        int hash = 0;
+        return hash(0, name);
+    }
+
+    /** The hash code of a folded text with this one, of ASCII alone, behind it. */
+    static int hash(int before, String name) {
+        int hash = before;
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             hash = Character.isLetterOrDigit(c) ? 31 * hash + Character.toLowerCase(c) : hash;
@@ -166,7 +171,8 @@ public final class NameFold {
         return Normalizer.normalize(name, Normalizer.Form.NFKD);
     }
 
-    private static boolean isPlain(String text) {
+    /** Whether the text is ASCII alone. */
+    static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) > 127) {
                 return false;

@@ -18,8 +18,15 @@ final class PlaceAtoms {
     /** By their ordinals. */
     private static final SignText[] TYPES = new SignText[NameType.values().length];
     private static final Set<String> CUES = Set.of("locative", "weak", "title", "company", "speech");
+    /** Parts of speech by their ordinals, and the same with a capital letter. */
+    private static final SignText[] SMALL = new SignText[Pos.values().length];
+    private static final SignText[] CAPITAL = new SignText[SMALL.length];
 
     static {
+        for (Pos pos : Pos.values()) {
+            SMALL[pos.ordinal()] = new SignText(pos.name());
+            CAPITAL[pos.ordinal()] = new SignText("^" + pos.name());
+        }
         for (NameType type : NameType.values()) {
             TYPES[type.ordinal()] = new SignText(type.name().substring(0, 2));
         }
@@ -58,9 +65,17 @@ final class PlaceAtoms {
         }
         if (word[i] == null) {
             String lower = sentence.token(i).form().toLowerCase(Locale.ROOT);
-            word[i] = new SignText(isNumber(lower) ? lower.replaceAll("[0-9]", "0") : lower);
+            word[i] = new SignText(isNumber(lower) ? withoutDigits(lower) : lower);
         }
         return word[i];
+    }
+
+    private static String withoutDigits(String form) {
+        char[] letters = form.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = letters[i] >= '0' && letters[i] <= '9' ? '0' : letters[i];
+        }
+        return new String(letters);
     }
 
     static boolean isNumber(String form) {
@@ -121,20 +136,23 @@ final class PlaceAtoms {
         }
         if (kind[i] == null) {
             String form = sentence.token(i).form();
-            kind[i] = new SignText((Character.isUpperCase(form.codePointAt(0)) ? "^" : "") + sort(form, sentence.token(i).pos()));
+            boolean capital = Character.isUpperCase(form.codePointAt(0));
+            String sort = sort(words.of(form));
+            int pos = sentence.token(i).pos().ordinal();
+            kind[i] = sort != null ? new SignText(capital ? "^" + sort : sort) : capital ? CAPITAL[pos] : SMALL[pos];
         }
         return kind[i];
     }
 
-    private String sort(String form, Pos pos) {
-        PlaceWords.Entry said = words.of(form);
+    /** Null for a word of which the lists say nothing. */
+    private static String sort(PlaceWords.Entry said) {
         if (said.noun() != null) {
             return said.noun();
         }
         if (said.cue() != null && CUES.contains(said.cue())) {
             return said.cue();
         }
-        return said.isRelation() ? "relation" : said.isCommon() ? "common" : pos.name();
+        return said.isRelation() ? "relation" : said.isCommon() ? "common" : null;
     }
 
     /** How the word is written: its first changes between capitals, small letters, digits and other marks. */
