@@ -18,8 +18,8 @@ import java.util.TreeMap;
  * sign and its weight for each answer, tab-separated; the first line names the answers. Unchanging, thread-safe.
  */
 public final class LinearModel {
-    /** Cells of the table to a word of bits: four bits a cell. */
-    private static final int KNOWN_SHARE = 16;
+    /** Cells of the table to a word of bits: eight bits a cell. */
+    private static final int KNOWN_SHARE = 8;
 
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
@@ -32,14 +32,14 @@ public final class LinearModel {
     private final int[] cells;
     private final int cellSize;
     private final int cellMask;
-    /** A bit for each hash there is: most signs asked about are none, and this answers them from a table sixteen times smaller. */
+    /** A bit for each hash there is: most signs asked about are none, and this answers them from a table twenty times smaller. */
     private final long[] known;
 
     /** @param weights for each sign as many weights as there are answers */
     public LinearModel(List<String> answers, Map<String, float[]> weights) {
         this.answers = List.copyOf(answers);
         this.weights = weights;
-        int size = Integer.highestOneBit(weights.size() + 1) << 2;
+        int size = Integer.highestOneBit(weights.size() + 1) << 1;
         this.cellSize = 2 + answers.size();
         this.cellMask = size - 1;
         this.cells = new int[size * cellSize];

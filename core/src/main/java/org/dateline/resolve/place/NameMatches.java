@@ -79,7 +79,8 @@ final class NameMatches {
     static boolean isNameLike(Token token) {
         String form = token.form();
         for (int i = 0; i < form.length(); i++) {
-            if (Character.isUpperCase(form.charAt(i))) {
+            char c = form.charAt(i);
+            if (c < 0x80 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c)) {
                 return true;
             }
         }

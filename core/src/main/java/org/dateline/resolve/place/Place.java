@@ -28,6 +28,9 @@ public record Place(
         Double lon,
         int population,
         List<String> within) {
+    /** Between two degrees of latitude, a little less than it is. */
+    private static final double KILOMETRES_A_DEGREE = 111;
+
     /** From the largest to the smallest. */
     public enum Kind {
         COUNTRY,
@@ -61,6 +64,11 @@ public record Place(
     /** Whether the place comes from a table written by hand, and not from a list of every populated place. */
     public boolean isHandMade() {
         return !id.startsWith("geonames:") && !id.startsWith("admin2:");
+    }
+
+    /** Whether the latitudes alone part the two by more, which is told without the distance; false when they do not tell. */
+    boolean isBeyond(double kilometres, Place other) {
+        return lat != null && other.lat != null && Math.abs(lat - other.lat) * KILOMETRES_A_DEGREE > kilometres;
     }
 
     /** Great-circle distance in kilometres; infinite when either has no point. */

@@ -54,12 +54,12 @@ public final class PlaceContext {
 
     /** The place a mention of the report stands for; null when it cannot be told. */
     public Place place(Mention mention) {
-        return reads.stream()
-                .filter(read -> read.mention().equals(mention))
-                .map(Read::place)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        for (Read read : reads) {
+            if (read.place() != null && read.mention().equals(mention)) {
+                return read.place();
+            }
+        }
+        return null;
     }
 
     /** The country that the report is about, by how often it is named and by its dateline; null when two are as likely. */
@@ -74,6 +74,12 @@ public final class PlaceContext {
 
     /** What is read within a phrase, in text order. */
     List<Read> within(Phrase phrase) {
-        return reads.stream().filter(read -> read.mention().phrase().overlaps(phrase)).toList();
+        List<Read> within = new ArrayList<>(2);
+        for (int i = 0; i < reads.size(); i++) {
+            if (reads.get(i).mention().phrase().overlaps(phrase)) {
+                within.add(reads.get(i));
+            }
+        }
+        return within;
     }
 }

@@ -1,12 +1,10 @@
 package org.dateline.resolve.place;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.dateline.model.Annotation;
 import org.dateline.model.Mention;
 import org.dateline.model.Phrase;
@@ -63,8 +61,9 @@ final class PlaceContextBuilder {
         base.add(home, DATELINE);
         for (int round = 0; round < ROUNDS; round++) {
             Map<Key, Place> next = new HashMap<>();
+            PlaceVotes all = votes(base);
             for (Key key : said.keySet()) {
-                PlaceVotes others = votes(base, key);
+                PlaceVotes others = without(key, all);
                 PlaceScores scores = new PlaceScores(gazetteer, others, home, anchors(dateline, key));
                 next.put(key, scores.best(hits(key, others), said.get(key)));
             }
@@ -75,25 +74,35 @@ final class PlaceContextBuilder {
                 break; // further rounds would find the same
             }
         }
-        PlaceVotes votes = votes(base, null);
+        PlaceVotes votes = votes(base);
         List<PlaceContext.Read> reads = new ArrayList<>();
         names.forEach((mention, name) -> reads.add(new PlaceContext.Read(mention, name, senses.get(keys.get(mention)))));
         PlaceContext named = new PlaceContext(annotation, reads, votes.all(), dateline);
         return new PlaceContext(annotation, new PlacePointers(named, gazetteer).read(reads), votes.all(), dateline);
     }
 
-    /** The countries of the senses settled so far, of all names but this one, which must not vote for itself. */
-    private PlaceVotes votes(PlaceVotes base, Key but) {
+    /** The countries of the senses settled so far, of all names. */
+    private PlaceVotes votes(PlaceVotes base) {
         PlaceVotes votes = base.copy();
         for (Key key : keys.values()) {
-            Place place = key.folded().equals(but == null ? "" : but.folded()) ? null : senses.get(key);
+            Place place = senses.get(key);
             votes.add(place == null ? null : place.country(), 1);
         }
         return votes;
     }
 
-    private TreeSet<Place> anchors(Place dateline, Key but) {
-        TreeSet<Place> anchors = new TreeSet<>(Comparator.comparing(Place::id));
+    /** The same without one name's, which must not vote for itself. */
+    private PlaceVotes without(Key but, PlaceVotes all) {
+        PlaceVotes votes = all.copy();
+        for (Key key : keys.values()) {
+            Place place = key.folded().equals(but.folded()) ? senses.get(key) : null;
+            votes.add(place == null ? null : place.country(), -1);
+        }
+        return votes;
+    }
+
+    private List<Place> anchors(Place dateline, Key but) {
+        List<Place> anchors = new ArrayList<>();
         senses.forEach((key, place) -> {
             if (place != null && !key.folded().equals(but.folded())) {
                 anchors.add(place);

@@ -116,17 +116,22 @@ public final class PlaceResolver {
 
     /** Of several mentions in a phrase the one its head belongs to, else a located one, the narrowest of those, else the first. */
     private static PlaceContext.Read governing(Phrase phrase, PlaceContext context) {
-        List<PlaceContext.Read> reads = new ArrayList<>(context.within(phrase));
+        List<PlaceContext.Read> reads = context.within(phrase);
+        if (reads.isEmpty()) {
+            return null;
+        }
         // The owner in "Karvania's largest city Osgil" only says where Osgil lies.
         reads.removeIf(read -> reads.size() > 1 && read != reads.get(reads.size() - 1)
                 && isOwner(read, context.annotation().sentences().get(phrase.sentence())));
+        for (PlaceContext.Read read : reads) {
+            if (phrase.head() >= read.mention().phrase().first() && phrase.head() < read.mention().phrase().last()) {
+                return read;
+            }
+        }
         return reads.stream()
-                .filter(read -> phrase.head() >= read.mention().phrase().first() && phrase.head() < read.mention().phrase().last())
-                .findFirst()
-                .or(() -> reads.stream().filter(PlaceContext.Read::isName).filter(read -> read.place() != null)
-                        .max(Comparator.comparing((PlaceContext.Read read) -> read.place().kind())))
-                .or(() -> reads.stream().findFirst())
-                .orElse(null);
+                .filter(read -> read.isName() && read.place() != null)
+                .max(Comparator.comparing(read -> read.place().kind()))
+                .orElse(reads.get(0));
     }
 
     private static boolean isOwner(PlaceContext.Read read, Sentence sentence) {

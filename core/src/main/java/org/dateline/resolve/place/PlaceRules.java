@@ -214,6 +214,14 @@ final class PlaceRules {
         int c;
         for (int i = 0; i < form.length() && !(capital && letter); i += Character.charCount(c)) {
             c = form.codePointAt(i);
+            if (c < 0x80) {
+                // most letters, told at once
+                letter |= c >= 'a' && c <= 'z';
+                if (c >= 'A' && c <= 'Z') {
+                    return true;
+                }
+                continue;
+            }
             capital |= Character.isUpperCase(c);
             letter |= Character.isLetter(c);
         }

@@ -15,6 +15,7 @@ final class PlaceScores {
     private static final double SAME_KM = 40;
 
     private static final double SAME_PROVINCE_KM = 150;
+    private static final double NEAR_KM = 300;
     private static final double MARGIN = 0.9;
     private static final int LARGE = 100_000;
 
@@ -63,14 +64,17 @@ final class PlaceScores {
     }
 
     static boolean isSame(Place one, Place other) {
-        double apart = one.kilometresTo(other);
         boolean oneDivision = one.division() != null && one.division().equals(other.division());
         boolean wide = one.kind() == Place.Kind.REGION || other.kind() == Place.Kind.REGION;
-        return apart <= SAME_KM
+        return isWithin(SAME_KM, one, other)
                 || wide && one.country() != null && one.country().equals(other.country())
-                || oneDivision && (apart <= SAME_PROVINCE_KM || one.kind() == Place.Kind.PROVINCE
+                || oneDivision && (isWithin(SAME_PROVINCE_KM, one, other) || one.kind() == Place.Kind.PROVINCE
                         || other.kind() == Place.Kind.PROVINCE)
                 || one.kind() == Place.Kind.COUNTRY && Objects.equals(one.country(), other.country());
+    }
+
+    private static boolean isWithin(double kilometres, Place one, Place other) {
+        return !one.isBeyond(kilometres, other) && one.kilometresTo(other) <= kilometres;
     }
 
     /** @param alone whether no other place, elsewhere, has the name */
@@ -122,9 +126,9 @@ final class PlaceScores {
             if (anchor.id().equals(place.id()) || anchor.kind() == Place.Kind.COUNTRY) {
                 continue;
             }
-            double apart = anchor.kilometresTo(place);
+            double apart = anchor.isBeyond(NEAR_KM, place) ? Double.POSITIVE_INFINITY : anchor.kilometresTo(place);
             boolean sameDivision = anchor.division() != null && anchor.division().equals(place.division());
-            best = Math.max(best, apart < 50 ? 2 : apart < 150 ? 1.2 : sameDivision ? 1 : apart < 300 ? 0.4 : 0);
+            best = Math.max(best, apart < 50 ? 2 : apart < 150 ? 1.2 : sameDivision ? 1 : apart < NEAR_KM ? 0.4 : 0);
         }
         return best;
     }

@@ -12,6 +12,8 @@ final class PlaceVotes {
     private static final double ADJECTIVE = 0.5;
 
     private final Map<String, Double> votes = new TreeMap<>();
+    /** The most that any country has; negative before anybody asks. */
+    private double most = -1;
 
     /** Counts the adjectives of the report's words: "Syrian". */
     static PlaceVotes ofAdjectives(Annotation annotation, Gazetteer gazetteer) {
@@ -29,14 +31,17 @@ final class PlaceVotes {
     void add(String country, double weight) {
         if (country != null) {
             votes.merge(country, weight, Double::sum);
+            most = -1;
         }
     }
 
     /** From 0, not spoken of, to 1, spoken of most. */
     double share(String country) {
-        double most = 0;
-        for (double votes : votes.values()) {
-            most = Math.max(most, votes);
+        if (most < 0) {
+            most = 0;
+            for (double votes : votes.values()) {
+                most = Math.max(most, votes);
+            }
         }
         return country == null || most == 0 ? 0 : votes.getOrDefault(country, 0.0) / most;
     }

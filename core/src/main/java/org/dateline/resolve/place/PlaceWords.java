@@ -100,17 +100,26 @@ final class PlaceWords {
         return (said[hash(words)] & about) != 0 ? entries.getOrDefault(lower(words), Entry.NOTHING) : Entry.NOTHING;
     }
 
-    /** The same for a word in capitals and in small letters; 0 for all that have letters beyond ASCII. */
+    /**
+     * The same for a word in capitals and in small letters: of its length and its letters at the beginning, in the middle and at
+     * the end, which tell most words apart. 0 when these are beyond ASCII.
+     */
     private static int hash(String words) {
-        int hash = 0;
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (c >= 0x80) {
-                return 0;
-            }
-            hash = 31 * hash + (c >= 'A' && c <= 'Z' ? c + 'a' - 'A' : c);
+        int length = words.length();
+        if (length == 0) {
+            return 0;
         }
-        return hash * 0x9E3779B9 >>> Integer.SIZE - HASH_BITS;
+        char first = words.charAt(0);
+        char middle = words.charAt(length >> 1);
+        char last = words.charAt(length - 1);
+        if ((first | middle | last) >= 0x80) {
+            return 0;
+        }
+        return (((length * 31 + small(first)) * 31 + small(middle)) * 31 + small(last)) * 0x9E3779B9 >>> Integer.SIZE - HASH_BITS;
+    }
+
+    private static int small(char ascii) {
+        return ascii >= 'A' && ascii <= 'Z' ? ascii + 'a' - 'A' : ascii;
     }
 
     private static List<Table.Row> rows(Lexicon lexicon, String file) {
