@@ -1,10 +1,8 @@
 package org.dateline;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.dateline.annotate.learnt.NameLists;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.Table;
@@ -25,11 +23,13 @@ public final class KnownNames implements NameLists {
     private static final int SHORTEST_PLACE = 4;
 
     private final Gazetteer gazetteer;
-    /** Of a word: that longer names begin with it. */
+    /** Noted of a word: that longer names begin with it. */
     private static final int LONGER = 16;
-    /** Kinds by name in small letters, words parted by single blanks, and which words longer names begin with. */
+    /** Noted of a word: that it is one of everyday English. */
+    private static final int COMMON = 32;
+    private static final int KINDS = PLACE | PERSON | ORGANISATION | GROUP;
+    /** Kinds by name in small letters, words parted by single blanks, and what is noted of words. */
     private final RareWords<Integer> kinds = new RareWords<>();
-    private final Set<String> common = new HashSet<>();
 
     private KnownNames(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -39,7 +39,7 @@ public final class KnownNames implements NameLists {
     public static KnownNames of(Lexicon lexicon, Gazetteer gazetteer) {
         KnownNames names = new KnownNames(gazetteer);
         if (lexicon.has(COMMON_PLACES)) {
-            lexicon.table(COMMON_PLACES).rows().forEach(row -> names.common.add(row.get("word")));
+            lexicon.table(COMMON_PLACES).rows().forEach(row -> names.kinds.put(row.get("word"), names.said(row.get("word")) | COMMON));
         }
         if (lexicon.has(COUNTRIES)) {
             for (Table.Row row : lexicon.table(COUNTRIES).rows()) {
@@ -98,8 +98,8 @@ public final class KnownNames implements NameLists {
         String small = forms[first].toLowerCase(Locale.ROOT);
         int said = said(small);
         for (int length = 1; length <= LONGEST && first + length <= forms.length; length++) {
-            int kind = length == 1 ? said & ~LONGER : (said & LONGER) != 0 ? said(joined(forms, first, length)) & ~LONGER : 0;
-            boolean tooCommon = length == 1 && (small.length() < SHORTEST_PLACE || common.contains(small));
+            int kind = length == 1 ? said & KINDS : (said & LONGER) != 0 ? said(joined(forms, first, length)) & KINDS : 0;
+            boolean tooCommon = length == 1 && (small.length() < SHORTEST_PLACE || (said & COMMON) != 0);
             kind |= !tooCommon && isPlace(forms, first, length) ? PLACE : 0;
             for (int i = first; kind != 0 && i < first + length; i++) {
                 known[i] |= kind;

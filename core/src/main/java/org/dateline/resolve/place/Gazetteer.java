@@ -211,13 +211,15 @@ public final class Gazetteer {
     /** Whether any place is called by the words from {@code first} to before {@code last}, parted by blanks. */
     public boolean knows(String[] words, int first, int last) {
         int hash = 0;
+        int letters = 0;
         for (int i = first; i < last; i++) {
-            if (!NameFold.isPlain(words[i])) {
-                return knows(joined(words, first, last));
+            for (int c = 0; c < words[i].length(); c++) {
+                letters |= words[i].charAt(c);
+                hash = NameFold.hash(hash, words[i].charAt(c));
             }
-            hash = NameFold.hash(hash, words[i]);
         }
-        return hashes.get(spread(hash)) && knows(joined(words, first, last));
+        boolean maybe = letters >= NameFold.BEYOND_ASCII || hashes.get(spread(hash));
+        return maybe && knows(joined(words, first, last));
     }
 
     private static String joined(String[] words, int first, int last) {

@@ -30,6 +30,9 @@ public final class NameFold {
     private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]");
 
+    /** The first character that is not of ASCII. */
+    static final int BEYOND_ASCII = 0x80;
+
     private NameFold() {}
 
     /** Lower-case letters and digits only, accents taken off. Folding twice changes nothing; empty for no letters. */
@@ -49,20 +52,21 @@ public final class NameFold {
 
     /** The hash code of the folded name, which for most names need not be made for that. */
     static int hash(String name) {
-        if (!isPlain(name)) {
-            return fold(name).hashCode();
+        int hash = 0;
+        int letters = 0;
+        for (int i = 0; i < name.length(); i++) {
+            letters |= name.charAt(i);
+            hash = hash(hash, name.charAt(i));
         }
-        return hash(0, name);
+        return letters < BEYOND_ASCII ? hash : fold(name).hashCode();
     }
 
-    /** The hash code of a folded text with this one, of ASCII alone, behind it. */
-    static int hash(int before, String name) {
-        int hash = before;
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            hash = Character.isLetterOrDigit(c) ? 31 * hash + Character.toLowerCase(c) : hash;
+    /** The hash code of a folded text with one more character of ASCII. */
+    static int hash(int before, char c) {
+        if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+            return 31 * before + c;
         }
-        return hash;
+        return c >= 'A' && c <= 'Z' ? 31 * before + c + ('a' - 'A') : before;
     }
 
     /** The folded words of a name: "Deir ez-Zor" gives deir, ez, zor. Apostrophes do not part words. */
@@ -171,10 +175,9 @@ public final class NameFold {
         return Normalizer.normalize(name, Normalizer.Form.NFKD);
     }
 
-    /** Whether the text is ASCII alone. */
-    static boolean isPlain(String text) {
+    private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > 127) {
+            if (text.charAt(i) >= BEYOND_ASCII) {
                 return false;
             }
         }
