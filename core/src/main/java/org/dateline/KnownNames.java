@@ -22,12 +22,13 @@ public final class KnownNames implements NameLists {
     private static final int LONGEST = 3;
     private static final int SHORTEST_PLACE = 4;
 
-    private final Gazetteer gazetteer;
     /** Noted of a word: that longer names begin with it. */
     private static final int LONGER = 16;
     /** Noted of a word: that it is one of everyday English. */
     private static final int COMMON = 32;
     private static final int KINDS = PLACE | PERSON | ORGANISATION | GROUP;
+
+    private final Gazetteer gazetteer;
     /** Kinds by name in small letters, words parted by single blanks, and what is noted of words. */
     private final RareWords<Integer> kinds = new RareWords<>();
 

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  * and together with {@link #distance}.
  */
 public final class NameFold {
+    /** The first character that is not of ASCII. */
+    static final int BEYOND_ASCII = 0x80;
+
     /** Letters that Unicode does not take apart, each followed by what it is written as without its mark. */
     private static final String[] LETTERS = {
         "ø", "o", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "ß", "ss", "æ", "ae", "œ", "oe", "ı", "i", "ə", "a", "ħ", "h",
@@ -29,9 +32,6 @@ public final class NameFold {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]");
-
-    /** The first character that is not of ASCII. */
-    static final int BEYOND_ASCII = 0x80;
 
     private NameFold() {}
 

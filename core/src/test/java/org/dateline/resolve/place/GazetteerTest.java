@@ -41,6 +41,18 @@ class GazetteerTest {
         assertThat(gazetteer.knows(name)).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "near Tel Mirab today | 1 | 3 | true",
+        "near Tel Mirab today | 1 | 2 | false",
+        "in CÔTE d’Ivoire | 1 | 3 | true",
+        "in Osgil | 1 | 2 | true",
+        "in Osgil | 0 | 2 | false",
+    })
+    void knowsNamesOfWordsInARow(String words, int first, int last, boolean known) {
+        assertThat(gazetteer.knows(words.split(" "), first, last)).isEqualTo(known);
+    }
+
     @Test
     void findsOtherSpellingsWithinACountryOnly() {
         assertThat(gazetteer.findVariant("Salahelmirabh", List.of("QK"))).extracting(Place::name).containsExactly("Salah al-Mirab");
