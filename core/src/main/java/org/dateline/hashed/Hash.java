@@ -6,12 +6,19 @@ public final class Hash {
     public static final int NOTHING = 0;
 
     private static final int ASCII = 0x80;
+    /** Where the hash of a word begins. */
+    private static final int WORD = 17;
 
     private Hash() {}
 
     /** A word without regard to case, its digits all alike. */
     public static int word(String form) {
-        return stretch(form, 0, form.length(), 17);
+        return stretch(form, 0, form.length(), WORD);
+    }
+
+    /** The same of what ends a word: of its last {@code length} characters, or of the whole when it is shorter. */
+    public static int ending(String form, int length) {
+        return stretch(form, Math.max(0, form.length() - length), form.length(), WORD);
     }
 
     /** The last {@code length} characters, or the whole word when it is shorter. */

@@ -99,7 +99,8 @@ public record NewsModel(
     private static List<String> readNames(DataInputStream in) throws IOException {
         List<String> names = new ArrayList<>();
         for (int i = in.readByte(); i > 0; i--) {
-            names.add(in.readUTF());
+            // the rules ask for labels and tags by constants all the time: what is the same object is found equal at once
+            names.add(in.readUTF().intern());
         }
         return names;
     }

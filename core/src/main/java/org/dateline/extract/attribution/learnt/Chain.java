@@ -2,7 +2,10 @@ package org.dateline.extract.attribution.learnt;
 
 import org.dateline.hashed.Templates;
 
-/** What one cue makes of the tokens of a sentence: nothing, source, cue or content; the best sequence of labels. */
+/**
+ * What one cue makes of the tokens of a sentence: nothing, source, cue or content; the best sequence of labels. For one thread at a
+ * time.
+ */
 public final class Chain {
     public static final int NONE = 0;
     public static final int SOURCE = 1;
@@ -13,23 +16,20 @@ public final class Chain {
 
     private static final int STATES = 2 * LABELS;
 
-    /** What is known of each token, mixed for templates. */
-    private final int[][] atoms;
+    private final RoleFeatures features;
+    private final int size;
     /** The token that is the cue's head, whose label is known; -1 in another sentence. */
     public final int cue;
 
     Chain(Tree tree, Tree cueTree, int cue, Company company) {
-        RoleFeatures features = new RoleFeatures(tree, cueTree, cue, company);
+        this.features = new RoleFeatures(tree, cueTree, cue, company);
         this.cue = tree == cueTree ? cue : -1;
-        this.atoms = new int[tree.size][];
-        for (int i = 0; i < tree.size; i++) {
-            atoms[i] = features.of(i);
-        }
+        this.size = tree.size;
     }
 
     /** How many tokens it labels. */
     public int size() {
-        return atoms.length;
+        return size;
     }
 
     /** The hashed features of a token for its label. */
@@ -43,23 +43,28 @@ public final class Chain {
     }
 
     private int[] features(Templates templates, int token) {
-        int[] features = new int[templates.count()];
-        templates.features(atoms[token], features);
-        return features;
+        int[] found = new int[templates.count()];
+        templates.features(features.of(token), found);
+        return found;
     }
 
     /** Scores of each token's labels; a label that cannot be scores minus infinity. */
     public double[][] labelScores(Weights weights) {
         double[][] scores = scores(RoleFeatures.TEMPLATES, weights);
-        for (int i = 0; i < size(); i++) {
-            for (int label = 0; label < LABELS; label++) {
-                boolean known = i == cue;
-                if (known != (label == CUE) && (known || cue < 0)) {
-                    scores[i][label] = Double.NEGATIVE_INFINITY;
-                }
-            }
+        for (int i = 0; i < size; i++) {
+            rule(i, scores[i]);
         }
         return scores;
+    }
+
+    /** Rules out labels that a token cannot have. */
+    private void rule(int token, double[] scores) {
+        boolean known = token == cue;
+        for (int label = 0; label < LABELS; label++) {
+            if (known != (label == CUE) && (known || cue < 0)) {
+                scores[label] = Double.NEGATIVE_INFINITY;
+            }
+        }
     }
 
     /** Scores of the changes into each token: {@code before * LABELS + label}; those of the first token are not used. */
@@ -68,11 +73,9 @@ public final class Chain {
     }
 
     private double[][] scores(Templates templates, Weights weights) {
-        double[][] scores = new double[size()][];
-        int[] features = new int[templates.count()];
-        for (int i = 0; i < size(); i++) {
-            templates.features(atoms[i], features);
-            scores[i] = weights.scores(features);
+        double[][] scores = new double[size][];
+        for (int i = 0; i < size; i++) {
+            scores[i] = weights.scores(features(templates, i));
         }
         return scores;
     }
@@ -89,25 +92,42 @@ public final class Chain {
      * @param lean by how much the best sequence without a source must score more than the best with one to be taken
      */
     int[] best(Weights labelWeights, Weights moveWeights, double lean) {
-        double[][] own = labelScores(labelWeights);
-        double[][] change = moveScores(moveWeights);
-        double[][] scores = new double[size()][STATES];
-        int[][] from = new int[size()][STATES];
-        for (int label = 0; label < LABELS; label++) {
-            boolean source = label == SOURCE;
-            scores[0][label] = source ? Double.NEGATIVE_INFINITY : own[0][label];
-            scores[0][label + LABELS] = source ? own[0][label] : Double.NEGATIVE_INFINITY;
-        }
-        for (int i = 1; i < size(); i++) {
+        int[] seen = new int[RoleFeatures.TEMPLATES.count()];
+        int[] changes = new int[RoleFeatures.MOVES.count()];
+        double[] own = new double[LABELS];
+        double[] change = new double[LABELS * LABELS];
+        double[] before = new double[STATES];
+        double[] scores = new double[STATES];
+        byte[] from = new byte[size * STATES];
+        for (int i = 0; i < size; i++) {
+            int[] atoms = features.of(i);
+            RoleFeatures.TEMPLATES.features(atoms, seen);
+            labelWeights.scores(seen, own);
+            rule(i, own);
+            if (i == 0) {
+                begin(own, scores);
+                continue;
+            }
+            RoleFeatures.MOVES.features(atoms, changes);
+            moveWeights.scores(changes, change);
+            System.arraycopy(scores, 0, before, 0, STATES);
             for (int state = 0; state < STATES; state++) {
-                scores[i][state] = step(scores[i - 1], change[i], state, from[i]) + own[i][state % LABELS];
+                scores[state] = step(before, change, state, from, i * STATES) + own[state % LABELS];
             }
         }
-        return labels(scores[size() - 1], from, lean);
+        return labels(scores, from, lean);
+    }
+
+    private static void begin(double[] own, double[] scores) {
+        for (int label = 0; label < LABELS; label++) {
+            boolean source = label == SOURCE;
+            scores[label] = source ? Double.NEGATIVE_INFINITY : own[label];
+            scores[label + LABELS] = source ? own[label] : Double.NEGATIVE_INFINITY;
+        }
     }
 
     /** The best score of a way into a state; notes where it comes from. The upper states are those after a source. */
-    private static double step(double[] before, double[] change, int state, int[] from) {
+    private static double step(double[] before, double[] change, int state, byte[] from, int at) {
         int label = state % LABELS;
         boolean after = state >= LABELS;
         double best = Double.NEGATIVE_INFINITY;
@@ -116,23 +136,23 @@ public final class Chain {
             double score = open ? before[old] + change[old % LABELS * LABELS + label] : Double.NEGATIVE_INFINITY;
             if (score > best) {
                 best = score;
-                from[state] = old;
+                from[at + state] = (byte) old;
             }
         }
         return best;
     }
 
-    private int[] labels(double[] ends, int[][] from, double lean) {
+    private int[] labels(double[] ends, byte[] from, double lean) {
         int state = 0;
         for (int other = 1; other < STATES; other++) {
             double more = other >= LABELS ? lean : 0;
             double now = state >= LABELS ? lean : 0;
             state = ends[other] + more > ends[state] + now ? other : state;
         }
-        int[] labels = new int[size()];
-        for (int i = size() - 1; i >= 0; i--) {
+        int[] labels = new int[size];
+        for (int i = size - 1; i >= 0; i--) {
             labels[i] = state % LABELS;
-            state = from[i][state];
+            state = from[i * STATES + state];
         }
         return labels;
     }

@@ -1,11 +1,8 @@
 package org.dateline.extract.attribution.learnt;
 
 import java.util.List;
-import java.util.Set;
 import org.dateline.hashed.Hash;
 import org.dateline.hashed.Templates;
-import org.dateline.model.Pos;
-import org.dateline.model.Token;
 
 /** What the classifier of cues looks at: the word, what hangs on it, what it hangs on, its neighbours and quotation marks. */
 public final class CueFeatures {
@@ -37,19 +34,22 @@ public final class CueFeatures {
      */
     private static final double[] HOPELESS = {-4, -3.6, -2.75, -1.95};
 
-    private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "csubj", "parataxis", "advcl", "acl", "acl:relcl");
-
-    private static final Set<String> HEADS = Set.of("NN", "NNS", "JJ", "JJR", "RB", "CD", ":");
+    private static final int OPENING = Hash.word("``");
+    private static final int CLOSING = Hash.word("''");
 
     private final Tree tree;
+    private final Children children;
     private final int[] values = new int[ATOMS.size()];
     private final int[] mixed = new int[ATOMS.size()];
     private final int[] features = new int[TEMPLATES.count()];
     private int filled;
     private final int sayings;
+    /** The subject of the token that is looked at; -1 for none. */
+    private int subject;
 
     CueFeatures(Tree tree) {
         this.tree = tree;
+        this.children = new Children(tree);
         int count = 0;
         for (int said : tree.said) {
             count += said == 0 ? 0 : 1;
@@ -63,7 +63,10 @@ public final class CueFeatures {
      */
     boolean mayBeHead(int i) {
         String tag = tree.token(i).tag();
-        return tag.startsWith("VB") || HEADS.contains(tag);
+        return switch (tag) {
+            case "NN", "NNS", "JJ", "JJR", "RB", "CD", ":" -> true;
+            default -> tag.startsWith("VB");
+        };
     }
 
     /** The hashed features of a token as the head of a cue. */
@@ -94,6 +97,7 @@ public final class CueFeatures {
 
     private void look(int i) {
         filled = 0;
+        subject = tree.subject(i);
         word(i);
         neighbours(i);
         dependents(i);
@@ -114,7 +118,7 @@ public final class CueFeatures {
         put(tree.relation[i]);
         put(tree.name[i]);
         put(tree.said[i]);
-        put(Hash.word(form.substring(Math.max(0, form.length() - 3))));
+        put(Hash.ending(form, 3));
         put(tree.sentence.kind().ordinal());
         put(Tree.at(tree.lemma, h));
         put(Tree.at(tree.tag, h));
@@ -137,91 +141,36 @@ public final class CueFeatures {
     }
 
     private void dependents(int i) {
-        int subject = tree.subject(i);
         put(Tree.at(tree.lemma, subject));
         put(Tree.at(tree.tag, subject));
         put(Tree.at(tree.name, subject));
         put(subject < 0 ? 0 : tree.head[subject] == i ? tree.relation[subject] : 1);
-        int object = tree.child(i, "obj");
-        put(Tree.at(tree.lemma, object));
-        put(Tree.at(tree.tag, object));
-        int clause = clause(i);
+        children.look(i);
+        put(Tree.at(tree.lemma, children.object));
+        put(Tree.at(tree.tag, children.object));
+        int clause = children.clause;
         put(Tree.at(tree.relation, clause));
         put(Tree.at(tree.tag, clause));
         put(clause < 0 ? 0 : opener(clause));
         put(Tree.at(tree.lemma, clause));
-        int oblique = oblique(i);
-        int preposition = oblique < 0 ? -1 : tree.child(oblique, "case");
+        int oblique = children.oblique;
+        int preposition = oblique < 0 ? -1 : tree.child(oblique, Arcs.CASE);
         put(Tree.at(tree.lemma, preposition));
         put(Tree.at(tree.lemma, oblique));
         put(Tree.at(tree.tag, oblique));
-        put(kids(i));
-        put(auxiliary(i));
-        int negation = 0;
-        for (int child : tree.children[i]) {
-            String lemma = tree.token(child).lemma();
-            if (lemma.equals("not") || lemma.equals("never") || lemma.equals("no")) {
-                negation = tree.lemma[child];
-            }
-        }
-        put(negation);
-        int determiner = tree.child(i, "det");
-        put(Tree.at(tree.lemma, determiner >= 0 ? determiner : tree.child(i, "nmod:poss")));
-    }
-
-    /** The first clause that hangs on the word. */
-    private int clause(int i) {
-        for (int child : tree.children[i]) {
-            if (CLAUSES.contains(tree.token(child).relation())) {
-                return child;
-            }
-        }
-        return -1;
+        put(children.kinds);
+        put(children.auxiliary);
+        put(children.negation);
+        put(Tree.at(tree.lemma, children.determiner >= 0 ? children.determiner : children.owner));
     }
 
     /** "that", "to", "whether", or the first word of a clause. */
     private int opener(int clause) {
-        int mark = tree.child(clause, "mark");
+        int mark = tree.child(clause, Arcs.MARK);
         return mark >= 0 ? tree.lemma[mark] : tree.tag[tree.first[clause]];
     }
 
-    private int oblique(int i) {
-        for (int child : tree.children[i]) {
-            if (child > i && (tree.token(child).is("obl") || tree.token(child).is("nmod")) && !tree.token(child).is("nmod:poss")) {
-                return child;
-            }
-        }
-        return -1;
-    }
-
-    /** Which kinds of dependents there are, in their order. */
-    private int kids(int i) {
-        int hash = 7;
-        int before = 0;
-        for (int child : tree.children[i]) {
-            Token token = tree.token(child);
-            boolean telling = token.pos() != Pos.PUNCT && !token.is("aux") && !token.is("advmod") && !token.is("det") && !token.is("amod");
-            if (telling && tree.relation[child] != before) {
-                before = tree.relation[child];
-                hash = Hash.mix(hash, child < i ? before : before + 1);
-            }
-        }
-        return hash;
-    }
-
-    private int auxiliary(int i) {
-        int hash = 0;
-        for (int child : tree.children[i]) {
-            Token token = tree.token(child);
-            if (token.is("aux") || token.is("cop") || token.is("mark")) {
-                hash = Hash.mix(hash, tree.lemma[child]);
-            }
-        }
-        return hash;
-    }
-
     private void place(int i) {
-        int subject = tree.subject(i);
         int from = subject >= 0 && subject < i ? Math.min(i, tree.first[subject]) : i;
         int to = subject > i ? tree.last[subject] : i;
         put(tree.quote[i] >= 0 ? 2 : 1);
@@ -242,12 +191,10 @@ public final class CueFeatures {
         if (!tree.anyQuote) {
             return 0;
         }
-        boolean before = i > 0 && tree.quote[0] >= 0;
-        boolean after = false;
-        for (int k = 0; k < tree.size; k++) {
-            before |= k < i && tree.quote[k] >= 0 && tree.quote[k] != tree.quote[i];
-            after |= k > i && tree.quote[k] >= 0 && tree.quote[k] != tree.quote[i];
-        }
+        int first = tree.firstQuoted;
+        int last = tree.lastQuoted;
+        boolean before = i > 0 && first == 0 || first < i && tree.quote[first] != tree.quote[i];
+        boolean after = last > i && tree.quote[last] != tree.quote[i];
         return (before ? 1 : 0) + (after ? 2 : 0);
     }
 
@@ -265,6 +212,6 @@ public final class CueFeatures {
     }
 
     private boolean isMark(int i) {
-        return i >= 0 && i < tree.size && (tree.token(i).tag().equals("``") || tree.token(i).tag().equals("''"));
+        return i >= 0 && i < tree.size && (tree.tag[i] == OPENING || tree.tag[i] == CLOSING);
     }
 }

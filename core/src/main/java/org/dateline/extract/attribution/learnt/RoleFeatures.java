@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.dateline.hashed.Hash;
 import org.dateline.hashed.Templates;
-import org.dateline.model.Token;
 
 /**
  * What the chain that labels source, cue and content for one cue looks at: how each token hangs together with the head of
@@ -51,6 +50,7 @@ public final class RoleFeatures {
     private final int passive;
     private final int kids;
     private final int[] values = new int[ATOMS.size()];
+    private final int[] mixed = new int[ATOMS.size()];
     private int filled;
     /** The way up from a token, while it is looked at. */
     private final int[] chain;
@@ -70,7 +70,7 @@ public final class RoleFeatures {
         this.chain = new int[tree.size];
         Arrays.fill(above, -1);
         this.subject = cueTree.subject(cue);
-        this.passive = cueTree.child(cue, "aux:pass") >= 0 ? 2 : cueTree.token(cue).is("acl") && cueTree.token(cue).tag().equals("VBN") ? 3 : 1;
+        this.passive = cueTree.child(cue, Arcs.PASSIVE) >= 0 ? 2 : cueTree.is(cue, Arcs.ACL) && cueTree.token(cue).tag().equals("VBN") ? 3 : 1;
         this.kids = kids();
         if (tree == cueTree) {
             int steps = 0;
@@ -80,7 +80,7 @@ public final class RoleFeatures {
         }
     }
 
-    /** The values of the atoms for a token, mixed for either list of templates. */
+    /** The values of the atoms for a token, mixed for either list of templates; good until the next is asked for. */
     int[] of(int i) {
         filled = 0;
         word(i);
@@ -92,7 +92,6 @@ public final class RoleFeatures {
         edges(i);
         company(i);
         put(Math.min(i, 2));
-        int[] mixed = new int[values.length];
         TEMPLATES.mix(values, mixed);
         return mixed;
     }
@@ -136,8 +135,8 @@ public final class RoleFeatures {
     }
 
     private int opener(int branch) {
-        int mark = tree.child(branch, "mark");
-        int opener = mark >= 0 ? mark : tree.child(branch, "case");
+        int mark = tree.child(branch, Arcs.MARK);
+        int opener = mark >= 0 ? mark : tree.child(branch, Arcs.CASE);
         return opener >= 0 ? tree.lemma[opener] : 0;
     }
 
@@ -161,8 +160,8 @@ public final class RoleFeatures {
     private int kids() {
         int hash = 7;
         for (int child : cueTree.children[cue]) {
-            Token token = cueTree.token(child);
-            if (token.is("obj") || token.is("ccomp") || token.is("xcomp") || token.is("obl") || token.is("nsubj") || token.is("parataxis")) {
+            int label = cueTree.base[child];
+            if (label == Arcs.OBJ || label == Arcs.CCOMP || label == Arcs.XCOMP || label == Arcs.OBL || label == Arcs.NSUBJ || label == Arcs.PARATAXIS) {
                 hash = Hash.mix(hash, child < cue ? cueTree.relation[child] : cueTree.relation[child] + 1);
             }
         }

@@ -17,6 +17,8 @@ public final class Tree {
     final int[] lemma;
     final int[] tag;
     final int[] relation;
+    /** The same without its subtype: that of "nsubj" for "nsubj:pass". */
+    final int[] base;
     final int[] name;
     /** Class of a verb of saying, 0 for any other word. */
     final int[] said;
@@ -33,6 +35,9 @@ public final class Tree {
     final int[] quote;
     /** Whether quotations of the report begin or end in the sentence, or run through it. */
     final boolean anyQuote;
+    /** The first and the last token that stands in a quotation; the length and -1 when none does. */
+    final int firstQuoted;
+    final int lastQuoted;
 
     Tree(Annotation annotation, Sentence sentence, Sayers sayers) {
         this.sentence = sentence;
@@ -41,23 +46,30 @@ public final class Tree {
         this.lemma = new int[size];
         this.tag = new int[size];
         this.relation = new int[size];
+        this.base = new int[size];
         this.name = new int[size];
         this.said = new int[size];
         this.head = new int[size];
         this.quote = quotes(annotation.quotes());
-        boolean quoted = false;
+        int quotedFirst = size;
+        int quotedLast = -1;
         for (int i = 0; i < size; i++) {
             Token token = sentence.token(i);
             word[i] = Hash.word(token.form());
             lemma[i] = Hash.word(token.lemma());
             tag[i] = Hash.word(token.tag());
             relation[i] = Hash.word(token.relation());
+            int subtype = token.relation().indexOf(':');
+            base[i] = subtype < 0 ? relation[i] : Hash.word(token.relation().substring(0, subtype));
             name[i] = token.name().ordinal() + 1;
-            said[i] = sayers.of(token);
+            said[i] = sayers.of(token, lemma[i]);
             head[i] = token.head();
-            quoted |= quote[i] >= 0;
+            quotedFirst = quote[i] >= 0 ? Math.min(quotedFirst, i) : quotedFirst;
+            quotedLast = quote[i] >= 0 ? i : quotedLast;
         }
-        this.anyQuote = quoted;
+        this.firstQuoted = quotedFirst;
+        this.lastQuoted = quotedLast;
+        this.anyQuote = quotedLast >= 0;
         this.children = children();
         this.first = new int[size];
         this.last = new int[size];
@@ -139,10 +151,15 @@ public final class Tree {
         return sentence.token(i).pos() == Pos.PUNCT;
     }
 
-    /** The first child with this label or a subtype of it; -1 when there is none. */
-    int child(int i, String label) {
+    /** Whether the arc's label is the one of this hash, or a subtype of it. */
+    boolean is(int i, int label) {
+        return base[i] == label || relation[i] == label;
+    }
+
+    /** The first child with the label of this hash or a subtype of it; -1 when there is none. */
+    int child(int i, int label) {
         for (int child : children[i]) {
-            if (sentence.token(child).is(label)) {
+            if (is(child, label)) {
                 return child;
             }
         }
@@ -156,16 +173,15 @@ public final class Tree {
     int subject(int i) {
         int at = i;
         for (int steps = 0; at >= 0 && steps < 4; steps++) {
-            int own = child(at, "nsubj");
+            int own = child(at, Arcs.NSUBJ);
             if (own >= 0) {
                 return own;
             }
-            Token token = sentence.token(at);
-            if (token.is("acl")) {
+            int label = base[at];
+            if (label == Arcs.ACL) {
                 return head[at];
             }
-            boolean inherits = token.is("conj") || token.is("xcomp") || token.is("advcl") || token.is("parataxis") || token.is("dep");
-            if (!inherits) {
+            if (label != Arcs.CONJ && label != Arcs.XCOMP && label != Arcs.ADVCL && label != Arcs.PARATAXIS && label != Arcs.DEP) {
                 return -1;
             }
             at = head[at];

@@ -3,6 +3,7 @@ package org.dateline.extract.attribution.learnt;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * The weights of one linear classifier: hashed features times classes. As read from a file a weight is one byte, so that the
@@ -102,6 +103,13 @@ public final class Weights {
     /** Adds up what the features say for each class. */
     public double[] scores(int[] features) {
         double[] scores = new double[classes];
+        scores(features, scores);
+        return scores;
+    }
+
+    /** The same into an array for one score a class, whatever stood in it. */
+    void scores(int[] features, double[] scores) {
+        Arrays.fill(scores, 0);
         for (int c = 0; eights != null && c < classes; c += EIGHT) {
             addEight(features, c, scores);
         }
@@ -109,7 +117,7 @@ public final class Weights {
             addFour(features, c, scores);
         }
         if (eights != null || fours != null) {
-            return scores;
+            return;
         }
         for (int feature : features) {
             int row = row(feature);
@@ -117,7 +125,6 @@ public final class Weights {
                 scores[c] += packed != null ? packed[row + c] * step : cells[row + c];
             }
         }
-        return scores;
     }
 
     /**
