@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.dateline.extract.attribution.learnt.Heard;
 import org.dateline.extract.attribution.learnt.SaidModel;
 import org.dateline.extract.attribution.learnt.SayingReader;
 import org.dateline.lexicon.Lexicon;
@@ -13,7 +14,6 @@ import org.dateline.model.Modality;
 import org.dateline.model.Passage;
 import org.dateline.model.Phrase;
 import org.dateline.model.Pos;
-import org.dateline.model.Saying;
 import org.dateline.model.Sentence;
 import org.dateline.model.Span;
 import org.dateline.model.Stance;
@@ -41,19 +41,19 @@ final class Learnt {
     /** The attributions that the rules found, mended, and those that they missed; in text order of their cues. */
     List<Attribution> mend(Annotation annotation, List<Attribution> found) {
         List<Attribution> all = new ArrayList<>(found);
-        for (Saying saying : reader.read(annotation, SURE)) {
+        for (Heard saying : reader.hear(annotation, SURE)) {
             if (saying.source().isEmpty()) {
                 continue;
             }
             int known = known(all, saying);
-            Phrase source = named(annotation, phrase(annotation, saying.source()));
-            Phrase cue = phrase(annotation, saying.cue());
             if (known >= 0 && goesOn(annotation, all.get(known))) {
                 continue;
             }
+            Phrase source = named(annotation, phrase(annotation, saying.source()));
+            Phrase cue = known < 0 && source != null ? phrase(annotation, saying.cue()) : null;
             if (known >= 0 && (source == null || !isBeyond(annotation, all.get(known), source))) {
-                all.set(known, spokenBy(all.get(known), source, saying.content()));
-            } else if (known < 0 && source != null && cue != null) {
+                all.set(known, spokenBy(all.get(known), source, saying));
+            } else if (cue != null) {
                 add(annotation, saying, source, cue, all);
             }
         }
@@ -95,11 +95,13 @@ final class Learnt {
         return time || head.pos() == Pos.PUNCT || head.tag().startsWith("W") ? null : source;
     }
 
-    private static int known(List<Attribution> found, Saying saying) {
+    private static int known(List<Attribution> found, Heard saying) {
         for (int i = 0; i < found.size(); i++) {
             Span cue = found.get(i).cue().span();
-            if (saying.cue().stream().anyMatch(span -> span.overlaps(cue))) {
-                return i;
+            for (Span span : saying.cue()) {
+                if (span.overlaps(cue)) {
+                    return i;
+                }
             }
         }
         return -1;
@@ -109,17 +111,17 @@ final class Learnt {
      * The same with another speaker, unless the two overlap or the rules found one that spoke through another. Where the rules
      * found nobody ("the Front threatened to ..." taken for a passive) what is said is not what they took for it either.
      */
-    private static Attribution spokenBy(Attribution attribution, Phrase source, List<Span> content) {
+    private static Attribution spokenBy(Attribution attribution, Phrase source, Heard saying) {
         if (source == null || attribution.via() != null || attribution.modality() == Modality.HYPOTHETICAL) {
             return attribution;
         }
         if (attribution.source() == null) {
-            return attribution.withSource(source).withContent(content, attribution.direct());
+            return attribution.withSource(source).withContent(saying.content(), attribution.direct());
         }
         return source.span().overlaps(attribution.source().span()) ? attribution : attribution.withSource(source);
     }
 
-    private void add(Annotation annotation, Saying saying, Phrase source, Phrase cue, List<Attribution> all) {
+    private void add(Annotation annotation, Heard saying, Phrase source, Phrase cue, List<Attribution> all) {
         Sentence s = annotation.sentences().get(cue.sentence());
         Cues.Cue known = cues.of(s.token(cue.head()));
         boolean quoted = annotation.isQuoted(saying.content().get(0).start() + 1);

@@ -63,13 +63,13 @@ final class Layouts {
 
     /** "“We have no water.” — Ana Reyes, a baker" */
     private static Saying signed(Annotation annotation, List<Token> tokens) {
-        int dash = tokens.size() - 1;
-        while (dash > 0 && !DASHES.contains(tokens.get(dash).form())) {
-            dash--;
-        }
         int last = tokens.size();
-        while (last > dash + 1 && tokens.get(last - 1).form().equals(".")) {
+        while (last > 0 && tokens.get(last - 1).form().equals(".")) {
             last--;
+        }
+        int dash = last - 1;
+        while (dash > 2 && last - dash - 1 <= LONGEST_NAME && !DASHES.contains(tokens.get(dash).form())) {
+            dash--;
         }
         boolean parts = dash > 2 && last > dash + 1 && last - dash - 1 <= LONGEST_NAME;
         boolean named = parts && Character.isUpperCase(tokens.get(dash + 1).form().charAt(0));

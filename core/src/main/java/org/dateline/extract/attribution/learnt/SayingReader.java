@@ -90,21 +90,29 @@ public final class SayingReader {
 
     /** The sayings of at least this confidence, in text order of their cues. */
     public List<Saying> read(Annotation annotation, double least) {
+        return hear(annotation, least).stream().map(Heard::saying).toList();
+    }
+
+    /** The same for whoever does not want to know of all of them what is said. */
+    public List<Heard> hear(Annotation annotation, double least) {
         Reading reading = new Reading(annotation, sayers);
         List<Cues> cues = cues(reading);
-        List<Saying> sayings = new ArrayList<>(Layouts.in(annotation));
+        List<Heard> heard = new ArrayList<>();
         Set<Span> shown = new HashSet<>();
-        sayings.forEach(saying -> shown.addAll(saying.cue()));
+        for (Saying saying : Layouts.in(annotation)) {
+            heard.add(new Heard(saying.source(), saying.cue(), saying::content, saying.confidence()));
+            shown.addAll(saying.cue());
+        }
         for (Cues here : cues) {
             for (Cue cue : here.kept(least)) {
-                Saying saying = cue.likely < least ? null : saying(reading, cue, cues);
+                Heard saying = cue.likely < least ? null : heard(reading, cue, cues);
                 if (saying != null && saying.cue().stream().noneMatch(shown::contains)) {
-                    sayings.add(saying);
+                    heard.add(saying);
                 }
             }
         }
-        sayings.sort(Comparator.comparing(saying -> saying.cue().get(0)));
-        return sayings;
+        heard.sort(Comparator.comparing(saying -> saying.cue().get(0)));
+        return heard;
     }
 
     /** The cues of each sentence. */
@@ -124,17 +132,26 @@ public final class SayingReader {
         return all;
     }
 
-    private Saying saying(Reading reading, Cue cue, List<Cues> cues) {
+    /** What a cue tells; null when nothing is said. */
+    private Heard heard(Reading reading, Cue cue, List<Cues> cues) {
         Tree tree = reading.trees().get(cue.sentence);
-        List<Span> content = new ArrayList<>(Reading.spans(tree, cue.labels(), Chain.CONTENT));
-        reach(reading, cue, -1, cues, content);
-        reach(reading, cue, 1, cues, content);
-        if (content.isEmpty()) {
+        List<Span> own = Reading.spans(tree, cue.labels(), Chain.CONTENT);
+        List<Span> far = own.isEmpty() ? content(reading, cue, cues, own) : List.of();
+        if (own.isEmpty() && far.isEmpty()) {
             return null;
         }
+        return new Heard(
+                Reading.spans(tree, cue.labels(), Chain.SOURCE), Reading.spans(tree, cue.labels(), Chain.CUE),
+                () -> own.isEmpty() ? far : content(reading, cue, cues, own), cue.likely);
+    }
+
+    /** What is said in the cue's own sentence and around it. */
+    private List<Span> content(Reading reading, Cue cue, List<Cues> cues, List<Span> own) {
+        List<Span> content = new ArrayList<>(own);
+        reach(reading, cue, -1, cues, content);
+        reach(reading, cue, 1, cues, content);
         content.sort(null);
-        return new Saying(
-                Reading.spans(tree, cue.labels(), Chain.SOURCE), Reading.spans(tree, cue.labels(), Chain.CUE), content, cue.likely);
+        return content;
     }
 
     /** Adds what is said in the sentences before or after the cue's. */
