@@ -35,7 +35,7 @@ final class NumberParser {
     }
 
     /** The number that starts here, without its words filled in; null when none does. */
-    Quantity at(int start, String text) {
+    Quantity at(int start) {
         if (!lexicon.mayBegin(words.get(start)) && !is(start, "between") && !is(start, "a") && !is(start, "an")) {
             return null;
         }
@@ -61,7 +61,7 @@ final class NumberParser {
             put = behind.value().bound() == Count.Bound.EXACT && put != null ? put : behind.value();
             end += behind.length();
         }
-        return new Quantity(start, end, count(value, put == null ? null : put.bound(), text));
+        return new Quantity(start, end, count(value, put == null ? null : put.bound()));
     }
 
     private Value range(int at) {
@@ -109,9 +109,11 @@ final class NumberParser {
     private Value digits(int at) {
         double number = Double.parseDouble(words.get(at).replace(",", ""));
         int length = 1;
-        for (var scale = lexicon.number(words, at + length, "scale"); scale != null; scale = lexicon.number(words, at + length, "scale")) {
+        var scale = lexicon.number(words, at + length, NumberWords.SCALE);
+        while (scale != null) {
             number *= scale.value().min();
             length += scale.length();
+            scale = lexicon.number(words, at + length, NumberWords.SCALE);
         }
         long whole = Math.round(number);
         return Math.abs(number - whole) > 1e-6 ? null : new Value(whole, whole, Count.Bound.EXACT, length);
@@ -119,7 +121,7 @@ final class NumberParser {
 
     /** "dozens", "several hundred", "a couple of thousand", "no", "most of". */
     private Value phrase(int at) {
-        var found = lexicon.number(words, at, "vague", "share", "amount", "none", "fixed");
+        var found = lexicon.number(words, at, NumberWords.PHRASE);
         if (found == null) {
             return null;
         }
@@ -132,7 +134,7 @@ final class NumberParser {
             default -> Count.Bound.VAGUE;
         };
         int of = is(at + length, "of") ? 1 : 0;
-        var scale = min == null || max == null ? null : lexicon.number(words, at + length + of, "scale");
+        var scale = min == null || max == null ? null : lexicon.number(words, at + length + of, NumberWords.SCALE);
         if (scale != null) {
             long unit = scale.value().min();
             max = min.equals(max) ? Long.valueOf(max * unit) : Long.valueOf((max + 1) * unit - 1);
@@ -148,13 +150,13 @@ final class NumberParser {
         long part = 0;
         int i = at;
         boolean any = false;
-        if ((is(i, "a") || is(i, "an")) && lexicon.number(words, i + 1, "scale") != null) {
+        if ((is(i, "a") || is(i, "an")) && lexicon.number(words, i + 1, NumberWords.SCALE) != null) {
             part = 1;
             i++;
         }
         while (i < words.size()) {
             Long unit = unit(words.get(i));
-            var scale = lexicon.number(words, i, "scale");
+            var scale = lexicon.number(words, i, NumberWords.SCALE);
             if (unit != null && (!any || part % 10 == 0 || part == 0) && (part == 0 || part % 100 == 0 || unit < 10)) {
                 part += unit;
                 i++;
@@ -181,23 +183,19 @@ final class NumberParser {
     /** "two hundred and six": "and" between a hundred or thousand and a smaller number. */
     private boolean joins(int and) {
         boolean smaller = and + 1 < words.size() && unit(words.get(and + 1)) != null;
-        return smaller && lexicon.number(words, and - 1, "scale") != null;
+        return smaller && lexicon.number(words, and - 1, NumberWords.SCALE) != null;
     }
 
     /** The value of a word under a hundred, hyphened ones too; null when it is none. */
     private Long unit(String word) {
-        var one = lexicon.number(List.of(word), 0, "unit");
-        if (one != null) {
-            return one.value().min();
-        }
-        int hyphen = word.indexOf('-');
+        Long one = lexicon.unit(word);
+        int hyphen = one == null ? word.indexOf('-') : -1;
         if (hyphen <= 0) {
-            return null;
+            return one;
         }
-        var tens = lexicon.number(List.of(word.substring(0, hyphen)), 0, "unit");
-        var ones = lexicon.number(List.of(word.substring(hyphen + 1)), 0, "unit");
-        boolean both = tens != null && ones != null && tens.value().min() >= 20 && ones.value().min() < 10;
-        return both ? Long.valueOf(tens.value().min() + ones.value().min()) : null;
+        Long tens = lexicon.unit(word.substring(0, hyphen));
+        Long ones = tens == null ? null : lexicon.unit(word.substring(hyphen + 1));
+        return ones != null && tens >= 20 && ones < 10 ? Long.valueOf(tens + ones) : null;
     }
 
     /** Whether a word begins with a digit, as all do that the expressions match. */
@@ -210,20 +208,20 @@ final class NumberParser {
     }
 
     /** The bound's meaning for whole things: more than 60 are at least 61. */
-    private static Count count(Value value, Count.Bound put, String text) {
+    private static Count count(Value value, Count.Bound put) {
         Integer min = whole(value.min());
         Integer max = whole(value.max());
         Count.Bound own = value.bound();
         if (put == null || put == Count.Bound.EXACT) {
-            return new Count(min, max, own, text);
+            return new Count(min, max, own, "");
         }
         boolean vague = own == Count.Bound.VAGUE || own == Count.Bound.SHARE || min == null;
         return switch (put) {
-            case AT_LEAST -> new Count(min, null, put, text);
-            case MORE_THAN -> new Count(vague ? min : Integer.valueOf(min + 1), null, put, text);
-            case AT_MOST -> new Count(null, max, put, text);
-            case FEWER_THAN -> new Count(null, vague ? max : Integer.valueOf(Math.max(0, max - 1)), put, text);
-            default -> new Count(min, max, vague ? own : put, text);
+            case AT_LEAST -> new Count(min, null, put, "");
+            case MORE_THAN -> new Count(vague ? min : Integer.valueOf(min + 1), null, put, "");
+            case AT_MOST -> new Count(null, max, put, "");
+            case FEWER_THAN -> new Count(null, vague ? max : Integer.valueOf(Math.max(0, max - 1)), put, "");
+            default -> new Count(min, max, vague ? own : put, "");
         };
     }
 

@@ -1,15 +1,18 @@
 package org.dateline.extract.count;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.LexiconException;
 import org.dateline.lexicon.Table;
 import org.dateline.model.Count;
 
-/** The number words and bounds of the lexicon, looked up by the longest run of words. */
+/** The number words and bounds of the lexicon, of which the longest run of words counts. */
 final class NumberWords {
     /** One row of {@code numbers.tsv}. */
     record Entry(String kind, Long min, Long max) {}
@@ -20,29 +23,56 @@ final class NumberWords {
     /** What was found at a place, and how many tokens it takes. */
     record Found<T>(T value, int length) {}
 
-    /** Phrases and what they mean; most words begin none, and are known by that. */
+    /** A phrase without its first word, and what it means. */
+    private record Phrase<T>(List<String> rest, T meaning) {
+        boolean follows(List<String> words, int at) {
+            if (at + rest.size() > words.size()) {
+                return false;
+            }
+            for (int i = 0; i < rest.size(); i++) {
+                if (!rest.get(i).equals(words.get(at + i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /** Phrases by their first words, the longest first; most words begin none, and are known by that. */
     private static final class Phrases<T> {
-        private final Map<String, T> meanings = new HashMap<>();
-        private final Map<String, Integer> longest = new HashMap<>();
+        private final Map<String, List<Phrase<T>>> byFirst = new HashMap<>();
 
         void put(String phrase, T meaning) {
-            String[] words = phrase.split(" ");
-            meanings.put(phrase, meaning);
-            longest.merge(words[0], words.length, Math::max);
+            List<String> words = List.of(phrase.split(" "));
+            List<String> rest = words.subList(1, words.size());
+            List<Phrase<T>> known = byFirst.computeIfAbsent(words.get(0), first -> new ArrayList<>(1));
+            known.removeIf(other -> other.rest().equals(rest));
+            known.add(new Phrase<>(rest, meaning));
+            known.sort(Comparator.comparingInt(other -> -other.rest().size()));
+        }
+
+        boolean isFirst(String word) {
+            return byFirst.containsKey(word);
         }
 
         /** The longest phrase of the wanted ones that starts at the word; null when there is none. */
         Found<T> find(List<String> words, int at, Predicate<T> wanted) {
-            int most = at < words.size() ? longest.getOrDefault(words.get(at), 0) : 0;
-            for (int length = Math.min(most, words.size() - at); length > 0; length--) {
-                T meaning = meanings.get(length == 1 ? words.get(at) : String.join(" ", words.subList(at, at + length)));
-                if (meaning != null && wanted.test(meaning)) {
-                    return new Found<>(meaning, length);
+            List<Phrase<T>> known = at < words.size() ? byFirst.get(words.get(at)) : null;
+            for (int i = 0; known != null && i < known.size(); i++) {
+                Phrase<T> phrase = known.get(i);
+                if (wanted.test(phrase.meaning()) && phrase.follows(words, at + 1)) {
+                    return new Found<>(phrase.meaning(), 1 + phrase.rest().size());
                 }
             }
             return null;
         }
     }
+
+    /** The numbers that multiply, and those that mean something by themselves. */
+    static final Predicate<Entry> SCALE = entry -> entry.kind().equals("scale");
+    static final Predicate<Entry> PHRASE = entry -> Set.of("vague", "share", "amount", "none", "fixed").contains(entry.kind());
+    private static final Predicate<Entry> UNIT = entry -> entry.kind().equals("unit");
+    private static final Predicate<BoundWord> ANY = bound -> true;
 
     private final Phrases<Entry> numbers = new Phrases<>();
     private final Phrases<BoundWord> before = new Phrases<>();
@@ -80,33 +110,31 @@ final class NumberWords {
 
     /** Whether a number, or what bounds one, can begin with the word; true for a few words with which none does. */
     boolean mayBegin(String word) {
-        if (numbers.longest.containsKey(word) || before.longest.containsKey(word) || word.indexOf('-') > 0) {
+        if (numbers.isFirst(word) || before.isFirst(word)) {
             return true;
         }
         for (int i = 0; i < word.length(); i++) {
-            if (Character.isDigit(word.charAt(i))) {
+            char c = word.charAt(i);
+            if (c == '-' && i > 0 || Character.isDigit(c)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The longest entry of the given kinds that starts at the word; null when there is none. */
-    Found<Entry> number(List<String> words, int at, String... kinds) {
-        return numbers.find(words, at, entry -> isOneOf(entry.kind(), kinds));
+    /** The value of a single word that is a number under a hundred; null for any other. */
+    Long unit(String word) {
+        Found<Entry> found = numbers.isFirst(word) ? numbers.find(List.of(word), 0, UNIT) : null;
+        return found == null ? null : found.value().min();
     }
 
-    private static boolean isOneOf(String kind, String[] kinds) {
-        for (String each : kinds) {
-            if (each.equals(kind)) {
-                return true;
-            }
-        }
-        return false;
+    /** The longest entry of a wanted kind that starts at the word; null when there is none. */
+    Found<Entry> number(List<String> words, int at, Predicate<Entry> wanted) {
+        return numbers.find(words, at, wanted);
     }
 
     /** The longest bound that starts at the word, of those that stand before (or after) a number; null when there is none. */
     Found<BoundWord> bound(List<String> words, int at, boolean follows) {
-        return (follows ? after : before).find(words, at, bound -> true);
+        return (follows ? after : before).find(words, at, ANY);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.lexicon.Lexicon;
+import org.dateline.model.Count;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 
@@ -28,12 +29,13 @@ public final class Numbers {
         while (at < forms.size()) {
             // the "over" of "handed over 60 prisoners" belongs to the verb
             boolean particle = sentence.token(at).relation().equals("compound:prt");
-            Quantity quantity = particle ? null : parser.at(at, "");
+            Quantity quantity = particle ? null : parser.at(at);
             if (quantity == null) {
                 at++;
             } else {
+                Count count = quantity.count();
                 String said = sentence.phrase(quantity.first(), quantity.last(), quantity.first()).words();
-                found.add(parser.at(at, said));
+                found.add(new Quantity(quantity.first(), quantity.last(), new Count(count.min(), count.max(), count.bound(), said)));
                 at = quantity.last();
             }
         }

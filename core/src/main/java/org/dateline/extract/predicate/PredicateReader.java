@@ -45,14 +45,27 @@ public final class PredicateReader {
     public Predicate at(Annotation annotation, int sentence, int token) {
         Sentence s = annotation.sentences().get(sentence);
         Token word = s.token(token);
+        return switch (form(word)) {
+            case COMPOUND -> compound(s, token, compoundVerb(word));
+            case VERB -> verb(s, token);
+            case ADJECTIVE -> adjective(s, token);
+            case NOUN -> noun(annotation, s, token);
+        };
+    }
+
+    /** The form of the predicate that a word states. */
+    public Predicate.Form form(Token word) {
+        if (compoundVerb(word) != null) {
+            return Predicate.Form.COMPOUND;
+        }
+        boolean verb = word.pos() == Pos.VERB || word.pos() == Pos.AUX;
+        return verb ? Predicate.Form.VERB : word.pos() == Pos.ADJ ? Predicate.Form.ADJECTIVE : Predicate.Form.NOUN;
+    }
+
+    /** The lemma of the predicate that a word states, lower case. */
+    public String lemma(Token word) {
         String second = compoundVerb(word);
-        if (second != null) {
-            return compound(s, token, second);
-        }
-        if (word.pos() == Pos.VERB || word.pos() == Pos.AUX) {
-            return verb(s, token);
-        }
-        return word.pos() == Pos.ADJ ? adjective(s, token) : noun(annotation, s, token);
+        return second != null ? second : word.lemma().toLowerCase(Locale.ROOT);
     }
 
     private String compoundVerb(Token word) {

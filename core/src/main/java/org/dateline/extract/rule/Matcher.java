@@ -29,15 +29,14 @@ final class Matcher {
     }
 
     /** Whether the rule can hold of a noun here: not inside a name, not as a modifier of another noun. */
-    boolean isOpen(Predicate predicate) {
-        Token word = sentence.token(predicate.token());
+    static boolean isOpen(Token word, Predicate.Form form) {
         boolean named = word.name() != NameType.NONE && word.pos() == Pos.PROPN;
-        return predicate.form() != Predicate.Form.NOUN || !named && !word.is("compound");
+        return form != Predicate.Form.NOUN || !named && !word.is("compound");
     }
 
     /** The match; null when the rule, which a word of the predicate's lemma and form can trigger, does not hold of it. */
     Match match(Rules.Trigger trigger, Predicate predicate) {
-        if (!isOpen(predicate)) {
+        if (!isOpen(sentence.token(predicate.token()), predicate.form())) {
             return null;
         }
         int particle = particle(trigger, predicate);

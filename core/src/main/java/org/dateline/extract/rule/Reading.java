@@ -30,6 +30,8 @@ final class Reading {
     private final Vocabulary vocabulary;
     /** Made when first asked for: few sentences have a word that a rule looks for. */
     private List<Quantity> quantities;
+    /** The lemmas in small letters, which rules ask for all the time. */
+    private final String[] lemmas;
     private Counter counter;
     private Heading heading;
     private Distribution distribution;
@@ -41,6 +43,7 @@ final class Reading {
     Reading(Annotation annotation, Sentence sentence, Classes classes, Vocabulary vocabulary, Numbers numbers) {
         this.annotation = annotation;
         this.sentence = sentence;
+        this.lemmas = new String[sentence.size()];
         this.classes = classes;
         this.vocabulary = vocabulary;
         this.numbers = numbers;
@@ -101,7 +104,10 @@ final class Reading {
 
     /** The lemma of a token, lower case. */
     String lemma(int token) {
-        return sentence.token(token).lemma().toLowerCase(Locale.ROOT);
+        if (lemmas[token] == null) {
+            lemmas[token] = sentence.token(token).lemma().toLowerCase(Locale.ROOT);
+        }
+        return lemmas[token];
     }
 
     /** The lemma of the noun a phrase is about: "person" for "dozens of people". */

@@ -28,6 +28,9 @@ import org.dateline.model.Token;
  * wins, the earlier of two that ask for as much; likewise for tallies and control. Thread-safe.
  */
 public final class RuleEngine {
+    /** What a verb in -ing is to others where it may stand for a noun. */
+    private static final Set<String> NOMINAL = Set.of("nsubj", "csubj", "obj", "obl", "nmod", "nsubj:pass");
+
     private final Numbers numbers;
     private final Classes classes;
     private final Vocabulary vocabulary;
@@ -81,13 +84,21 @@ public final class RuleEngine {
         Drafter drafter = new Drafter(reading, vocabulary, beside);
         List<Draft> drafts = new ArrayList<>();
         for (int token = 0; token < sentence.size(); token++) {
+            List<Predicate> found = predicates(reading, token);
+            if (found.isEmpty()) {
+                continue;
+            }
             Set<Draft.Kind> given = EnumSet.noneOf(Draft.Kind.class);
-            for (Predicate predicate : predicates(reading, token)) {
+            for (Predicate predicate : found) {
                 for (Rules.Trigger trigger : rules.triggeredBy(predicate.lemma(), predicate.form())) {
                     Match match = matcher.match(trigger, predicate);
                     Frame frame = match == null ? null : frame(framing, match);
                     if (match != null && !isUnclaimed(reading, match, frame)) {
-                        drafts(match, drafter, frame, given).stream().filter(draft -> !isInGeneral(reading, draft)).forEach(drafts::add);
+                        for (Draft draft : drafts(match, drafter, frame, given)) {
+                            if (!isInGeneral(reading, draft)) {
+                                drafts.add(draft);
+                            }
+                        }
                     }
                 }
             }
@@ -130,11 +141,12 @@ public final class RuleEngine {
     /** What a word can say: of "came under heavy shelling" the noun, though the tagger has it for a verb. */
     private List<Predicate> predicates(Reading reading, int token) {
         Token word = reading.sentence().token(token);
-        String form = word.form().toLowerCase(Locale.ROOT);
-        boolean gerund = word.tag().equals("VBG") && List.of("nsubj", "csubj", "obj", "obl", "nmod", "nsubj:pass").contains(word.relation())
-                && reading.sentence().child(token, "obj") < 0;
-        boolean compound = form.indexOf('-') > 0;
-        if (!compound && !rules.isTrigger(reading.lemma(token)) && !(gerund && rules.isTrigger(form))) {
+        boolean ing = word.tag().equals("VBG");
+        boolean gerund = ing && NOMINAL.contains(word.relation()) && reading.sentence().child(token, "obj") < 0;
+        boolean trigger = word.form().indexOf('-') > 0 || rules.isTrigger(reading.lemma(token))
+                || gerund && rules.isTrigger(word.form().toLowerCase(Locale.ROOT));
+        // the cheap questions first: few words are looked at further
+        if (!trigger || !ing && !mayMatch(reading.sentence(), token)) {
             return List.of();
         }
         // "since the outbreak of fighting in March": that says from when on, not that anything was done
@@ -142,10 +154,18 @@ public final class RuleEngine {
             return List.of();
         }
         Predicate predicate = predicates.at(reading.annotation(), reading.sentence().index(), token);
+        String form = word.form().toLowerCase(Locale.ROOT);
         if (isNominal(reading.sentence(), token) && rules.isTrigger(form)) {
             return List.of(asNoun(predicate, form));
         }
         return gerund ? List.of(asNoun(predicate, form), predicate) : List.of(predicate);
+    }
+
+    /** Whether there are rules for such a form of the word, and it is none that they leave alone. */
+    private boolean mayMatch(Sentence sentence, int token) {
+        Token word = sentence.token(token);
+        Predicate.Form form = predicates.form(word);
+        return Matcher.isOpen(word, form) && !rules.triggeredBy(predicates.lemma(word), form).isEmpty();
     }
 
     /** "killed in shelling of Osgil": behind a preposition and before "of" it is a noun, whatever the tree makes of it. */
