@@ -19,11 +19,16 @@ public final class Framing {
 
     private final Annotation annotation;
     private final List<Attribution> attributions;
+    /** Those that deny what they say, where it stands in one piece. */
+    private final List<Attribution> denials;
     private final Modalities modalities;
 
     Framing(Annotation annotation, List<Attribution> attributions, Modalities modalities) {
         this.annotation = annotation;
         this.attributions = List.copyOf(attributions);
+        this.denials = attributions.stream()
+                .filter(attribution -> attribution.stance() == Stance.DENIED && attribution.content().size() == 1)
+                .toList();
         this.modalities = modalities;
     }
 
@@ -90,13 +95,16 @@ public final class Framing {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < s.size(); i++) {
             boolean denied = modalities.hearsay().isBare(s, i) && isDenied(s, i);
-            boolean takesUp = s.token(i).pos() == Pos.PRON || modalities.hearsay().isReport(s, i) || modalities.hearsay().isFigure(s, i)
-                    || s.token(i).isTensed();
-            if (denied || takesUp && isAllThatIsDenied(s, i)) {
+            if (denied || !denials.isEmpty() && takesUp(s, i) && isAllThatIsDenied(s, i)) {
                 found.add(i);
             }
         }
         return found;
+    }
+
+    private boolean takesUp(Sentence s, int word) {
+        return s.token(word).pos() == Pos.PRON || modalities.hearsay().isReport(s, word) || modalities.hearsay().isFigure(s, word)
+                || s.token(word).isTensed();
     }
 
     /** Whether the word is a noun for a number that was told before: "disputed the figure". */
@@ -112,9 +120,8 @@ public final class Framing {
 
     private boolean isAllThatIsDenied(Sentence s, int token) {
         Span word = s.token(token).span();
-        for (Attribution attribution : attributions) {
-            if (attribution.stance() == Stance.DENIED && attribution.content().size() == 1
-                    && attribution.content().get(0).end() == word.end()
+        for (Attribution attribution : denials) {
+            if (attribution.content().get(0).end() == word.end()
                     && attribution.content().get(0).length() - word.length() <= ARTICLE) {
                 return true;
             }

@@ -80,8 +80,8 @@ final class Hearsay {
 
     /** Whether the noun takes up what was reported before, and says no more of it: "the reports", "these claims". */
     boolean isBare(Sentence s, int noun) {
-        // The cheap question first: this is asked of every word.
-        return is(s, noun, REPORT)
+        // The cheap questions first: this is asked of every word, and most have nothing hang on them.
+        return s.child(noun, "det") >= 0 && is(s, noun, REPORT)
                 && s.children(noun, "det").stream().anyMatch(det -> is(s, det, DEFINITE))
                 && s.children(noun).stream().noneMatch(child -> isContent(s, child));
     }

@@ -45,9 +45,10 @@ final class PhraseCues {
     List<Attribution> in(Sentence s) {
         List<Attribution> found = new ArrayList<>();
         for (int i = 0; i < s.size(); i++) {
-            for (List<String> phrase : phrases.getOrDefault(s.token(i).form().toLowerCase(Locale.ROOT), List.of())) {
-                if (stands(s, i, phrase)) {
-                    add(s, i, i + phrase.size(), found);
+            List<List<String>> here = phrases.get(s.token(i).form().toLowerCase(Locale.ROOT));
+            for (int p = 0; here != null && p < here.size(); p++) {
+                if (stands(s, i, here.get(p))) {
+                    add(s, i, i + here.get(p).size(), found);
                 }
             }
         }

@@ -3,6 +3,7 @@ package org.dateline.extract.count;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,17 +73,24 @@ final class NumberWords {
     static final Predicate<Entry> SCALE = entry -> entry.kind().equals("scale");
     static final Predicate<Entry> PHRASE = entry -> Set.of("vague", "share", "amount", "none", "fixed").contains(entry.kind());
     private static final Predicate<Entry> UNIT = entry -> entry.kind().equals("unit");
+    /** What {@link NumberParser} itself puts numbers together with. */
+    private static final Set<String> JOINING = Set.of("a", "an", "between", "and", "to", "or", "of", "-");
     private static final Predicate<BoundWord> ANY = bound -> true;
 
     private final Phrases<Entry> numbers = new Phrases<>();
     private final Phrases<BoundWord> before = new Phrases<>();
     private final Phrases<BoundWord> after = new Phrases<>();
 
+    /** All words of the phrases. */
+    private final Set<String> all = new HashSet<>();
+
     NumberWords(Lexicon lexicon) {
         for (Table.Row row : lexicon.table("en/numbers.tsv").rows()) {
+            all.addAll(List.of(row.get("phrase").split(" ")));
             numbers.put(row.get("phrase"), new Entry(row.get("kind"), number(row, "min"), number(row, "max")));
         }
         for (Table.Row row : lexicon.table("en/bounds.tsv").rows()) {
+            all.addAll(List.of(row.get("phrase").split(" ")));
             boolean follows = row.get("side").equals("after");
             (follows ? after : before).put(row.get("phrase"), new BoundWord(bound(row), follows));
         }
@@ -110,9 +118,15 @@ final class NumberWords {
 
     /** Whether a number, or what bounds one, can begin with the word; true for a few words with which none does. */
     boolean mayBegin(String word) {
-        if (numbers.isFirst(word) || before.isFirst(word)) {
-            return true;
-        }
+        return numbers.isFirst(word) || before.isFirst(word) || isFigure(word);
+    }
+
+    /** Whether the word can stand anywhere in a number with its bounds. */
+    boolean mayHold(String word) {
+        return all.contains(word) || JOINING.contains(word) || isFigure(word);
+    }
+
+    private static boolean isFigure(String word) {
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
             if (c == '-' && i > 0 || Character.isDigit(c)) {

@@ -17,6 +17,11 @@ public final class Numbers {
         this.words = new NumberWords(lexicon);
     }
 
+    /** Whether the word can be part of a number, or of what bounds one; true for many that are not. */
+    public boolean mayHold(Token word) {
+        return words.mayHold(word.form().toLowerCase(Locale.ROOT));
+    }
+
     /** All numbers, in text order, the longest at each place; empty when there are none. */
     public List<Quantity> in(Sentence sentence) {
         List<String> forms = new ArrayList<>();

@@ -94,7 +94,7 @@ public final class PredicateReader {
         if (passive) {
             byPhrase.addAll(obliques.getOrDefault("by", List.of()));
         }
-        List<Phrase> subjectPhrases = subjects.stream().map(head -> Phrases.core(s, head)).toList();
+        List<Phrase> subjectPhrases = cores(s, subjects);
         List<Phrase> agents = passive ? byPhrase : subjectPhrases;
         List<Phrase> patients = passive ? subjectPhrases : objects;
         int particle = s.child(token, "compound:prt");
@@ -110,6 +110,14 @@ public final class PredicateReader {
                 complement(s, token),
                 passive,
                 -1);
+    }
+
+    private static List<Phrase> cores(Sentence s, List<Integer> heads) {
+        List<Phrase> cores = new ArrayList<>(heads.size());
+        for (int head : heads) {
+            cores.add(Phrases.core(s, head));
+        }
+        return cores;
     }
 
     private List<Phrase> objects(Sentence s, int verb) {
@@ -179,9 +187,8 @@ public final class PredicateReader {
         if (subjects.isEmpty() && word.is("amod") && word.head() >= 0) {
             subjects = List.of(word.head());
         }
-        List<Phrase> phrases = subjects.stream().map(head -> Phrases.core(s, head)).toList();
         return new Predicate(
-                s.index(), token, Predicate.Form.ADJECTIVE, word.lemma().toLowerCase(Locale.ROOT), "", phrases, List.of(), obliques(s, token), -1, false, -1);
+                s.index(), token, Predicate.Form.ADJECTIVE, word.lemma().toLowerCase(Locale.ROOT), "", cores(s, subjects), List.of(), obliques(s, token), -1, false, -1);
     }
 
     private Predicate noun(Annotation annotation, Sentence s, int token) {

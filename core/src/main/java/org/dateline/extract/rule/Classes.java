@@ -53,6 +53,12 @@ final class Classes {
         return words.getOrDefault(name, Set.of()).contains(word);
     }
 
+    /** Whether either word is of the class. */
+    boolean is(String name, String word, String other) {
+        Set<String> known = words.getOrDefault(name, Set.of());
+        return known.contains(word) || known.contains(other);
+    }
+
     /** The type of people that a noun names; null when it names none. */
     String people(String word) {
         String type = word.isEmpty() ? null : people.get(word);

@@ -81,7 +81,8 @@ final class Matcher {
     /** The token of the particle the pattern asks for; -1 when it asks for none, {@link #NONE} when it is not there. */
     private int particle(Rules.Trigger trigger, Predicate predicate) {
         int found = NONE;
-        for (String particle : trigger.particles()) {
+        for (int i = 0; i < trigger.particles().size(); i++) {
+            String particle = trigger.particles().get(i);
             int at = particle.isEmpty() ? -1 : particle(predicate.token(), particle);
             found = Math.max(found, at);
         }
@@ -91,13 +92,16 @@ final class Matcher {
     private int particle(int verb, String particle) {
         for (int child : sentence.children(verb)) {
             Token token = sentence.token(child);
-            boolean loose = token.is("compound") || token.is("advmod") || token.is("case") || token.is("obl") || token.is("xcomp");
-            if (loose && child > verb && token.form().toLowerCase(Locale.ROOT).equals(particle)) {
+            if (child > verb && isLoose(token) && token.form().toLowerCase(Locale.ROOT).equals(particle)) {
                 return child;
             }
         }
         boolean next = verb + 1 < sentence.size() && sentence.token(verb + 1).form().toLowerCase(Locale.ROOT).equals(particle);
         return next ? verb + 1 : NONE;
+    }
+
+    private static boolean isLoose(Token token) {
+        return token.is("compound") || token.is("advmod") || token.is("case") || token.is("obl") || token.is("xcomp");
     }
 
     private static void widen(int[] edges, int token) {

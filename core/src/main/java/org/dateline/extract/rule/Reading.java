@@ -112,12 +112,19 @@ final class Reading {
 
     /** The lemma of the noun a phrase is about: "person" for "dozens of people". */
     String noun(Phrase phrase) {
-        return lemma(counter().noun(phrase));
+        return lemma(nounOf(phrase));
+    }
+
+    /** The noun that a phrase is about, as {@link Counter#noun} has it: the phrase's head unless that is part of a number. */
+    private int nounOf(Phrase phrase) {
+        // the cheap question first: most heads are in no number, and many sentences need not be read for numbers at all
+        boolean counted = quantities != null || numbers.mayHold(sentence.token(phrase.head()));
+        return counted ? counter().noun(phrase) : phrase.head();
     }
 
     /** Whether the phrase is of the class: a built-in one, decided by mentions and names, or one of {@code classes.tsv}. */
     boolean is(String name, Phrase phrase) {
-        int noun = counter().noun(phrase);
+        int noun = nounOf(phrase);
         Token token = sentence.token(noun);
         return switch (name) {
             case "any" -> true;
@@ -137,7 +144,7 @@ final class Reading {
             case "none" -> counter().of(phrase) != null && Integer.valueOf(0).equals(counter().of(phrase).count().max());
             case "present" -> List.of("VBZ", "VBP", "VBG").contains(token.tag());
             case "time" -> mentioned(Mention.Kind.TIME, phrase.head());
-            default -> classes.is(name, lemma(noun)) || classes.is(name, token.form().toLowerCase(Locale.ROOT));
+            default -> classes.is(name, lemma(noun), token.form().toLowerCase(Locale.ROOT));
         };
     }
 
@@ -177,13 +184,12 @@ final class Reading {
         if (people || mentioned(Mention.Kind.ACTOR, noun) && !mentioned(Mention.Kind.PLACE, noun)) {
             return false;
         }
-        return mentioned(Mention.Kind.PLACE, noun) || token.name() == NameType.PLACE || classes.is("place", lemma(noun))
-                || classes.is("place", token.form().toLowerCase(Locale.ROOT));
+        return mentioned(Mention.Kind.PLACE, noun) || token.name() == NameType.PLACE || classes.is("place", lemma(noun), token.form().toLowerCase(Locale.ROOT));
     }
 
     /** The class of the people a phrase names; null when it names no people. A bare number counts people. */
     String people(Phrase phrase) {
-        int noun = counter().noun(phrase);
+        int noun = nounOf(phrase);
         Token token = sentence.token(noun);
         String type = token.pos().isNominal() || token.pos() == Pos.ADJ ? byWord(noun) : null;
         type = type == null && token.form().endsWith("ing") ? beforeParticiple(noun) : type;
@@ -199,9 +205,9 @@ final class Reading {
     String whom(Phrase phrase) {
         String people = people(phrase);
         if (people != null) {
-            return isMixed(counter().noun(phrase), people) ? "people" : people;
+            return isMixed(nounOf(phrase), people) ? "people" : people;
         }
-        String narrower = narrower(counter().noun(phrase));
+        String narrower = narrower(nounOf(phrase));
         return narrower.equals("people") ? "unknown" : narrower;
     }
 

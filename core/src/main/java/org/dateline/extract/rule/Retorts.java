@@ -148,11 +148,12 @@ final class Retorts {
     /** Whether the verb is denied by its own "not" and says nothing of what: "haven't opened anything". */
     private boolean echoes(Reading reading, int verb) {
         Sentence sentence = reading.sentence();
-        if (!sentence.token(verb).tag().startsWith("VB") || sentence.child(verb, "ccomp") >= 0 || sentence.child(verb, "xcomp") >= 0) {
+        if (!sentence.token(verb).tag().startsWith("VB") || sentence.child(verb, "advmod") < 0) {
             return false;
         }
         boolean own = sentence.children(verb, "advmod").stream().anyMatch(child -> NOT.contains(sentence.token(child).lemma()));
-        boolean vague = own && sentence.children(verb, "obj").stream().allMatch(object -> isVague(reading, object))
+        boolean alone = own && sentence.child(verb, "ccomp") < 0 && sentence.child(verb, "xcomp") < 0;
+        boolean vague = alone && sentence.children(verb, "obj").stream().allMatch(object -> isVague(reading, object))
                 && sentence.children(verb, "nsubj:pass").stream().allMatch(subject -> sentence.token(subject).pos() == Pos.PRON);
         return vague && framing.at(sentence.index(), verb).stance() == Stance.DENIED;
     }

@@ -18,7 +18,7 @@ record SlotTest(boolean not, String classes, List<String> words) {
     boolean accepts(Reading reading, Phrase phrase) {
         boolean holds = words.isEmpty()
                 ? reading.is(classes, phrase)
-                : words.contains(reading.noun(phrase)) || words.contains(reading.lemma(phrase.head()));
+                : words.contains(reading.lemma(phrase.head())) || words.contains(reading.noun(phrase));
         return holds != not;
     }
 

@@ -56,7 +56,7 @@ public final class Tree {
         for (int i = 0; i < size; i++) {
             Token token = sentence.token(i);
             word[i] = Hash.word(token.form());
-            lemma[i] = Hash.word(token.lemma());
+            lemma[i] = token.lemma().equals(token.form()) ? word[i] : Hash.word(token.lemma());
             tag[i] = Hash.word(token.tag());
             relation[i] = Hash.word(token.relation());
             int subtype = token.relation().indexOf(':');
