@@ -44,8 +44,12 @@ public final class Counter {
 
     /** Whether the phrase is a bare number: "killed five". */
     public boolean isNumber(Phrase phrase) {
-        return quantities.stream().anyMatch(
-                quantity -> quantity.contains(phrase.head()) && counted(quantity) < 0 && !isAge(quantity));
+        for (Quantity quantity : quantities) {
+            if (quantity.contains(phrase.head()) && counted(quantity) < 0 && !isAge(quantity)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** One of a kind: "a general" is one; null for any other phrase. */

@@ -226,6 +226,10 @@ public final class PredicateReader {
     }
 
     private static void merge(Map<String, List<Phrase>> into, String preposition, List<Phrase> phrases) {
+        if (phrases.size() == 1 && !into.containsKey(preposition)) {
+            into.put(preposition, phrases);
+            return;
+        }
         Set<Phrase> all = new LinkedHashSet<>(into.getOrDefault(preposition, List.of()));
         all.addAll(phrases);
         into.put(preposition, List.copyOf(all));

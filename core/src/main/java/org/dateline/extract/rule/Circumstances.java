@@ -177,10 +177,9 @@ final class Circumstances {
     /** "a group allied to Osgil", "close to Osgil": whom a word of the sentence has to do with, unless the deed itself goes there. */
     private boolean isRelated(Mention mention, int trigger) {
         Token word = sentence.token(mention.phrase().head());
-        boolean to = sentence.children(mention.phrase().head(), "case").stream()
-                .anyMatch(marker -> sentence.token(marker).tag().equals("TO"));
-        return mention.kind() == Mention.Kind.PLACE && to && word.head() >= 0 && word.head() != trigger
-                && !sentence.token(word.head()).tag().startsWith("VB");
+        return mention.kind() == Mention.Kind.PLACE && word.head() >= 0 && word.head() != trigger
+                && !sentence.token(word.head()).tag().startsWith("VB")
+                && sentence.children(mention.phrase().head(), "case").stream().anyMatch(marker -> sentence.token(marker).tag().equals("TO"));
     }
 
     /** "killed across the country, 40 of them in Osgil": the number whose part happened there; -1 when there is none. */

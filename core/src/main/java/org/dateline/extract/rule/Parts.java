@@ -112,7 +112,12 @@ final class Parts {
     }
 
     private boolean leads(Sentence sentence, int at) {
-        return before.stream().anyMatch(words -> reads(sentence, at - words.size(), words));
+        for (List<String> words : before) {
+            if (reads(sentence, at - words.size(), words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "129 civilians (71 men, 38 women, 20 children)", "24 people: 17 women": the first of several counts in a bracket or behind a colon, with no number between. */
@@ -126,7 +131,12 @@ final class Parts {
     }
 
     private boolean follows(Sentence sentence, int at) {
-        return after.stream().anyMatch(words -> reads(sentence, at, words));
+        for (List<String> words : after) {
+            if (reads(sentence, at, words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean reads(Sentence sentence, int at, List<String> words) {

@@ -117,9 +117,17 @@ final class Reading {
 
     /** The noun that a phrase is about, as {@link Counter#noun} has it: the phrase's head unless that is part of a number. */
     private int nounOf(Phrase phrase) {
-        // the cheap question first: most heads are in no number, and many sentences need not be read for numbers at all
-        boolean counted = quantities != null || numbers.mayHold(sentence.token(phrase.head()));
-        return counted ? counter().noun(phrase) : phrase.head();
+        return mayBeNumber(phrase) ? counter().noun(phrase) : phrase.head();
+    }
+
+    /** Whether the phrase is a bare number: "killed five". */
+    private boolean isNumber(Phrase phrase) {
+        return mayBeNumber(phrase) && counter().isNumber(phrase);
+    }
+
+    /** The cheap question first: most heads are in no number, and many sentences need not be read for numbers at all. */
+    private boolean mayBeNumber(Phrase phrase) {
+        return quantities != null || numbers.mayHold(sentence.token(phrase.head()));
     }
 
     /** Whether the phrase is of the class: a built-in one, decided by mentions and names, or one of {@code classes.tsv}. */
@@ -139,7 +147,7 @@ final class Reading {
             case "name" -> token.pos() == Pos.PROPN && !mentioned(Mention.Kind.TIME, noun);
             case "person" -> isPerson(noun);
             case "pronoun" -> token.pos() == Pos.PRON;
-            case "number" -> counter().isNumber(phrase) && !mentioned(Mention.Kind.TIME, phrase.head());
+            case "number" -> isNumber(phrase) && !mentioned(Mention.Kind.TIME, phrase.head());
             case "counted" -> counter().of(phrase) != null && !mentioned(Mention.Kind.TIME, phrase.head());
             case "none" -> counter().of(phrase) != null && Integer.valueOf(0).equals(counter().of(phrase).count().max());
             case "present" -> List.of("VBZ", "VBP", "VBG").contains(token.tag());
@@ -198,7 +206,7 @@ final class Reading {
         }
         boolean nation = token.name() == NameType.GROUP && List.of("NNS", "NNPS").contains(token.tag());
         boolean personal = token.pos() == Pos.PRON && classes.is("personal", lemma(noun)) || classes.is("somebody", lemma(noun));
-        return nation || isPerson(noun) || personal ? "people" : counter().isNumber(phrase) ? "unknown" : null;
+        return nation || isPerson(noun) || personal ? "people" : isNumber(phrase) ? "unknown" : null;
     }
 
     /** The class of the people a figure counts, also by the words before "lives" or "deaths"; "unknown" when not said. */

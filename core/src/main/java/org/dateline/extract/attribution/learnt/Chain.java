@@ -131,9 +131,10 @@ public final class Chain {
         int label = state % LABELS;
         boolean after = state >= LABELS;
         double best = Double.NEGATIVE_INFINITY;
-        for (int old = 0; old < STATES; old++) {
-            boolean open = after ? old >= LABELS || label == SOURCE : old < LABELS && label != SOURCE;
-            double score = open ? before[old] + change[old % LABELS * LABELS + label] : Double.NEGATIVE_INFINITY;
+        int first = after && label != SOURCE ? LABELS : 0;
+        int end = after ? STATES : label == SOURCE ? 0 : LABELS;
+        for (int old = first; old < end; old++) {
+            double score = before[old] + change[old % LABELS * LABELS + label];
             if (score > best) {
                 best = score;
                 from[at + state] = (byte) old;
