@@ -19,6 +19,12 @@ class TemplatesTest {
     }
 
     @Test
+    void anEndingIsHashedAsAWordOfItsOwn() {
+        assertThat(Hash.ending("attacked", 3)).isEqualTo(Hash.word("ked"));
+        assertThat(Hash.ending("at", 3)).isEqualTo(Hash.word("at"));
+    }
+
+    @Test
     void theShortTemplatesOfABlockStandFirst() {
         assertThat(templates.count()).isEqualTo(4);
         assertThat(List.of(templates.name(0), templates.name(1), templates.name(2), templates.name(3)))

@@ -68,6 +68,13 @@ class NumbersTest {
     })
     void aNumberIsReadAsItIsPut(String text, String expected) {
         assertThat(read(text)).containsExactly(expected);
+        Sentence sentence = words(text);
+        numbers.in(sentence).forEach(number -> assertThat(sentence.tokens().subList(number.first(), number.last())).allMatch(numbers::mayHold));
+    }
+
+    @Test
+    void ordinaryWordsAreKnownToBeInNoNumber() {
+        assertThat(words("soldiers fled Osgil").tokens()).noneMatch(numbers::mayHold);
     }
 
     @ParameterizedTest

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.hashed.Hash;
+import org.dateline.model.NameType;
+import org.dateline.model.Pos;
 import org.dateline.model.Saying;
 import org.dateline.model.Span;
+import org.dateline.model.Token;
 import org.dateline.testing.Blocks;
 import org.dateline.testing.Texts;
 import org.junit.jupiter.api.DynamicTest;
@@ -49,6 +54,27 @@ class SayingReaderTest {
                 }
             }
         }
+    }
+
+    @Test
+    void whatIsHeardIsWhatIsRead() {
+        String text = "Ana Reyes said the bridge fell. \"We heard it. It was loud.\"\n\nThe army denied it.";
+        List<Saying> whole = reader.read(Texts.annotate(text), 0.5);
+        assertThat(whole).isNotEmpty();
+        assertThat(reader.hear(Texts.annotate(text), 0.5)).extracting(Heard::saying).isEqualTo(whole);
+    }
+
+    @Test
+    void aListedWordIsKnownBySmallLettersAndOthersAreNot() {
+        Sayers sayers = new Sayers(Texts.lexicon());
+        for (String word : List.of("say", "Say", "deny")) {
+            assertThat(sayers.of(token(word), Hash.word(word))).as(word).isEqualTo(sayers.of(token(word.toLowerCase(Locale.ROOT)), Hash.word(word))).isNotZero();
+        }
+        assertThat(sayers.of(token("bridge"), Hash.word("bridge"))).isZero();
+    }
+
+    private static Token token(String lemma) {
+        return new Token(new Span(0, lemma.length()), lemma, lemma, Pos.VERB, "VB", -1, "root", NameType.NONE);
     }
 
     @Test
