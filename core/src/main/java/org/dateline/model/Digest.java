@@ -14,12 +14,11 @@ public final class Digest {
 
     /** The SHA-256 of the parts joined by a NUL, in 64 hexadecimal digits; a null part counts as empty. */
     public static String of(String... parts) {
-        MessageDigest sha = sha256();
+        StringBuilder joined = new StringBuilder();
         for (String part : parts) {
-            sha.update((part == null ? "" : part).getBytes(StandardCharsets.UTF_8));
-            sha.update((byte) 0);
+            joined.append(part == null ? "" : part).append('\0');
         }
-        return HexFormat.of().formatHex(sha.digest());
+        return of(joined.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** The SHA-256 of the bytes, in 64 hexadecimal digits. */

@@ -18,77 +18,57 @@ import java.util.TreeMap;
  * sign and its weight for each answer, tab-separated; the first line names the answers. Unchanging, thread-safe.
  */
 public final class LinearModel {
-    /** Cells of the table to a word of bits: eight bits a cell. */
-    private static final int KNOWN_SHARE = 8;
-
+    /** Odd, so that every bit of a hash has its share in where a sign stands. */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private final List<String> answers;
     private final Map<String, float[]> weights;
     /**
-     * The signs by their hashes, in a table with free cells between them, which hold 0. A cell is the hash in two halves and the
-     * bits of the weights, one behind the other, since memory is what looking up one of many signs waits for.
+     * The signs by their hashes, in a table with free cells between them, which hold 0. A cell is the lower half of the
+     * hash, all of which says where it stands, and the bits of the weights, one behind the other: looking up thousands of signs
+     * waits for memory alone.
      */
     private final int[] cells;
     private final int cellSize;
     private final int cellMask;
-    /** A bit for each hash there is: most signs asked about are none, and this answers them from a table twenty times smaller. */
-    private final long[] known;
 
     /** @param weights for each sign as many weights as there are answers */
     public LinearModel(List<String> answers, Map<String, float[]> weights) {
         this.answers = List.copyOf(answers);
         this.weights = weights;
-        int size = Integer.highestOneBit(weights.size() + 1) << 1;
-        this.cellSize = 2 + answers.size();
+        int size = Integer.highestOneBit(weights.size() + 1) << 2;
+        this.cellSize = 1 + answers.size();
         this.cellMask = size - 1;
         this.cells = new int[size * cellSize];
-        this.known = new long[Math.max(1, size / KNOWN_SHARE)];
         weights.forEach((sign, row) -> {
             long hash = new SignText(sign).hash;
             int cell = cell(hash);
-            if (hashAt(cell) == hash) {
+            if (cells[cell] != 0 || (int) hash == 0) {
                 throw new IllegalArgumentException("two signs with one hash, or one with none: " + sign);
             }
-            cells[cell] = (int) (hash >>> 32);
-            cells[cell + 1] = (int) hash;
-            known[word(hash)] |= bit(hash);
+            cells[cell] = (int) hash;
             for (int a = 0; a < row.length; a++) {
-                cells[cell + 2 + a] = Float.floatToIntBits(row[a]);
+                cells[cell + 1 + a] = Float.floatToIntBits(row[a]);
             }
         });
     }
 
-    private int word(long hash) {
-        return (int) (hash * SPREAD >>> 38) & known.length - 1;
-    }
-
-    private static long bit(long hash) {
-        return 1L << (hash * SPREAD >>> 32);
-    }
-
     /** Where the cell of a sign begins, or would. */
     private int cell(long hash) {
-        int cell = (int) (hash ^ hash >>> 32) & cellMask;
-        for (long found = hashAt(cell * cellSize); found != 0 && found != hash; found = hashAt(cell * cellSize)) {
+        int half = (int) hash;
+        int cell = (int) (hash * SPREAD >>> 40) & cellMask;
+        for (int found = cells[cell * cellSize]; found != 0 && found != half; found = cells[cell * cellSize]) {
             cell = cell + 1 & cellMask;
         }
         return cell * cellSize;
     }
 
-    private long hashAt(int cell) {
-        return (long) cells[cell] << 32 | cells[cell + 1] & 0xFFFFFFFFL;
-    }
-
     /** Adds the weights of the sign with that hash, if it is known, to the answers' scores. */
     void addTo(double[] scores, long hash) {
-        if ((known[word(hash)] & bit(hash)) == 0) {
-            return;
-        }
         int cell = cell(hash);
-        if (hashAt(cell) != 0) {
+        if (cells[cell] != 0) {
             for (int a = 0; a < scores.length; a++) {
-                scores[a] += Float.intBitsToFloat(cells[cell + 2 + a]);
+                scores[a] += Float.intBitsToFloat(cells[cell + 1 + a]);
             }
         }
     }

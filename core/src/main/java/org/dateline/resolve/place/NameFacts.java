@@ -78,11 +78,14 @@ final class NameFacts {
     }
 
     private static boolean isCapital(String form) {
-        return !form.isEmpty() && Character.isLetter(form.codePointAt(0)) && Character.isUpperCase(form.codePointAt(0));
+        if (form.isEmpty() || form.charAt(0) < 0x80) {
+            return !form.isEmpty() && form.charAt(0) >= 'A' && form.charAt(0) <= 'Z';
+        }
+        return Character.isLetter(form.codePointAt(0)) && Character.isUpperCase(form.codePointAt(0));
     }
 
     private static boolean isSmall(String form) {
-        return !form.isEmpty() && Character.isLetter(form.codePointAt(0)) && !Character.isUpperCase(form.codePointAt(0));
+        return !form.isEmpty() && !isCapital(form) && Character.isLetter(form.codePointAt(0));
     }
 
     private void note(Sentence sentence, int i, PlaceWords words) {
