@@ -16,7 +16,7 @@ final class ActorFinder {
 
     private final ActorRegister register;
     private final Names<Sense> groups;
-    private final Map<String, List<ActorPattern>> patterns;
+    private final Map<String, List<ActorPattern.Opening>> patterns;
     private final People people;
     /** Words such as "the militant group" before a group's name; null when there are none. */
     private final Names<String> leads;
@@ -39,7 +39,7 @@ final class ActorFinder {
      * @param groups the named groups
      * @param patterns by the words they can begin with, each list in the table's order
      */
-    ActorFinder(ActorRegister register, Names<Sense> groups, Map<String, List<ActorPattern>> patterns, People people) {
+    ActorFinder(ActorRegister register, Names<Sense> groups, Map<String, List<ActorPattern.Opening>> patterns, People people) {
         this.register = register;
         this.groups = groups;
         this.patterns = patterns;
@@ -107,12 +107,8 @@ final class ActorFinder {
                 senses.putIfAbsent(hit.value().actor().id(), hit.value());
             }
         }
-        List<ActorPattern> possible = words.mayBegin(start, Openings.PATTERN) ? patterns.get(words.word(start)) : List.of();
-        for (ActorPattern pattern : possible) {
-            ActorPattern.Fit fit = pattern.fit(words, start, register.nations());
-            if (fit != null && !isInsideToken(words, start, fit.end()) && isNoun(words, fit, pattern)) {
-                byEnd.computeIfAbsent(fit.end(), end -> new LinkedHashMap<>()).putIfAbsent("", Sense.pattern(pattern, fit));
-            }
+        if (words.mayBegin(start, Openings.PATTERN)) {
+            addPatterns(words, start, byEnd);
         }
         ActorMatch person = people.match(words, start, register.nations());
         if (byEnd.isEmpty()) {
@@ -128,6 +124,18 @@ final class ActorFinder {
             senses.removeIf(Sense::pattern);
         }
         return new ActorMatch(words.token(start), last, senses);
+    }
+
+    private void addPatterns(Words words, int start, Map<Integer, Map<String, Sense>> byEnd) {
+        // "The" begins states' names, and is hardly ever one.
+        boolean named = !register.nations().words.at(words, start).isEmpty() || !register.nations().leaders.at(words, start).isEmpty();
+        for (ActorPattern.Opening opening : patterns.get(words.word(start))) {
+            ActorPattern pattern = opening.pattern();
+            ActorPattern.Fit fit = named || !opening.named() ? pattern.fit(words, start, register.nations()) : null;
+            if (fit != null && !isInsideToken(words, start, fit.end()) && isNoun(words, fit, pattern)) {
+                byEnd.computeIfAbsent(fit.end(), end -> new LinkedHashMap<>()).putIfAbsent("", Sense.pattern(pattern, fit));
+            }
+        }
     }
 
     private List<Names.Hit<Sense>> groups(Words words, int at) {

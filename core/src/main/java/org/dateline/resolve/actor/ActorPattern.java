@@ -1,7 +1,7 @@
 package org.dateline.resolve.actor;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +19,13 @@ import org.dateline.lexicon.Table;
 final class ActorPattern {
     /** Where a pattern ends in a sentence, and the states and leaders it met; null where it met none. */
     record Fit(int end, Nation nation, List<Leader> leaders) {}
+
+    /**
+     * A pattern, for a word that it can begin with.
+     *
+     * @param named whether the word is only the first of a state's or a leader's name, which must then stand there as a whole
+     */
+    record Opening(ActorPattern pattern, boolean named) {}
 
     private enum Type {
         WORD,
@@ -89,14 +96,15 @@ final class ActorPattern {
     }
 
     /** The words that a stretch which the pattern fits can begin with. */
-    Set<String> openings(Nations nations) {
-        Set<String> openings = new HashSet<>();
+    Map<String, Opening> openings(Nations nations) {
+        Map<String, Opening> openings = new HashMap<>();
         for (Part part : parts) {
-            openings.addAll(switch (part.type) {
-                case NATION, BACKER -> nations.words.openings();
-                case LEADER -> nations.leaders.openings();
-                case WORD, SET -> part.words.openings();
-            });
+            boolean named = part.words == null;
+            Set<String> words = !named ? part.words.openings()
+                    : part.type == Type.LEADER ? nations.leaders.openings() : nations.words.openings();
+            for (String word : words) {
+                openings.merge(word, new Opening(this, named), (one, other) -> one.named ? other : one);
+            }
             if (!part.optional) {
                 break;
             }

@@ -26,7 +26,7 @@ public final class ActorRegister {
     private final Map<String, Actor> byId = new TreeMap<>();
     private final Map<String, Names<String>> sets = new HashMap<>();
     /** The patterns by the words they can begin with, each list in the table's order. */
-    private final Map<String, List<ActorPattern>> patterns = new HashMap<>();
+    private final Map<String, List<ActorPattern.Opening>> patterns = new HashMap<>();
     private final Pronouns pronouns;
     private final Roles roles;
     private final OwnerReader owners = new OwnerReader(this);
@@ -63,7 +63,7 @@ public final class ActorRegister {
 
     private void addPattern(Table.Row row) {
         ActorPattern pattern = new ActorPattern(row, sets);
-        pattern.openings(nations).forEach(word -> patterns.computeIfAbsent(word, first -> new ArrayList<>()).add(pattern));
+        pattern.openings(nations).forEach((word, opening) -> patterns.computeIfAbsent(word, first -> new ArrayList<>()).add(opening));
     }
 
     /** A row without a name adds aliases, with days of their own, to the group of that id. */

@@ -41,7 +41,10 @@ final class Owners {
         ActorFinder.Named named = register.in(sentence);
         Words words = named.words();
         for (int i = 0; i < words.size(); i++) {
-            for (Names.Hit<String> hit : words.mayBegin(i, Openings.OFFICE) ? register.set(OFFICES).at(words, i) : List.<Names.Hit<String>>of()) {
+            if (!words.mayBegin(i, Openings.OFFICE)) {
+                continue;
+            }
+            for (Names.Hit<String> hit : register.set(OFFICES).at(words, i)) {
                 Sense sense = Sense.group(new Actor(null, null, GOVERNMENT, null), null, false);
                 ActorMatch match = new ActorMatch(words.token(i), words.token(hit.end() - 1) + 1, List.of(sense));
                 OwnerReader.Owner owner = register.owners().owner(words, named.actors(), match);
