@@ -17,7 +17,7 @@ final class Words {
     private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Sentence sentence;
-    private final List<String> words = new ArrayList<>();
+    private final List<String> words;
     private int[] tokens;
     /** What each word can begin. */
     private final int[] openings;
@@ -25,6 +25,7 @@ final class Words {
 
     private Words(Sentence sentence, Openings known) {
         this.sentence = sentence;
+        this.words = new ArrayList<>(sentence.size() + 4);
         this.tokens = new int[sentence.size()];
         boolean lower = false;
         for (int t = 0; t < sentence.size(); t++) {

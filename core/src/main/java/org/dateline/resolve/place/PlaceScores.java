@@ -115,9 +115,19 @@ final class PlaceScores {
     }
 
     private boolean isCapital(Place place) {
+        if (place.kind() != Place.Kind.TOWN || place.population() == 0) {
+            return false;
+        }
         String capital = gazetteer.capital(place.country());
-        return place.kind() == Place.Kind.TOWN && place.population() > 0 && !capital.isEmpty()
+        return !capital.isEmpty() && !beginOtherwise(place.name(), capital)
                 && NameFold.fold(place.name()).startsWith(NameFold.fold(capital));
+    }
+
+    /** Whether two names begin with different letters, which of most is seen without folding them. */
+    private static boolean beginOtherwise(String one, String other) {
+        char a = Character.toLowerCase(one.charAt(0));
+        char b = Character.toLowerCase(other.charAt(0));
+        return a != b && a >= 'a' && a <= 'z' && b >= 'a' && b <= 'z';
     }
 
     private double nearness(Place place) {

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.dateline.model.Annotation;
 import org.dateline.model.Sentence;
-import org.dateline.model.Token;
 
 /** How much of a report is about each country: a tally of names, adjectives and places that can mean one country only. */
 final class PlaceVotes {
@@ -19,9 +18,10 @@ final class PlaceVotes {
     static PlaceVotes ofAdjectives(Annotation annotation, Gazetteer gazetteer) {
         PlaceVotes votes = new PlaceVotes();
         for (Sentence sentence : annotation.sentences()) {
-            for (Token token : sentence.tokens()) {
-                if (Character.isUpperCase(token.form().codePointAt(0))) {
-                    gazetteer.countriesOf(token.form()).forEach(country -> votes.add(country, ADJECTIVE));
+            for (int i = 0; i < sentence.size(); i++) {
+                String form = sentence.token(i).form();
+                if (Character.isUpperCase(form.codePointAt(0))) {
+                    gazetteer.countriesOf(form).forEach(country -> votes.add(country, ADJECTIVE));
                 }
             }
         }
