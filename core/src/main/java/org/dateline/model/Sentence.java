@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
+import java.util.function.IntPredicate;
 
 /**
  * One sentence with its tokens and its dependency tree.
@@ -67,6 +68,18 @@ public record Sentence(int index, Span span, String text, int passage, Passage.K
             }
         }
         return found;
+    }
+
+    /** Whether a child with this label or a subtype of it passes the test. */
+    public boolean hasChild(int i, String label, IntPredicate test) {
+        Tree tree = (Tree) tokens;
+        for (int c = 0; c < tree.count(i); c++) {
+            int child = tree.child(i, c);
+            if (tokens.get(child).is(label) && test.test(child)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first child with this label or a subtype of it; -1 when there is none. */

@@ -68,7 +68,7 @@ final class Denials {
         Cues.Cue cue = cues.of(s.token(verb));
         boolean denies = cue != null && cue.type().equals("deny") && s.token(verb).isTensed();
         int next = verb + 1;
-        boolean which = denies && s.children(verb, "obj").stream().anyMatch(object -> object < verb && s.token(object).tag().equals("WDT"));
+        boolean which = denies && s.hasChild(verb, "obj", object -> object < verb && s.token(object).tag().equals("WDT"));
         boolean closes = which || denies && (next >= s.size() || s.token(next).pos() == Pos.PUNCT && !s.token(next).form().equals("\"")
                 && (next + 1 >= s.size() || s.token(next).form().equals(";")));
         return closes && s.children(verb).stream().noneMatch(child -> isContent(s.token(child)) && !s.token(child).tag().startsWith("W"))

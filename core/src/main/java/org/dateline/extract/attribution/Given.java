@@ -31,7 +31,7 @@ final class Given {
 
     /** "Denied that policemen had fled when the attack began". */
     private static boolean isTimed(Sentence s, int clause) {
-        return s.children(clause, "advmod").stream().anyMatch(when -> s.token(when).tag().equals("WRB"));
+        return s.hasChild(clause, "advmod", when -> s.token(when).tag().equals("WRB"));
     }
 
     private static boolean isPast(Sentence s, int verb) {

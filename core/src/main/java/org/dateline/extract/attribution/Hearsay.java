@@ -52,7 +52,7 @@ final class Hearsay {
         if (noun < 0 || !s.token(noun).pos().isNominal() || !is(s, noun, REPORT) && !is(s, noun, PROOF)) {
             return false;
         }
-        boolean of = word.is("nmod") && s.children(node, "case").stream().anyMatch(marker -> s.token(marker).lemma().equals("of"));
+        boolean of = word.is("nmod") && s.hasChild(node, "case", marker -> s.token(marker).lemma().equals("of"));
         return of || word.is("acl") || word.is("ccomp");
     }
 
@@ -82,7 +82,7 @@ final class Hearsay {
     boolean isBare(Sentence s, int noun) {
         // The cheap questions first: this is asked of every word, and most have nothing hang on them.
         return s.child(noun, "det") >= 0 && is(s, noun, REPORT)
-                && s.children(noun, "det").stream().anyMatch(det -> is(s, det, DEFINITE))
+                && s.hasChild(noun, "det", det -> is(s, det, DEFINITE))
                 && s.children(noun).stream().noneMatch(child -> isContent(s, child));
     }
 

@@ -126,7 +126,7 @@ final class Learnt {
         Cues.Cue known = cues.of(s.token(cue.head()));
         boolean quoted = annotation.isQuoted(saying.content().get(0).start() + 1);
         boolean onlyMeant = modalities.isNegated(s, cue.head())
-                || s.children(cue.head(), "aux").stream().anyMatch(child -> s.token(child).tag().equals("MD"));
+                || s.hasChild(cue.head(), "aux", child -> s.token(child).tag().equals("MD"));
         boolean told = known == null ? quoted : !known.type().equals("show") && !Contents.isClaimedDeed(s, cue.head(), known);
         if (told && !onlyMeant) {
             Stance stance = known == null ? Stance.ASSERTED : known.stance();

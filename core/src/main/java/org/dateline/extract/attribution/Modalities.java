@@ -2,6 +2,7 @@ package org.dateline.extract.attribution;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,8 @@ final class Modalities {
     private static final String FAILS = "fails";
 
     private final Map<String, String> governors = new HashMap<>();
+    /** Those of two words, by the first. */
+    private final Map<String, Map<String, String>> governorsOfTwo = new HashMap<>();
     private final Map<String, Modality> modals = new HashMap<>();
     private final Map<String, Modality> marks = new HashMap<>();
     private final Set<String> negations = new HashSet<>();
@@ -37,7 +40,7 @@ final class Modalities {
         for (Table.Row row : lexicon.table("en/modality.tsv").rows()) {
             String word = row.get("word");
             switch (row.get("kind")) {
-                case "governor" -> governors.put(word, row.get("effect"));
+                case "governor" -> govern(word, row.get("effect"));
                 case "modal" -> modals.put(word, modality(row));
                 case "mark" -> marks.put(word, modality(row));
                 case "negation" -> negations.add(word);
@@ -52,6 +55,15 @@ final class Modalities {
                     }
                 }
             }
+        }
+    }
+
+    private void govern(String words, String effect) {
+        int blank = words.indexOf(' ');
+        if (blank < 0) {
+            governors.put(words, effect);
+        } else {
+            governorsOfTwo.computeIfAbsent(words.substring(0, blank), first -> new HashMap<>()).put(words.substring(blank + 1), effect);
         }
     }
 
@@ -111,7 +123,7 @@ final class Modalities {
 
     /** "The so-called corridor". */
     private boolean isKeptAtADistance(Sentence s, int token) {
-        return s.children(token, "amod").stream().anyMatch(word -> distances.contains(s.token(word).form().toLowerCase(Locale.ROOT)));
+        return s.hasChild(token, "amod", word -> distances.contains(s.token(word).form().toLowerCase(Locale.ROOT)));
     }
 
     /** "It's not like we are retreating": right before the clause, whatever the tree hangs it on. */
@@ -139,7 +151,7 @@ final class Modalities {
             return Step.STOP;
         }
         String effect = effect(s, head);
-        boolean infinitive = s.children(node, "mark").stream().anyMatch(mark -> s.token(mark).tag().equals("TO"));
+        boolean infinitive = s.hasChild(node, "mark", mark -> s.token(mark).tag().equals("TO"));
         if (infinitive && isPerfect(s, node)) {
             return Step.STOP;
         }
@@ -161,7 +173,7 @@ final class Modalities {
         if (word.is("advcl") && word.tag().equals("VBG") || word.is("csubj") || word.is("dep") && word.tag().equals("VBG")) {
             return new Step(head, false, Modality.ACTUAL, false);
         }
-        boolean likened = word.is("advcl") && s.children(node, "mark").stream().anyMatch(mark -> likenings.contains(lemma(s, mark)));
+        boolean likened = word.is("advcl") && s.hasChild(node, "mark", mark -> likenings.contains(lemma(s, mark)));
         if (likened && isNegated(s, head)) {
             return new Step(head, true, Modality.ACTUAL, false);
         }
@@ -179,7 +191,7 @@ final class Modalities {
 
     /** "If police are found to have fired": nobody has found it yet. */
     boolean isSupposed(Sentence s, int verb) {
-        return s.children(verb, "mark").stream().anyMatch(mark -> marks.containsKey(s.token(mark).form().toLowerCase(Locale.ROOT)));
+        return s.hasChild(verb, "mark", mark -> marks.containsKey(s.token(mark).form().toLowerCase(Locale.ROOT)));
     }
 
     /** Whether the verb tells what somebody means to do: "they plan to attack". */
@@ -189,18 +201,20 @@ final class Modalities {
 
     /** What a governor does; "plead guilty" other than "plead". */
     private String effect(Sentence s, int head) {
-        for (int child : s.children(head)) {
-            String two = governors.get(lemma(s, head) + " " + lemma(s, child));
+        String word = lemma(s, head);
+        Map<String, String> pairs = governorsOfTwo.get(word);
+        for (int child : pairs == null ? List.<Integer>of() : s.children(head)) {
+            String two = pairs.get(lemma(s, child));
             if (two != null) {
                 return two;
             }
         }
-        return governors.get(lemma(s, head));
+        return governors.get(word);
     }
 
     /** "to have captured": what a perfect infinitive tells has been done. */
     private static boolean isPerfect(Sentence s, int node) {
-        return s.children(node, "aux").stream().anyMatch(aux -> lemma(s, aux).equals("have"));
+        return s.hasChild(node, "aux", aux -> lemma(s, aux).equals("have"));
     }
 
     private Step governed(Sentence s, int head, String effect) {
@@ -243,7 +257,7 @@ final class Modalities {
             return new Step(head, false, Modality.ACTUAL, false);
         }
         // "would be to destroy it in such an atrocity", "could die in air strikes", but "will mourn the dead of the attack"
-        if (word.is("obl") && s.children(node, "case").stream().anyMatch(mark -> lemma(s, mark).equals("in")) && isIndefinite(s, node)) {
+        if (word.is("obl") && s.hasChild(node, "case", mark -> lemma(s, mark).equals("in")) && isIndefinite(s, node)) {
             return new Step(head, false, Modality.ACTUAL, false);
         }
         boolean modified = word.is("nmod") || word.is("obl") || word.is("compound");
@@ -260,7 +274,7 @@ final class Modalities {
     }
 
     private static boolean isDefinite(Sentence s, int noun) {
-        return s.children(noun, "det").stream().anyMatch(det -> lemma(s, det).equals("the"));
+        return s.hasChild(noun, "det", det -> lemma(s, det).equals("the"));
     }
 
     private Modality own(Sentence s, int node, int boundary) {

@@ -57,7 +57,7 @@ final class Speakers {
 
     private static int byPhrase(Sentence s, int verb) {
         for (int child : s.children(verb)) {
-            boolean by = s.children(child, "case").stream().anyMatch(marker -> s.token(marker).lemma().equals("by"));
+            boolean by = s.hasChild(child, "case", marker -> s.token(marker).lemma().equals("by"));
             if (by && s.token(child).is("obl")) {
                 return child;
             }

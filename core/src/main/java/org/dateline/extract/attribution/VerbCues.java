@@ -65,7 +65,7 @@ final class VerbCues {
      * is left open; null where nothing is said to be so. What somebody does "not believe" is doubted.
      */
     private Attribution leftOpen(Annotation annotation, Sentence s, int verb, Cues.Cue cue) {
-        boolean modal = s.children(verb, "aux").stream().anyMatch(child -> s.token(child).tag().equals("MD"));
+        boolean modal = s.hasChild(verb, "aux", child -> s.token(child).tag().equals("MD"));
         boolean negated = modalities.isNegated(s, verb);
         // "did not say how many died": it is not left open that they died
         boolean clause = s.child(verb, "ccomp") > verb && verb + 1 < s.size() && !s.token(verb + 1).tag().startsWith("W");
@@ -83,7 +83,7 @@ final class VerbCues {
 
     /** "did not say", "no group has claimed", "would say": nothing has been said. */
     private boolean isOnlyMeant(Sentence s, int verb) {
-        boolean modal = s.children(verb, "aux").stream().anyMatch(child -> s.token(child).tag().equals("MD"));
+        boolean modal = s.hasChild(verb, "aux", child -> s.token(child).tag().equals("MD"));
         int head = s.token(verb).head();
         // "did not confirm or deny", "would neither confirm nor deny"
         boolean joined = s.token(verb).tag().equals("VB") && s.token(verb).is("conj") && head >= 0 && s.token(head).tag().equals("VB");
@@ -182,7 +182,7 @@ final class VerbCues {
 
     private static int byPhrase(Sentence s, int verb) {
         for (int child : s.children(verb, "obl")) {
-            boolean by = s.children(child, "case").stream().anyMatch(marker -> s.token(marker).lemma().equals("by"));
+            boolean by = s.hasChild(child, "case", marker -> s.token(marker).lemma().equals("by"));
             if (by) {
                 return child;
             }

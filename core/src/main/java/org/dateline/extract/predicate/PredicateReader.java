@@ -140,7 +140,7 @@ public final class PredicateReader {
         if (objects.isEmpty() && alwaysTransitive.contains(s.token(verb).lemma().toLowerCase(Locale.ROOT))) {
             objects.addAll(described(s, verb));
         }
-        boolean ownSubject = s.children(verb, "nsubj").stream().anyMatch(child -> !Subjects.isRelativePronoun(s.token(child)));
+        boolean ownSubject = s.hasChild(verb, "nsubj", child -> !Subjects.isRelativePronoun(s.token(child)));
         if (objects.isEmpty() && ownSubject && s.token(verb).is("acl:relcl") && complement(s, verb) < 0) {
             int noun = s.token(verb).head();
             objects.addAll(Phrases.conjuncts(s, noun));

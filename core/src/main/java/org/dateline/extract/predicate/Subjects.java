@@ -68,7 +68,7 @@ final class Subjects {
         boolean participle = token.is("advcl") && sentence.children(verb, "nsubj").isEmpty();
         // "accused the army of shelling", "stopped the rebels from leaving": whom it is said of does it
         int object = sentence.child(head, "obj");
-        boolean perfect = sentence.children(verb, "aux").stream().anyMatch(aux -> sentence.token(aux).tag().equals("VBG"));
+        boolean perfect = sentence.hasChild(verb, "aux", aux -> sentence.token(aux).tag().equals("VBG"));
         if (participle && object >= 0 && object < verb && (token.tag().equals("VBG") || perfect) && isMarked(sentence, verb, "of", "from")) {
             return Phrases.members(sentence, object);
         }
@@ -104,7 +104,7 @@ final class Subjects {
     private int asked(Sentence sentence, int verb, int infinitive) {
         Set<String> prepositions = asking.getOrDefault(sentence.token(verb).lemma().toLowerCase(Locale.ROOT), Set.of());
         for (int child : sentence.children(verb, "obl")) {
-            boolean by = sentence.children(child, "case").stream().anyMatch(marker -> prepositions.contains(sentence.token(marker).lemma()));
+            boolean by = sentence.hasChild(child, "case", marker -> prepositions.contains(sentence.token(marker).lemma()));
             if (by && child > verb && child < infinitive) {
                 return child;
             }
@@ -132,7 +132,7 @@ final class Subjects {
 
     static boolean isInfinitive(Sentence sentence, int verb) {
         return sentence.token(verb).tag().equals("VB")
-                && sentence.children(verb, "mark").stream().anyMatch(mark -> sentence.token(mark).tag().equals("TO"));
+                && sentence.hasChild(verb, "mark", mark -> sentence.token(mark).tag().equals("TO"));
     }
 
     static boolean isRelativePronoun(Token token) {
@@ -155,8 +155,8 @@ final class Subjects {
     private static int withoutMatter(Sentence sentence, int clause) {
         int noun = sentence.token(clause).head();
         Token token = sentence.token(noun);
-        boolean who = sentence.children(clause, "nsubj").stream().anyMatch(subject -> sentence.token(subject).tag().equals("WP"));
+        boolean who = sentence.hasChild(clause, "nsubj", subject -> sentence.token(subject).tag().equals("WP"));
         boolean bare = token.is("nmod") && token.tag().equals("NN") && sentence.child(noun, "det") < 0 && sentence.child(noun, "nummod") < 0;
-        return who && bare && sentence.children(noun, "case").stream().anyMatch(of -> sentence.token(of).tag().equals("IN")) ? token.head() : noun;
+        return who && bare && sentence.hasChild(noun, "case", of -> sentence.token(of).tag().equals("IN")) ? token.head() : noun;
     }
 }

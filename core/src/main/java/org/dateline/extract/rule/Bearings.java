@@ -30,12 +30,12 @@ final class Bearings {
     private boolean isBetween(int place) {
         int road = sentence.token(place).head();
         boolean end = sentence.token(place).is("nmod") && reading.classes().is("passage", reading.lemma(road))
-                && sentence.children(place, "case").stream().anyMatch(marker -> List.of("from", "to").contains(reading.lemma(marker)));
+                && sentence.hasChild(place, "case", marker -> List.of("from", "to").contains(reading.lemma(marker)));
         if (end) {
             return true;
         }
         int first = sentence.token(place).is("conj") ? sentence.token(place).head() : place;
-        return sentence.children(first, "case").stream().anyMatch(marker -> reading.lemma(marker).equals("between"));
+        return sentence.hasChild(first, "case", marker -> reading.lemma(marker).equals("between"));
     }
 
     /** "By members of the armed forces of Karvania", "the government in Osgil": whose they are, wherever that was. */

@@ -93,8 +93,7 @@ final class Circumstances {
     }
 
     private boolean isPluperfect(int verb) {
-        return sentence.children(verb, "aux").stream()
-                .anyMatch(aux -> reading.lemma(aux).equals("have") && sentence.token(aux).tag().equals("VBD"));
+        return sentence.hasChild(verb, "aux", aux -> reading.lemma(aux).equals("have") && sentence.token(aux).tag().equals("VBD"));
     }
 
     /** "killed 12 people and wounded 30 in Osgil": verbs joined to this one under its subject. */
@@ -163,7 +162,7 @@ final class Circumstances {
         int verb = chain.get(0);
         return mention.kind() == Mention.Kind.PLACE && sentence.token(verb).is("acl") && sentence.token(verb).head() == mention.phrase().head()
                 && sentence.child(verb, "obj") >= 0
-                && sentence.children(verb, "nsubj").stream().anyMatch(subject -> sentence.token(subject).tag().startsWith("W") && sentence.token(subject).relation().equals("nsubj"));
+                && sentence.hasChild(verb, "nsubj", subject -> sentence.token(subject).tag().startsWith("W") && sentence.token(subject).relation().equals("nsubj"));
     }
 
     /** "showed 600 craters, dotting Osgil": the tree hangs on the verb what the participle says of its object. */
@@ -179,7 +178,7 @@ final class Circumstances {
         Token word = sentence.token(mention.phrase().head());
         return mention.kind() == Mention.Kind.PLACE && word.head() >= 0 && word.head() != trigger
                 && !sentence.token(word.head()).tag().startsWith("VB")
-                && sentence.children(mention.phrase().head(), "case").stream().anyMatch(marker -> sentence.token(marker).tag().equals("TO"));
+                && sentence.hasChild(mention.phrase().head(), "case", marker -> sentence.token(marker).tag().equals("TO"));
     }
 
     /** "killed across the country, 40 of them in Osgil": the number whose part happened there; -1 when there is none. */
@@ -207,14 +206,14 @@ final class Circumstances {
         boolean object = markers.isEmpty() && word.is("obj") && word.head() != trigger && !described;
         // "from the direction of Osgil": where it came from
         boolean source = reading.classes().is("source-of-fire", reading.lemma(word.head()))
-                && sentence.children(word.head(), "case").stream().anyMatch(marker -> reading.lemma(marker).equals("from"));
+                && sentence.hasChild(word.head(), "case", marker -> reading.lemma(marker).equals("from"));
         // "bombed the town from Osgil": where the fire came from
         source |= markers.contains("from") && reading.classes().is("fires", reading.lemma(trigger));
         // "fired from the far bank of the Osgil"
         source |= word.is("nmod") && reading.classes().is("fires", reading.lemma(trigger))
-                && sentence.children(word.head(), "case").stream().anyMatch(marker -> reading.lemma(marker).equals("from"));
-        boolean origin = sentence.children(head, "case").stream()
-                .anyMatch(marker -> marker > 0 && reading.lemma(marker).equals("from") && reading.people(reading.core(marker - 1)) != null);
+                && sentence.hasChild(word.head(), "case", marker -> reading.lemma(marker).equals("from"));
+        boolean origin = sentence.hasChild(
+                head, "case", marker -> marker > 0 && reading.lemma(marker).equals("from") && reading.people(reading.core(marker - 1)) != null);
         return object || origin || source || bearings.isBearing(mention) || markers.stream().anyMatch(marker -> reading.classes().is("no-place", marker));
     }
 
@@ -236,10 +235,10 @@ final class Circumstances {
     /** Whether the words below this one belong to another statement. */
     private boolean isBorder(int node) {
         Token word = sentence.token(node);
-        boolean listed = sentence.children(node, "case").stream()
-                .anyMatch(child -> reading.classes().is("part-word", sentence.token(child).form().toLowerCase(Locale.ROOT)));
+        boolean listed = sentence.hasChild(
+                node, "case", child -> reading.classes().is("part-word", sentence.token(child).form().toLowerCase(Locale.ROOT)));
         boolean ofThem = word.pos() == Pos.NUM
-                && sentence.children(node, "nmod").stream().anyMatch(child -> sentence.token(child).pos() == Pos.PRON);
+                && sentence.hasChild(node, "nmod", child -> sentence.token(child).pos() == Pos.PRON);
         boolean part = listed || ofThem;
         return part || word.is("ccomp") || word.is("advcl") || word.is("acl") || word.is("parataxis") || word.is("csubj")
                 || (word.is("conj") || word.is("dep")) && word.tag().startsWith("VB");

@@ -85,14 +85,14 @@ final class Doers {
             return List.of();
         }
         int part = sentence.token(deed).head();
-        boolean behind = sentence.children(deed, "case").stream().anyMatch(marker -> reading.classes().is("part-in-it", reading.lemma(marker)));
+        boolean behind = sentence.hasChild(deed, "case", marker -> reading.classes().is("part-in-it", reading.lemma(marker)));
         boolean answers = part >= 0 && sentence.token(part).head() == holder.cue().head() && reading.classes().is("part-in-it", reading.lemma(part));
         return answers || behind && part == holder.cue().head() ? List.of(holder.phrase()) : List.of();
     }
 
     /** "blamed the rebels for the attack": whose deed it is by the words of whoever blames them. */
     List<Phrase> blamed(int deed) {
-        boolean cause = sentence.children(deed, "case").stream().anyMatch(marker -> reading.lemma(marker).equals("for"));
+        boolean cause = sentence.hasChild(deed, "case", marker -> reading.lemma(marker).equals("for"));
         int verb = sentence.token(deed).head();
         // the tree may hang the deed on the object, or on what describes it
         for (int up = 0; cause && up < 2 && verb >= 0 && !sentence.token(verb).tag().startsWith("VB"); up++) {

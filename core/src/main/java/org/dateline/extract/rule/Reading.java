@@ -222,7 +222,7 @@ final class Reading {
     /** "Eight women and children": others share the number, so it counts neither kind. */
     private boolean isMixed(int noun, String people) {
         boolean counted = sentence.child(noun, "nummod") >= 0;
-        return counted && sentence.children(noun, "conj").stream().anyMatch(other -> {
+        return counted && sentence.hasChild(noun, "conj", other -> {
             String type = byWord(other);
             boolean own = sentence.child(other, "nummod") >= 0 || sentence.child(other, "det") >= 0;
             return !own && sentence.token(other).tag().equals("NNS") && type != null && !type.equals(people);

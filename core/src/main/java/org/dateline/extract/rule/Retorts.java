@@ -50,10 +50,9 @@ final class Retorts {
             // "accused the army of firing, which it denied": nothing before this sentence
             boolean pronoun = reading.sentence().token(word).tag().equals("PRP");
             boolean relative = reading.sentence().token(word).tag().equals("WDT")
-                    || reading.sentence().children(word, "obj").stream().anyMatch(object -> reading.sentence().token(object).tag().equals("WDT"));
+                    || reading.sentence().hasChild(word, "obj", object -> reading.sentence().token(object).tag().equals("WDT"));
             // "he said they had fled, an allegation they denied"
-            boolean one = reading.sentence().children(word, "det").stream()
-                    .anyMatch(det -> List.of("a", "an").contains(reading.lemma(det)))
+            boolean one = reading.sentence().hasChild(word, "det", det -> List.of("a", "an").contains(reading.lemma(det)))
                     || word > 0 && reading.sentence().token(word - 1).form().equals(",");
             List<Draft> said = relative || one ? here : pronoun ? near(told, reading.sentence().index()) : told;
             List<Draft> denied = framing.isFigure(reading.sentence().index(), word) ? lastFigures(reading, said, word) : heartOfLast(reading, said, word);
@@ -151,7 +150,7 @@ final class Retorts {
         if (!sentence.token(verb).tag().startsWith("VB") || sentence.child(verb, "advmod") < 0) {
             return false;
         }
-        boolean own = sentence.children(verb, "advmod").stream().anyMatch(child -> NOT.contains(sentence.token(child).lemma()));
+        boolean own = sentence.hasChild(verb, "advmod", child -> NOT.contains(sentence.token(child).lemma()));
         boolean alone = own && sentence.child(verb, "ccomp") < 0 && sentence.child(verb, "xcomp") < 0;
         boolean vague = alone && sentence.children(verb, "obj").stream().allMatch(object -> isVague(reading, object))
                 && sentence.children(verb, "nsubj:pass").stream().allMatch(subject -> sentence.token(subject).pos() == Pos.PRON);

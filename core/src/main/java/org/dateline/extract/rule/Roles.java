@@ -122,7 +122,7 @@ final class Roles {
             // "980 people killed and wounded", with one number for both
             boolean beside = verb == first + 2
                     && (sentence.token(first).is("acl") || sentence.token(verb).tag().equals("VBN") || sentence.token(first).tag().equals(sentence.token(verb).tag()));
-            boolean or = sentence.children(verb, "cc").stream().anyMatch(cc -> beside || sentence.token(cc).lemma().equals("or"));
+            boolean or = sentence.hasChild(verb, "cc", cc -> beside || sentence.token(cc).lemma().equals("or"));
             if (or && (verb == token || first == token)) {
                 verbs.add(verb == token ? first : verb);
             }
@@ -151,7 +151,7 @@ final class Roles {
     private boolean mayBeActive() {
         int verb = predicate.token();
         boolean marked = sentence.child(verb, "aux:pass") >= 0 || sentence.child(verb, "nsubj:pass") >= 0;
-        boolean subject = sentence.children(verb, "nsubj").stream().anyMatch(child -> sentence.token(child).relation().equals("nsubj"));
+        boolean subject = sentence.hasChild(verb, "nsubj", child -> sentence.token(child).relation().equals("nsubj"));
         boolean read = predicate.form() == Predicate.Form.VERB && predicate.passive() && !marked && subject;
         return read && !reading.classes().isTransitive(predicate.lemma());
     }

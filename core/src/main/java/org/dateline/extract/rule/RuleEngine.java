@@ -174,8 +174,8 @@ public final class RuleEngine {
             return false;
         }
         boolean governed = sentence.children(token).stream().anyMatch(child -> child < token && sentence.token(child).tag().equals("IN"));
-        boolean owned = sentence.children(token).stream().anyMatch(child -> sentence.children(child, "case").stream()
-                .anyMatch(marker -> marker == token + 1 && sentence.token(marker).lemma().equals("of")));
+        boolean owned = sentence.children(token).stream().anyMatch(child -> sentence.hasChild(
+                child, "case", marker -> marker == token + 1 && sentence.token(marker).lemma().equals("of")));
         return governed && owned && sentence.child(token, "obj") < 0;
     }
 
