@@ -65,7 +65,16 @@ final class Matcher {
     }
 
     private static boolean isInTrigger(SlotPattern slot) {
-        return slot.isLiteral() && slot.roles().stream().noneMatch(role -> NOT_IN_TRIGGER.contains(role.split("\\.")[0]));
+        if (!slot.isLiteral()) {
+            return false;
+        }
+        for (String role : slot.roles()) {
+            int dot = role.indexOf('.');
+            if (NOT_IN_TRIGGER.contains(dot < 0 ? role : role.substring(0, dot))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Roles roles(Predicate predicate) {

@@ -48,7 +48,15 @@ record SlotPattern(List<String> roles, List<SlotTest> tests, boolean optional, b
 
     /** Whether the slot asks for certain words, which then belong to the trigger. */
     boolean isLiteral() {
-        return !forbidden && !tests.isEmpty() && tests.stream().allMatch(test -> !test.not() && !test.words().isEmpty());
+        if (forbidden || tests.isEmpty()) {
+            return false;
+        }
+        for (SlotTest test : tests) {
+            if (test.not() || test.words().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean accepts(Reading reading, Phrase phrase) {
