@@ -164,6 +164,11 @@ final class ClaimWriter {
                 actors.refs(phrase).stream().filter(ref -> !place || ref.id() != null).forEach(refs::add);
             }
         }
+        if (slot == Slot.ACTOR) {
+            // "Arvenian army advances": two of a deed's words may name the same
+            Set<String> named = new HashSet<>();
+            refs.removeIf(ref -> ref.id() != null && !named.add(ref.id()));
+        }
         boolean compound = refs.isEmpty() && slot == Slot.ACTOR && draft.kind() == Draft.Kind.CONTROL;
         return compound ? actors.ofCompound(draft.trigger()) : refs;
     }

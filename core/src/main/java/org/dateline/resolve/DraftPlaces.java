@@ -165,6 +165,9 @@ final class DraftPlaces {
                 continue;
             }
             if (where.precision() == Where.Precision.COUNTRY) {
+                if (draft.slot(Slot.ACTOR).contains(phrase)) {
+                    continue; // "Arvenia has been launching airstrikes": a state that acts is not where it does so
+                }
                 state = state == null ? phrase : state;
             } else if (where.precision() != Where.Precision.UNLOCATED) {
                 return NarrowerPlace.isWide(where) ? narrower.of(phrase, where, draft.slot(Slot.PLACE)) : where;

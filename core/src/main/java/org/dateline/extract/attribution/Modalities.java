@@ -32,6 +32,7 @@ final class Modalities {
     private final Set<String> doings = new HashSet<>();
     private final Set<String> minds = new HashSet<>();
     private final Set<String> distances = new HashSet<>();
+    private final Set<String> attempts = new HashSet<>();
     /** How many words before a verb its clause can open. */
     private static final int LIKENING = 6;
     private final Hearsay hearsay = new Hearsay(this);
@@ -48,6 +49,7 @@ final class Modalities {
                 case "likening" -> likenings.add(word);
                 case "mind" -> minds.add(word);
                 case "doing" -> doings.add(word);
+                case "attempt" -> attempts.add(word);
                 case "distance" -> distances.add(word);
                 default -> {
                     if (!hearsay.learn(row.get("kind"), word)) {
@@ -170,6 +172,9 @@ final class Modalities {
         if (word.is("xcomp")) {
             return new Step(head, false, Modality.ACTUAL, true);
         }
+        if (word.is("advcl") && isOutcome(s, node)) {
+            return new Step(s.token(head).head(), false, Modality.ACTUAL, false);
+        }
         if (word.is("advcl") && word.tag().equals("VBG") || word.is("csubj") || word.is("dep") && word.tag().equals("VBG")) {
             return new Step(head, false, Modality.ACTUAL, false);
         }
@@ -181,6 +186,14 @@ final class Modalities {
             return conjunct(s, node, head);
         }
         return word.pos() == Pos.NOUN || word.pos() == Pos.PROPN ? noun(s, node, head, effect) : Step.STOP;
+    }
+
+    /** "tried to storm the town, losing 300 men": what came of an attempt that was made, behind its comma. */
+    private boolean isOutcome(Sentence s, int participle) {
+        int attempted = s.token(participle).head();
+        int verb = s.token(attempted).is("xcomp") ? s.token(attempted).head() : -1;
+        boolean tried = verb >= 0 && attempts.contains(lemma(s, verb)) && s.token(verb).tag().equals("VBD");
+        return tried && participle > attempted && s.token(participle).tag().equals("VBG") && s.token(participle - 1).form().equals(",");
     }
 
     /** "declined to confirm", "refused to say": what the verb names was not done. */

@@ -199,7 +199,9 @@ final class Circumstances {
         if (mention.kind() != Mention.Kind.PLACE || word.head() < 0) {
             return false;
         }
-        List<String> markers = sentence.children(head, "case").stream().map(marker -> reading.lemma(marker)).toList();
+        // "brokered by Arvenia and Belmark": what stands before the first holds for all
+        int first = word.is("conj") ? word.head() : head;
+        List<String> markers = sentence.children(first, "case").stream().map(marker -> reading.lemma(marker)).toList();
         // but "600 craters dotting Osgil" lie there
         boolean described = sentence.token(word.head()).is("acl") && sentence.token(word.head()).head() == trigger
                 || trails(word.head(), trigger, mention);

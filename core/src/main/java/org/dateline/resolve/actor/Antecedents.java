@@ -220,6 +220,10 @@ final class Antecedents {
         List<Integer> subjects = new ArrayList<>();
         int node = sentence.token(token).head();
         for (int steps = 0; node >= 0 && steps < sentence.size(); steps++, node = sentence.token(node).head()) {
+            int controller = controller(sentence, node, token);
+            if (controller >= 0) {
+                subjects.add(controller);
+            }
             for (int subject : sentence.children(node, "nsubj")) {
                 if (subject < token && !sentence.isUnder(token, subject)) {
                     subjects.add(subject);
@@ -227,6 +231,14 @@ final class Antecedents {
             }
         }
         return subjects;
+    }
+
+    /** "forced rebels to leave the positions they held": whoever is made to do something does it; -1 when nobody is. */
+    private static int controller(Sentence sentence, int node, int token) {
+        Token word = sentence.token(node);
+        boolean infinitive = word.is("xcomp") && sentence.children(node, "mark").stream().anyMatch(mark -> sentence.token(mark).tag().equals("TO"));
+        int object = infinitive ? sentence.child(word.head(), "obj") : -1;
+        return object >= 0 && object < token && object < node && sentence.child(node, "nsubj") < 0 ? object : -1;
     }
 
     /** Whose the subject is: the government of "a government source said that its forces"; null when that is not one. */
