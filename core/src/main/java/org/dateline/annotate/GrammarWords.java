@@ -26,7 +26,10 @@ public final class GrammarWords {
     private final Set<String> closing;
     private final Set<String> as;
     private final Set<String> being;
+    private final Set<String> captive;
+    private final Set<String> earlier;
     private final Set<String> settlements;
+    private final Set<String> taking;
     private final List<String> gerunds;
     private final List<String> participles;
     private final List<String> reporting;
@@ -42,7 +45,10 @@ public final class GrammarWords {
         closing = sets.get("closing");
         as = sets.get("as");
         being = sets.get("being");
+        captive = sets.get("captive");
+        earlier = sets.get("earlier");
         settlements = sets.get("settlement");
+        taking = sets.get("taking");
         gerunds = List.copyOf(sets.get("gerund"));
         participles = List.copyOf(sets.get("participle"));
         reporting = List.copyOf(sets.get("reporting"));
@@ -52,7 +58,7 @@ public final class GrammarWords {
     public static GrammarWords of(Lexicon lexicon) {
         Map<String, Set<String>> sets = new HashMap<>();
         for (String set : List.of("joining", "article", "definite", "counting", "agent", "naming", "placing", "closing", "as", "being",
-                "settlement", "gerund", "participle", "reporting")) {
+                "captive", "earlier", "settlement", "taking", "gerund", "participle", "reporting")) {
             sets.put(set, new HashSet<>());
         }
         for (Table.Row row : lexicon.table(FILE).rows()) {
@@ -112,6 +118,21 @@ public final class GrammarWords {
     /** "are": says nothing that another clause could be the content of. */
     boolean isBeing(String form) {
         return being.contains(form);
+    }
+
+    /** "hostage": what those are made who are taken so. */
+    boolean isCaptive(String form) {
+        return captive.contains(form);
+    }
+
+    /** "took", of "took three sailors hostage". */
+    boolean isTaking(String form) {
+        return taking.contains(form);
+    }
+
+    /** "earlier", of "a day earlier". */
+    boolean isEarlier(String form) {
+        return earlier.contains(form);
     }
 
     /** "city": a name that follows it between commas is that of a place. */

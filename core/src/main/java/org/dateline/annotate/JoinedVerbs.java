@@ -64,7 +64,9 @@ final class JoinedVerbs {
             // "killing two, injuring five": what a comma parts from the verb is not what that verb is about
             analysis.labels()[t] = "advcl";
         }
-        int joiner = t > 1 && analysis.labels()[t].startsWith("acl") ? joiner(analysis, t) : -1;
+        // "killing three and wounding 15": a gerund is not joined to a number either
+        boolean number = analysis.labels()[t].equals("conj") && analysis.tags()[analysis.heads()[t]].equals("CD");
+        int joiner = t > 1 && (number || analysis.labels()[t].startsWith("acl")) ? joiner(analysis, t) : -1;
         int first = joiner < 0 ? -1 : first(analysis, analysis.heads()[t], joiner);
         if (first >= 0) {
             analysis.heads()[t] = first;

@@ -1,5 +1,6 @@
 package org.dateline.annotate;
 
+import java.util.List;
 import org.dateline.annotate.learnt.Analysis;
 
 /** Parts of a sentence that a parser hangs on a word beside the one they belong to. */
@@ -10,6 +11,8 @@ final class Misplaced {
     static void mend(Analysis analysis, String[] forms, GrammarWords words) {
         for (int t = 2; t < forms.length; t++) {
             describe(analysis, forms, t, words);
+            lift(analysis, forms, t, words);
+            takeCaptive(analysis, forms, t, words);
             if (t + 1 < forms.length) {
                 takeUp(analysis, forms, t, words);
             }
@@ -26,6 +29,41 @@ final class Misplaced {
             analysis.labels()[t] = "obl";
             analysis.labels()[as] = "case";
         }
+    }
+
+    /** "left positions they seized a day earlier | as fighting continued": what was earlier is not when that was. */
+    private static void lift(Analysis analysis, String[] forms, int t, GrammarWords words) {
+        int relative = analysis.labels()[t].equals("advcl") ? analysis.heads()[t] : -1;
+        if (relative < 0 || relative > t || !analysis.labels()[relative].equals("acl:relcl")) {
+            return;
+        }
+        int as = Trees.child(analysis, t, "mark");
+        boolean meanwhile = as > relative && words.isAs(forms[as]) && words.isEarlier(forms[as - 1]) && Trees.child(analysis, t, "nsubj") > as;
+        int verb = meanwhile ? Trees.climb(analysis, analysis.heads()[relative], node -> analysis.tags()[node].startsWith("VB")) : -1;
+        if (verb >= 0) {
+            analysis.heads()[t] = verb;
+        }
+    }
+
+    /** "took three sailors | hostage": that is what they were made; those taken stand before it. */
+    private static void takeCaptive(Analysis analysis, String[] forms, int t, GrammarWords words) {
+        int verb = words.isCaptive(forms[t]) ? Trees.verbOf(analysis, t) : -1;
+        int taken = t - 1;
+        boolean people = verb >= 0 && verb < taken && words.isTaking(forms[verb]) && List.of("NNS", "NN", "CD").contains(analysis.tags()[taken]);
+        if (!people || analysis.heads()[taken] != t && analysis.heads()[taken] != verb) {
+            return;
+        }
+        for (int i = verb + 1; i < taken; i++) {
+            analysis.heads()[i] = analysis.heads()[i] == t ? taken : analysis.heads()[i];
+        }
+        for (int i = t + 1; i < forms.length; i++) {
+            boolean phrase = analysis.heads()[i] == t && analysis.labels()[i].equals("nmod");
+            analysis.labels()[i] = phrase ? "obl" : analysis.labels()[i];
+            analysis.heads()[i] = phrase ? verb : analysis.heads()[i];
+        }
+        analysis.heads()[taken] = verb;
+        analysis.labels()[taken] = "obj";
+        analysis.labels()[t] = "xcomp";
     }
 
     /** "started the fighting by | killing civilians, something the army denied": the killing says how, and something takes it up. */

@@ -79,6 +79,15 @@ public record Draft(
         return slots.getOrDefault(slot, List.of());
     }
 
+    /** The same at these places, best first. */
+    public Draft withPlaces(List<Phrase> places) {
+        Map<Slot, List<Phrase>> other = new EnumMap<>(Slot.class);
+        other.putAll(slots);
+        other.put(Slot.PLACE, places);
+        return new Draft(
+                kind, sentence, rule, code, trigger, other, count, countPhrase, people, degree, stance, modality, sources, partOf);
+    }
+
     /** The same as a part of the figure of the draft at this index of the list. */
     public Draft withPartOf(int index) {
         return new Draft(

@@ -134,6 +134,7 @@ final class DraftTimes {
             for (int j = 0; j < found.length; j++) {
                 boolean there = coding.draft(j).sentence() == coding.draft(i).sentence() && coding.draft(j).trigger().head() == node;
                 if (j != i && there && lends(j, i)) {
+                    standing[i] = standing[j];
                     return when(j);
                 }
             }

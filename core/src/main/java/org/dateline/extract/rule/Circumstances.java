@@ -199,8 +199,7 @@ final class Circumstances {
         if (mention.kind() != Mention.Kind.PLACE || word.head() < 0) {
             return false;
         }
-        // "brokered by Arvenia and Belmark": what stands before the first holds for all
-        int first = word.is("conj") ? word.head() : head;
+        int first = word.is("conj") && isListed(word.head(), head) ? word.head() : head;
         List<String> markers = sentence.children(first, "case").stream().map(marker -> reading.lemma(marker)).toList();
         // but "600 craters dotting Osgil" lie there
         boolean described = sentence.token(word.head()).is("acl") && sentence.token(word.head()).head() == trigger
@@ -217,6 +216,16 @@ final class Circumstances {
         boolean origin = sentence.hasChild(
                 head, "case", marker -> marker > 0 && reading.lemma(marker).equals("from") && reading.people(reading.core(marker - 1)) != null);
         return object || origin || source || bearings.isBearing(mention) || markers.stream().anyMatch(marker -> reading.classes().is("no-place", marker));
+    }
+
+    /** "brokered by Arvenia and Belmark": what stands before the first holds for the second, with no other preposition between. */
+    private boolean isListed(int first, int second) {
+        for (int i = first + 1; i < second; i++) {
+            if (sentence.token(i).tag().equals("IN")) {
+                return false;
+            }
+        }
+        return first < second;
     }
 
     private int rank(Mention mention, int level, String arm) {

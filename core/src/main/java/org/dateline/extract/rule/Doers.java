@@ -25,7 +25,7 @@ final class Doers {
             boolean means = reading.is("means", phrase) && !reading.is("force", phrase);
             boolean bare = reading.is("time", phrase) || reading.is("direction", phrase) || reading.is("aim", phrase)
                     || reading.isPlaceOnly(phrase) && !isDoer(match, phrase) || sentence.token(phrase.head()).tag().startsWith("W");
-            if (isCalled(match, phrase)) {
+            if (isCalled(match, phrase) || isStruck(match, phrase)) {
                 continue;
             }
             if (!means && !bare) {
@@ -48,6 +48,24 @@ final class Doers {
         }
         return sentence.child(deed, "cop") >= 0 && sentence.token(phrase.head()).head() == deed
                 && reading.classes().is("vague-object", reading.lemma(phrase.head()));
+    }
+
+    /**
+     * "A convoy was ambushed, killing four", "40 have died, forcing thousands to flee": what follows from what befell somebody he
+     * has not done.
+     */
+    private boolean isStruck(Match match, Phrase phrase) {
+        int outcome = match.predicate().token();
+        Token word = sentence.token(outcome);
+        int above = word.is("advcl") && word.tag().equals("VBG") && word.head() < outcome ? word.head() : -1;
+        boolean follows = above >= 0 && reading.classes().is("outcome", reading.lemma(outcome)) && sentence.child(outcome, "nsubj") < 0;
+        if (!follows || sentence.child(above, "nsubj") < 0 || !sentence.children(outcome, "mark").isEmpty()) {
+            return false;
+        }
+        boolean subject = sentence.children(above, "nsubj").stream().anyMatch(child -> child == phrase.head() || phrase.contains(reading.core(child)));
+        boolean suffers = sentence.child(above, "aux:pass") >= 0 && reading.classes().is("striking", reading.lemma(above))
+                || reading.classes().is("dying", reading.lemma(above));
+        return subject && suffers;
     }
 
     /** "Arvenia imposed sanctions": a state or its capital acts by its name; whether it is one the resolver says. */

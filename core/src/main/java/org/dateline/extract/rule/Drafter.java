@@ -53,7 +53,20 @@ final class Drafter {
         return draft(match, template, frame, slots, null);
     }
 
-    Draft control(Match match, Template template, Frame frame) {
+    /** Who holds a place by a match; of places that "and" joins one for each. */
+    List<Draft> controls(Match match, Template template, Frame frame) {
+        Draft draft = control(match, template, frame);
+        List<Draft> drafts = new ArrayList<>();
+        List<Phrase> joined = JoinedPlaces.of(reading, draft.slot(Slot.PLACE));
+        for (Phrase place : joined) {
+            List<Phrase> places = new ArrayList<>(List.of(place));
+            draft.slot(Slot.PLACE).stream().filter(other -> joined.stream().noneMatch(other::overlaps)).forEach(places::add);
+            drafts.add(draft.withPlaces(places));
+        }
+        return drafts.isEmpty() ? List.of(draft) : drafts;
+    }
+
+    private Draft control(Match match, Template template, Frame frame) {
         Slots slots = new Slots();
         doers.fill(slots, Slot.ACTOR, match, template.roles(Template.Part.HOLDER));
         doers.fill(slots, Slot.LOSER, match, template.roles(Template.Part.LOSER));

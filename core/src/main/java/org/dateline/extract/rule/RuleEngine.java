@@ -20,6 +20,7 @@ import org.dateline.model.Mention;
 import org.dateline.model.Modality;
 import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
+import org.dateline.model.Slot;
 import org.dateline.model.Stance;
 import org.dateline.model.Token;
 
@@ -194,7 +195,7 @@ public final class RuleEngine {
             }
             switch (template.kind()) {
                 case ACT -> drafts.add(drafter.act(match, template, frame));
-                case CONTROL -> drafts.add(drafter.control(match, template, frame));
+                case CONTROL -> drafts.addAll(drafter.controls(match, template, frame));
                 case TALLY -> drafts.addAll(drafter.tallies(match, template, frame));
             }
         }
@@ -203,13 +204,14 @@ public final class RuleEngine {
         return drafts;
     }
 
-    /** One number counts one thing once, and one trigger says one thing of a kind once. */
+    /** One number counts one thing once, and one trigger says one thing of a kind once; of who holds what one of each place. */
     private static List<Draft> distinct(List<Draft> drafts) {
         Set<String> seen = new HashSet<>();
         List<Draft> kept = new ArrayList<>();
         for (Draft draft : drafts) {
             String key = draft.kind() + " " + draft.code() + " "
                     + (draft.count() == null ? draft.trigger().first() + "-" + draft.trigger().last() : draft.countPhrase().first() + " " + draft.count());
+            key += draft.kind() == Draft.Kind.CONTROL && !draft.slot(Slot.PLACE).isEmpty() ? " " + draft.slot(Slot.PLACE).get(0).head() : "";
             if (seen.add(key) && drafts.stream().noneMatch(other -> isWithin(draft, other))) {
                 kept.add(draft);
             }

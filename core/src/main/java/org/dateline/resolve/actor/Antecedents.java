@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.dateline.model.Annotation;
+import org.dateline.model.Mention;
 import org.dateline.model.NameType;
 import org.dateline.model.Passage;
 import org.dateline.model.Pos;
@@ -37,6 +38,9 @@ final class Antecedents {
 
     /** Whom the pronoun at this token stands for; null when that is not safe. */
     Entity of(Sentence sentence, int token, Pronouns.Pronoun pronoun) {
+        if (mayBePlace(sentence, token, pronoun)) {
+            return null;
+        }
         Predicate<Entity> fits = entity -> fits(entity, pronoun) && !isOther(sentence, token, pronoun, entity);
         Entity above = above(sentence, token, fits);
         above = above != null ? above : opener(sentence, token, fits);
@@ -66,6 +70,37 @@ final class Antecedents {
         }
         subject = subject != null ? subject : only(before, fits, before.size());
         return subject == null || isMedium(subject) ? null : subject;
+    }
+
+    /** "The army reached the town as it came under fire", "... It was shelled": a place that something was done to may be meant as well. */
+    private boolean mayBePlace(Sentence sentence, int token, Pronouns.Pronoun pronoun) {
+        boolean undergoes = pronoun.singular() && pronoun.stands() == Pronouns.Stands.THING && isUndergoing(sentence, token);
+        Sentence before = before(sentence, 1);
+        boolean opens = subjectsAbove(sentence, token).isEmpty();
+        return undergoes && (isPlaceObject(sentence, token) || opens && before != null && isPlaceObject(before, before.size()));
+    }
+
+    /** "It was shelled", "it came under fire". */
+    private static boolean isUndergoing(Sentence sentence, int token) {
+        Token word = sentence.token(token);
+        boolean under = word.is("nsubj") && sentence.children(word.head(), "obl").stream()
+                .flatMap(phrase -> sentence.children(phrase, "case").stream())
+                .anyMatch(marker -> sentence.token(marker).form().equals("under"));
+        return under || word.relation().equals("nsubj:pass");
+    }
+
+    /** Whether a place before the token is what a verb's object is, or says whose or of what. */
+    private boolean isPlaceObject(Sentence sentence, int token) {
+        return annotation.mentions(sentence.index(), Mention.Kind.PLACE).stream()
+                .map(place -> place.phrase().head())
+                .filter(place -> place < token)
+                .anyMatch(place -> {
+                    int node = place;
+                    while (sentence.token(node).is("nmod") || sentence.token(node).is("compound")) {
+                        node = sentence.token(node).head();
+                    }
+                    return sentence.token(node).is("obj") && node < token;
+                });
     }
 
     /** Whether the sentence is about several whom nobody knows. */

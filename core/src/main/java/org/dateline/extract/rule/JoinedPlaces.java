@@ -1,0 +1,86 @@
+package org.dateline.extract.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dateline.extract.predicate.Phrases;
+import org.dateline.model.Mention;
+import org.dateline.model.NameType;
+import org.dateline.model.Phrase;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+
+/** Named places that "and" joins: "seized Osgil, Tarsk and Brenno", "the towns of Osgil and Tarsk". What is said of one is said of each. */
+final class JoinedPlaces {
+    private final Reading reading;
+    private final Sentence sentence;
+
+    private JoinedPlaces(Reading reading) {
+        this.reading = reading;
+        this.sentence = reading.sentence();
+    }
+
+    /** The places that are joined to the first of these, that one among them, in text order; empty when none is. */
+    static List<Phrase> of(Reading reading, List<Phrase> places) {
+        return places.isEmpty() ? List.of() : new JoinedPlaces(reading).joined(places);
+    }
+
+    private List<Phrase> joined(List<Phrase> places) {
+        List<Phrase> all = new ArrayList<>(named(places.get(0)));
+        Phrase next = all.isEmpty() ? null : next(all.get(all.size() - 1), places);
+        while (next != null) {
+            all.add(next);
+            next = next(next, places);
+        }
+        boolean and = all.stream().skip(1).anyMatch(place -> isAnd(sentence.token(place.first() - 1)));
+        return and ? List.copyOf(all) : List.of();
+    }
+
+    /** "Osgil", or of "the towns of Osgil and Tarsk" the one with its noun and then the other; empty when the phrase names no place. */
+    private List<Phrase> named(Phrase first) {
+        if (isName(first)) {
+            return isOf(first.head()) && !holdsMany(sentence.token(first.head()).head()) ? List.of() : List.of(first);
+        }
+        List<Phrase> names = new ArrayList<>();
+        for (int child : holdsMany(first.head()) ? sentence.children(first.head(), "nmod") : List.<Integer>of()) {
+            if (isOf(child) && names.isEmpty() && first.contains(reading.core(child)) && isName(reading.core(child))) {
+                names.addAll(Phrases.conjuncts(sentence, child).stream().filter(this::isName).toList());
+                names.set(0, first);
+            }
+        }
+        return names;
+    }
+
+    private boolean isOf(int name) {
+        return sentence.token(name).is("nmod") && sentence.children(name, "case").stream().anyMatch(marker -> reading.lemma(marker).equals("of"));
+    }
+
+    /** "The towns of", "most of"; of "the provinces of Halvik and Tarsk" the second by itself would be a town. */
+    private boolean holdsMany(int noun) {
+        return reading.classes().is("settlement", reading.lemma(noun)) || reading.classes().is("area", reading.lemma(noun));
+    }
+
+    /** The one of the places, or of what a wrong tree hangs elsewhere, that a comma or "and" parts from the last; null when none is. */
+    private Phrase next(Phrase last, List<Phrase> places) {
+        int at = last.last();
+        while (at < sentence.size() && (sentence.token(at).form().equals(",") || isAnd(sentence.token(at)))) {
+            at++;
+        }
+        int begins = at;
+        return at == last.last() ? null : Stream.concat(places.stream(), Phrases.conjuncts(sentence, last.head()).stream())
+                .filter(place -> place.first() == begins && isName(place))
+                .findFirst().orElse(null);
+    }
+
+    private static boolean isAnd(Token token) {
+        return token.is("cc");
+    }
+
+    private boolean isName(Phrase phrase) {
+        boolean name = reading.is("name", phrase) || reading.mentioned(Mention.Kind.PLACE, phrase.head());
+        // single names of unknown towns are taken for persons and bodies now and then
+        boolean somebody = reading.is("person", phrase) || reading.is("force", phrase) || reading.mentioned(Mention.Kind.ACTOR, phrase.head())
+                || sentence.token(phrase.head()).name() == NameType.GROUP;
+        return name && !somebody && !reading.is("time", phrase);
+    }
+}
