@@ -64,9 +64,9 @@ final class JoinedVerbs {
             // "killing two, injuring five": what a comma parts from the verb is not what that verb is about
             analysis.labels()[t] = "advcl";
         }
-        // "killing three and wounding 15": a gerund is not joined to a number either
-        boolean number = analysis.labels()[t].equals("conj") && analysis.tags()[analysis.heads()[t]].equals("CD");
-        int joiner = t > 1 && (number || analysis.labels()[t].startsWith("acl")) ? joiner(analysis, t) : -1;
+        // "killing three and wounding 15", "setting fire to homes and killing 15": a gerund is not joined to what is no verb
+        boolean noun = analysis.labels()[t].equals("conj") && isNoun(analysis.tags()[analysis.heads()[t]]) && hasObject(analysis, t);
+        int joiner = t > 1 && (noun || analysis.labels()[t].startsWith("acl")) ? joiner(analysis, t) : -1;
         int first = joiner < 0 ? -1 : first(analysis, analysis.heads()[t], joiner);
         if (first >= 0) {
             analysis.heads()[t] = first;
@@ -76,20 +76,34 @@ final class JoinedVerbs {
         }
     }
 
+    private static boolean isNoun(String tag) {
+        return tag.equals("CD") || tag.startsWith("NN");
+    }
+
+    private static boolean hasObject(Analysis analysis, int verb) {
+        for (int i = verb + 1; i < analysis.heads().length; i++) {
+            if (analysis.heads()[i] == verb && analysis.labels()[i].equals("obj")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The "and" before the gerund, with at most one adverb between; -1 when there is none. */
     private static int joiner(Analysis analysis, int t) {
         int before = analysis.tags()[t - 1].equals("RB") ? t - 2 : t - 1;
         return analysis.tags()[before].equals("CC") ? before : -1;
     }
 
-    /** The gerund whose object the noun is, or is joined to; -1 when it is none's, or another one describes the noun already. */
+    /** The gerund whose object the noun is, or what a preposition joins to it, or is joined to; -1 when it is none's, or another one describes the noun already. */
     private static int first(Analysis analysis, int noun, int joiner) {
         for (int i = noun + 1; i < joiner; i++) {
             if (analysis.heads()[i] == noun && analysis.labels()[i].startsWith("acl")) {
                 return -1;
             }
         }
-        int verb = Trees.verbOf(analysis, Trees.climb(analysis, noun, node -> !analysis.labels()[node].equals("conj")));
+        int object = Trees.climb(analysis, noun, node -> !analysis.labels()[node].equals("conj"));
+        int verb = object >= 0 && analysis.labels()[object].equals("obl") ? analysis.heads()[object] : Trees.verbOf(analysis, object);
         return verb >= 0 && verb < noun && analysis.tags()[verb].equals(GERUND) ? verb : -1;
     }
 }

@@ -80,7 +80,7 @@ final class Bearings {
             first--;
         }
         boolean name = first > 1 && (reading.mentioned(Mention.Kind.PLACE, first - 1) || sentence.token(first - 1).pos() == Pos.PROPN);
-        boolean apposed = direction && first == unit && reading.mentioned(Mention.Kind.PLACE, first - 1);
+        boolean apposed = direction && first == unit && name;
         boolean measured = of && unit - first <= 5 && reading.classes().is("distance", reading.lemma(unit));
         return (measured || apposed) && name;
     }
@@ -97,6 +97,10 @@ final class Bearings {
     /** "the Osgil forces": the place is part of whom it names. */
     boolean isPartOfName(Mention mention) {
         Token word = sentence.token(mention.phrase().head());
+        // "in central Karvania's Osgil region": the region says where, and whose it is says less
+        if (mention.kind() == Mention.Kind.PLACE && word.relation().equals("nmod:poss") && isNamedPlace(word.head())) {
+            return true;
+        }
         // "Osgil, Karvania's second city"
         if (mention.kind() == Mention.Kind.PLACE && word.relation().equals("nmod:poss") && sentence.token(word.head()).is("appos")) {
             return true;
@@ -106,6 +110,11 @@ final class Bearings {
                 && (word.is("nmod:poss") || isInTitle(mention.phrase().head())
                         || reading.annotation().mentions(sentence.index(), Mention.Kind.ACTOR).stream()
                                 .anyMatch(actor -> actor.phrase().head() == word.head()));
+    }
+
+    private boolean isNamedPlace(int head) {
+        return reading.annotation().mentions(sentence.index(), Mention.Kind.PLACE).stream()
+                .anyMatch(place -> place.phrase().head() == head && place.type().equals("name"));
     }
 
     /** "US Secretary of State John Miller", "Arvenia's Foreign Minister Ana Reyes": the words before a person's name say whose official that is. */

@@ -80,10 +80,28 @@ final class Doers {
     List<Phrase> owners(Match match, Phrase phrase) {
         // A strike is its owner's; a weapon may be named after who made it
         boolean deed = reading.is("deed", phrase);
+        Phrase sender = sender(phrase.head());
+        if (sender != null) {
+            return List.of(sender);
+        }
         List<Phrase> owners = match.roles().ownersOf(phrase).stream()
                 .filter(owner -> reading.is("force", owner) || deed && reading.is("actor", owner))
                 .toList();
         return owners.isEmpty() && deed ? nations(phrase.head()) : owners;
+    }
+
+    /** "a drone launched by rebels", "a raid carried out by the army": who sent a weapon or did the deed; null when nobody is named so. */
+    private Phrase sender(int means) {
+        for (int participle : sentence.children(means, "acl")) {
+            boolean sent = sentence.token(participle).tag().equals("VBN") && reading.classes().is("sending", reading.lemma(participle));
+            for (int by = participle + 1; sent && by < participle + 3 && by < sentence.size(); by++) {
+                int sender = reading.lemma(by).equals("by") && sentence.token(by).is("case") ? sentence.token(by).head() : -1;
+                if (sender > by && (reading.is("force", reading.core(sender)) || reading.is("name", reading.core(sender)))) {
+                    return reading.core(sender);
+                }
+            }
+        }
+        return null;
     }
 
     /** "an Arvenian strike": the states that a deed's adjectives name. */

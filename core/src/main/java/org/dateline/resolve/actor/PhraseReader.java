@@ -2,15 +2,21 @@ package org.dateline.resolve.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.dateline.model.ActorRef;
 import org.dateline.model.Mention;
 import org.dateline.model.Phrase;
 import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
 import org.dateline.model.Span;
+import org.dateline.model.Token;
 
 /** Reads one noun phrase as an actor. */
 final class PhraseReader {
+    /** Nouns for those who belong to a body. */
+    private static final String MEMBERS = "members";
+    /** Words by which they belong to it no longer. */
+    private static final String FORMER = "former";
     private final ReportActors actors;
 
     PhraseReader(ReportActors actors) {
@@ -117,6 +123,10 @@ final class PhraseReader {
         if (entity == null || !entity.isKnown() && taken != null) {
             entity = taken != null ? taken : entity;
         }
+        Entity group = group(sentence, core, entity);
+        if (group != null) {
+            return group;
+        }
         boolean known = entity != null && entity.isKnown();
         Entity owner = known && !isOwn(sentence, core) ? null : owner(sentence, core, entity);
         return owner == null || known && isOfOneState(owner, entity) ? entity : owner;
@@ -131,6 +141,39 @@ final class PhraseReader {
     private static boolean isOfOneState(Entity one, Entity other) {
         return other.actor() != null && other.actor().country() != null && one.actor() != null
                 && other.actor().country().equals(one.actor().country());
+    }
+
+    /** "Fighters from X", "members of X": the armed body that they belong to; null when no such words follow. */
+    private Entity group(Sentence sentence, Phrase core, Entity entity) {
+        Token head = sentence.token(core.head());
+        boolean fighters = entity != null && !isGroup(entity) && !entity.person() && entity.head() == core.head()
+                && actors.register().kinds().isArmed(entity.kind());
+        if (!fighters && !((entity == null || !entity.isKnown()) && isIn(MEMBERS, head)) || isFormer(sentence, core.head())) {
+            return null;
+        }
+        for (int child : sentence.children(core.head(), "nmod")) {
+            boolean theirs = child > core.head() && !sentence.token(child).is("nmod:poss")
+                    && sentence.children(child, "case").stream().anyMatch(marker -> List.of("of", "from").contains(sentence.token(marker).lemma()));
+            Entity owner = theirs ? actors.at(sentence.index(), child) : null;
+            if (owner != null && owner.isKnown() && actors.register().kinds().isArmed(owner.kind())) {
+                return owner;
+            }
+        }
+        return null;
+    }
+
+    /** Whether it is one that the register names, and no kind of body that many states have. */
+    private boolean isGroup(Entity entity) {
+        return entity.actor() != null && entity.actor().id() != null && actors.register().actor(entity.actor().id()) != null;
+    }
+
+    private boolean isIn(String set, Token word) {
+        Names<String> words = actors.register().set(set);
+        return words != null && !words.exactly(word.lemma().toLowerCase(Locale.ROOT)).isEmpty();
+    }
+
+    private boolean isFormer(Sentence sentence, int noun) {
+        return sentence.children(noun, "amod").stream().anyMatch(word -> isIn(FORMER, sentence.token(word)));
     }
 
     /** "fighters from X", "members of X", "its forces": an armed actor with an owner acts for the owner. */
