@@ -13,6 +13,7 @@ final class Misplaced {
             describe(analysis, forms, t, words);
             lift(analysis, forms, t, words);
             takeCaptive(analysis, forms, t, words);
+            attach(analysis, forms, t, words);
             if (t + 1 < forms.length) {
                 takeUp(analysis, forms, t, words);
             }
@@ -42,6 +43,21 @@ final class Misplaced {
         int verb = meanwhile ? Trees.climb(analysis, analysis.heads()[relative], node -> analysis.tags()[node].startsWith("VB")) : -1;
         if (verb >= 0) {
             analysis.heads()[t] = verb;
+        }
+    }
+
+    /** "killed in a raid | carried out by troops": right behind a noun and with "by" it says whose that is. */
+    private static void attach(Analysis analysis, String[] forms, int t, GrammarWords words) {
+        boolean loose = analysis.tags()[t].equals("VBD") && analysis.labels()[t].equals("parataxis") && analysis.tags()[t - 1].startsWith("NN")
+                && Trees.child(analysis, t, "nsubj") < 0;
+        int by = t + 1;
+        while (loose && by < forms.length && analysis.tags()[by].equals("RP")) {
+            by++;
+        }
+        if (loose && by < forms.length && words.isAgent(forms[by])) {
+            analysis.tags()[t] = "VBN";
+            analysis.heads()[t] = t - 1;
+            analysis.labels()[t] = "acl";
         }
     }
 

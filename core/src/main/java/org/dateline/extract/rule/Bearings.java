@@ -68,7 +68,7 @@ final class Bearings {
     }
 
     /** "near Osgil, 40 km south of Halvik": behind a place the distance says where that lies, and Halvik is not where it happened. */
-    private boolean isMeasuredFrom(Mention mention) {
+    boolean isMeasuredFrom(Mention mention) {
         int at = mention.phrase().first() - 1;
         boolean of = at >= 3 && List.of("of", "from").contains(reading.lemma(at));
         boolean noun = of && at >= 5 && reading.lemma(at - 3).equals("of") && sentence.token(at - 2).pos() == Pos.DET;
@@ -114,7 +114,9 @@ final class Bearings {
 
     private boolean isNamedPlace(int head) {
         return reading.annotation().mentions(sentence.index(), Mention.Kind.PLACE).stream()
-                .anyMatch(place -> place.phrase().head() == head && place.type().equals("name"));
+                .filter(place -> place.type().equals("name"))
+                .map(place -> place.phrase().head())
+                .anyMatch(name -> name == head || sentence.token(name).is("compound") && sentence.token(name).head() == head);
     }
 
     /** "US Secretary of State John Miller", "Arvenia's Foreign Minister Ana Reyes": the words before a person's name say whose official that is. */

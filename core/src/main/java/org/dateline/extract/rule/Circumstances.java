@@ -53,6 +53,12 @@ final class Circumstances {
         return found.stream().map(Ranked::phrase).toList();
     }
 
+    /** "villages of Halvik, north of Osgil": Osgil says where they lie, whatever the tree makes its object. */
+    boolean isMeasuredFrom(Phrase place) {
+        return reading.annotation().mentions(sentence.index(), Mention.Kind.PLACE).stream()
+                .anyMatch(mention -> mention.phrase().head() == place.head() && bearings.isMeasuredFrom(mention));
+    }
+
     /** The token, its light verb, and the words they hang on, up to the border of a statement. */
     private List<Integer> chain(int token, int light, int depth) {
         List<Integer> chain = new ArrayList<>();

@@ -80,9 +80,9 @@ final class Doers {
     List<Phrase> owners(Match match, Phrase phrase) {
         // A strike is its owner's; a weapon may be named after who made it
         boolean deed = reading.is("deed", phrase);
-        Phrase sender = sender(phrase.head());
-        if (sender != null) {
-            return List.of(sender);
+        List<Phrase> senders = sender(phrase.head());
+        if (!senders.isEmpty()) {
+            return senders;
         }
         List<Phrase> owners = match.roles().ownersOf(phrase).stream()
                 .filter(owner -> reading.is("force", owner) || deed && reading.is("actor", owner))
@@ -90,18 +90,18 @@ final class Doers {
         return owners.isEmpty() && deed ? nations(phrase.head()) : owners;
     }
 
-    /** "a drone launched by rebels", "a raid carried out by the army": who sent a weapon or did the deed; null when nobody is named so. */
-    private Phrase sender(int means) {
+    /** "a drone launched by rebels", "a raid carried out by the army": who sent a weapon or did the deed; empty when nobody is named so. */
+    List<Phrase> sender(int means) {
         for (int participle : sentence.children(means, "acl")) {
             boolean sent = sentence.token(participle).tag().equals("VBN") && reading.classes().is("sending", reading.lemma(participle));
             for (int by = participle + 1; sent && by < participle + 3 && by < sentence.size(); by++) {
                 int sender = reading.lemma(by).equals("by") && sentence.token(by).is("case") ? sentence.token(by).head() : -1;
                 if (sender > by && (reading.is("force", reading.core(sender)) || reading.is("name", reading.core(sender)))) {
-                    return reading.core(sender);
+                    return List.of(reading.core(sender));
                 }
             }
         }
-        return null;
+        return List.of();
     }
 
     /** "an Arvenian strike": the states that a deed's adjectives name. */

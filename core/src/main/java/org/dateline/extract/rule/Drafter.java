@@ -39,6 +39,7 @@ final class Drafter {
         if (slots.asMap().getOrDefault(Slot.ACTOR, List.of()).isEmpty()) {
             slots.add(Slot.ACTOR, doers.answerable(match.predicate().token(), frame));
             slots.add(Slot.ACTOR, doers.blamed(match.predicate().token()));
+            slots.add(Slot.ACTOR, doers.sender(match.predicate().token()));
         }
         for (Phrase phrase : match.first(template.roles(Template.Part.RECIPIENT))) {
             if (reading.is("time", phrase) || reading.is("distance", phrase) || reading.lemma(phrase.head()).endsWith("self") || isWhoSays(phrase, frame)) {
@@ -212,6 +213,7 @@ final class Drafter {
         match.first(template.roles(Template.Part.RECIPIENT)).stream()
                 .filter(phrase -> reading.is("place", phrase) && !reading.is("actor", phrase) && !isBetweenParties(template))
                 .forEach(phrase -> said.addAll(called(phrase)));
+        said.removeIf(phrase -> circumstances.isMeasuredFrom(phrase));
         said.stream().filter(this::canBePlace).forEach(phrase -> slots.add(Slot.PLACE, List.of(phrase)));
         int token = match.predicate().token();
         int light = match.predicate().light();

@@ -1,13 +1,16 @@
 package org.dateline.resolve.actor;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.model.Annotation;
 import org.dateline.model.Dateline;
 import org.dateline.model.Sentence;
+import org.dateline.model.Span;
 
 /**
  * The state a report is about, whose army is "the army": the one that its references to states, their arms, leaders and
@@ -20,6 +23,8 @@ final class HomeState {
     private static final int NAME = 1;
     private static final int ARM = 3;
     private static final int LEAST = 2;
+    /** Institutions that a state has in others. */
+    private static final String ABROAD = "abroad";
     /** Before the words for an arm that no state has. */
     private static final String NO_STATE = "?";
 
@@ -31,6 +36,9 @@ final class HomeState {
     /** States that are meant for sure, however often. */
     private final Set<String> sure = new HashSet<>();
 
+    /** Embassies, which name states that the report need not be about. */
+    private final List<Span> abroad = new ArrayList<>();
+
     private HomeState(ActorRegister register, Annotation annotation) {
         this.register = register;
         this.annotation = annotation;
@@ -39,13 +47,6 @@ final class HomeState {
     /** {@code places} holds each place that the report names, once for each time; {@code owners} knows the same places. */
     static ReportFacts facts(ActorRegister register, Annotation annotation, List<Ground> places, Owners owners) {
         HomeState state = new HomeState(register, annotation);
-        for (Ground place : places) {
-            state.votes.merge(place.country(), NAME, Integer::sum);
-            state.countries.add(place.country());
-            if (place.sure()) {
-                state.sure.add(place.country());
-            }
-        }
         state.dateline();
         for (Sentence sentence : annotation.sentences()) {
             ActorFinder.Named named = register.in(sentence);
@@ -55,6 +56,7 @@ final class HomeState {
                 state.arms(sentence, actors.get(i), owners.of(sentence, i));
             }
         }
+        state.grounds(places);
         return new ReportFacts(annotation.report().published(), state.winner(), state.countries, state.named);
     }
 
@@ -81,6 +83,11 @@ final class HomeState {
             votes.merge(NO_STATE + sentence.phrase(owner.first(), owner.last(), owner.first()).words(), ARM, Integer::sum);
         }
         Sense sense = match.senses().get(0);
+        if (sense.nation() != null && isAbroad(sentence, match)) {
+            votes.merge(sense.nation().code(), -NAME, Integer::sum); // its name has been counted
+            abroad.add(sentence.phrase(match.first(), match.last(), match.first()).span());
+            return;
+        }
         boolean fights = register.kinds().isArmed(sense.actor().kind()) || register.kinds().isState(sense.actor().kind());
         if (!sense.pattern()) {
             if (!sense.common()) {
@@ -95,6 +102,25 @@ final class HomeState {
                 vote(actor.country(), ARM);
             }
         }
+    }
+
+    private void grounds(List<Ground> places) {
+        for (Ground place : places) {
+            if (abroad.stream().anyMatch(embassy -> embassy.contains(place.span()))) {
+                continue;
+            }
+            votes.merge(place.country(), NAME, Integer::sum);
+            countries.add(place.country());
+            if (place.sure()) {
+                sure.add(place.country());
+            }
+        }
+    }
+
+    /** "The Arvenian embassy" stands anywhere but in Arvenia. */
+    private boolean isAbroad(Sentence sentence, ActorMatch match) {
+        Names<String> words = register.set(ABROAD);
+        return words != null && !words.exactly(sentence.token(match.last() - 1).form().toLowerCase(Locale.ROOT)).isEmpty();
     }
 
     private String winner() {
