@@ -164,7 +164,7 @@ final class DraftPlaces {
             if (where == null || state != null && !(belongs(phrase, state) && isWithin(where, read(state)))) {
                 continue;
             }
-            if (where.precision() == Where.Precision.COUNTRY) {
+            if (isState(where)) {
                 if (draft.slot(Slot.ACTOR).contains(phrase)) {
                     continue; // "Arvenia has been launching airstrikes": a state that acts is not where it does so
                 }
@@ -185,6 +185,12 @@ final class DraftPlaces {
             return before == null ? first : before;
         }
         return narrower.of(state, read(state), draft.slot(Slot.PLACE));
+    }
+
+    /** A state, or a part of it that has no name: of "central Arvenia's Osgil region" the region is where that was. */
+    private static boolean isState(Where where) {
+        return where.precision() == Where.Precision.COUNTRY
+                || where.precision() == Where.Precision.PART && where.id() != null && where.id().equals("country:" + where.country());
     }
 
     private boolean isName(Phrase phrase) {

@@ -97,10 +97,6 @@ final class Bearings {
     /** "the Osgil forces": the place is part of whom it names. */
     boolean isPartOfName(Mention mention) {
         Token word = sentence.token(mention.phrase().head());
-        // "in central Karvania's Osgil region": the region says where, and whose it is says less
-        if (mention.kind() == Mention.Kind.PLACE && word.relation().equals("nmod:poss") && isNamedPlace(word.head())) {
-            return true;
-        }
         // "Osgil, Karvania's second city"
         if (mention.kind() == Mention.Kind.PLACE && word.relation().equals("nmod:poss") && sentence.token(word.head()).is("appos")) {
             return true;
@@ -110,13 +106,6 @@ final class Bearings {
                 && (word.is("nmod:poss") || isInTitle(mention.phrase().head())
                         || reading.annotation().mentions(sentence.index(), Mention.Kind.ACTOR).stream()
                                 .anyMatch(actor -> actor.phrase().head() == word.head()));
-    }
-
-    private boolean isNamedPlace(int head) {
-        return reading.annotation().mentions(sentence.index(), Mention.Kind.PLACE).stream()
-                .filter(place -> place.type().equals("name"))
-                .map(place -> place.phrase().head())
-                .anyMatch(name -> name == head || sentence.token(name).is("compound") && sentence.token(name).head() == head);
     }
 
     /** "US Secretary of State John Miller", "Arvenia's Foreign Minister Ana Reyes": the words before a person's name say whose official that is. */

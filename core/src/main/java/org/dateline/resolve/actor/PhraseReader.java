@@ -153,7 +153,7 @@ final class PhraseReader {
         }
         for (int child : sentence.children(core.head(), "nmod")) {
             boolean theirs = child > core.head() && !sentence.token(child).is("nmod:poss")
-                    && sentence.children(child, "case").stream().anyMatch(marker -> List.of("of", "from").contains(sentence.token(marker).lemma()));
+                    && sentence.children(child, "case").stream().anyMatch(marker -> marker == core.head() + 1 && List.of("of", "from").contains(sentence.token(marker).lemma()));
             Entity owner = theirs ? actors.at(sentence.index(), child) : null;
             if (owner != null && owner.isKnown() && actors.register().kinds().isArmed(owner.kind())) {
                 return owner;
