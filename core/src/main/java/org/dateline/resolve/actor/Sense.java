@@ -23,8 +23,8 @@ record Sense(Actor actor, LocalDate from, boolean common, boolean pattern, Natio
         return new Sense(template, null, false, true, fit.nation(), fit.leaders());
     }
 
-    /** Whether what it means cannot be told without knowing the report. */
+    /** Whether what it means cannot be told without knowing more of the report than its day. */
     boolean needsReport() {
-        return common || from != null || pattern && nation == null;
+        return common || pattern && nation == null;
     }
 }
