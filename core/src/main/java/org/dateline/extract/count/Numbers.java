@@ -35,7 +35,7 @@ public final class Numbers {
             // the "over" of "handed over 60 prisoners" belongs to the verb
             boolean particle = sentence.token(at).relation().equals("compound:prt");
             Quantity quantity = particle ? null : parser.at(at);
-            if (quantity == null) {
+            if (quantity == null || isAsked(sentence, at)) {
                 at++;
             } else {
                 Count count = quantity.count();
@@ -45,5 +45,10 @@ public final class Numbers {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** "did not say how many soldiers died": no figure. */
+    private static boolean isAsked(Sentence sentence, int at) {
+        return at > 0 && sentence.token(at - 1).tag().equals("WRB") && sentence.token(at - 1).head() == at;
     }
 }

@@ -191,7 +191,9 @@ final class Circumstances {
     private int partBefore(Mention mention) {
         for (int i = mention.phrase().first() - 1; i >= 2 && sentence.token(i).pos() != Pos.PUNCT; i--) {
             boolean ofThem = reading.lemma(i - 1).equals("of") && List.of("PRP", "WP").contains(sentence.token(i).tag());
-            if (ofThem && sentence.token(i - 2).pos() == Pos.NUM) {
+            // "most of them Karvanians": who they are
+            boolean called = i == mention.phrase().first() - 1 && mention.kind() == Mention.Kind.PLACE;
+            if (ofThem && (called || sentence.token(i - 2).pos() == Pos.NUM)) {
                 return i - 2;
             }
         }

@@ -126,6 +126,14 @@ final class Doers {
         return answers || behind && part == holder.cue().head() ? List.of(holder.phrase()) : List.of();
     }
 
+    /** "The army was responsible for nine killings". */
+    private List<Phrase> answering(int adjective) {
+        return sentence.children(adjective, "nsubj").stream()
+                .map(reading::core)
+                .filter(subject -> reading.is("force", subject) || reading.is("name", subject))
+                .toList();
+    }
+
     /** "blamed the rebels for the attack": whose deed it is by the words of whoever blames them. */
     List<Phrase> blamed(int deed) {
         boolean cause = sentence.hasChild(deed, "case", marker -> reading.lemma(marker).equals("for"));
@@ -133,6 +141,9 @@ final class Doers {
         // the tree may hang the deed on the object, or on what describes it
         for (int up = 0; cause && up < 2 && verb >= 0 && !sentence.token(verb).tag().startsWith("VB"); up++) {
             verb = sentence.token(verb).head();
+        }
+        if (cause && sentence.token(deed).head() >= 0 && reading.classes().is("answerable", reading.lemma(sentence.token(deed).head()))) {
+            return answering(sentence.token(deed).head());
         }
         int object = cause && verb >= 0 && reading.classes().is("blaming", reading.lemma(verb)) ? sentence.child(verb, "obj") : -1;
         return object >= 0 && object < deed ? List.of(reading.core(object)) : List.of();

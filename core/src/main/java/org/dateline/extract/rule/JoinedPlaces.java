@@ -43,8 +43,8 @@ final class JoinedPlaces {
         }
         List<Phrase> names = new ArrayList<>();
         for (int child : holdsMany(first.head()) ? sentence.children(first.head(), "nmod") : List.<Integer>of()) {
-            if (isOf(child) && names.isEmpty() && first.contains(reading.core(child)) && isName(reading.core(child))) {
-                names.addAll(Phrases.conjuncts(sentence, child).stream().filter(this::isName).toList());
+            if (isOf(child) && names.isEmpty() && first.contains(reading.core(child)) && isTown(reading.core(child))) {
+                names.addAll(Phrases.conjuncts(sentence, child).stream().filter(this::isTown).toList());
                 names.set(0, first);
             }
         }
@@ -78,9 +78,13 @@ final class JoinedPlaces {
 
     private boolean isName(Phrase phrase) {
         boolean name = reading.is("name", phrase) || reading.mentioned(Mention.Kind.PLACE, phrase.head());
-        // single names of unknown towns are taken for persons and bodies now and then
-        boolean somebody = reading.is("person", phrase) || reading.is("force", phrase) || reading.mentioned(Mention.Kind.ACTOR, phrase.head())
+        return name && !reading.is("person", phrase) && isTown(phrase);
+    }
+
+    /** Behind "the towns of" any name is one, though unknown towns are taken for persons and bodies now and then. */
+    private boolean isTown(Phrase phrase) {
+        boolean somebody = reading.is("force", phrase) || reading.mentioned(Mention.Kind.ACTOR, phrase.head())
                 || sentence.token(phrase.head()).name() == NameType.GROUP;
-        return name && !somebody && !reading.is("time", phrase);
+        return !somebody && !reading.is("time", phrase) && (reading.is("name", phrase) || reading.mentioned(Mention.Kind.PLACE, phrase.head()));
     }
 }

@@ -227,9 +227,16 @@ final class PhraseReader {
                 .anyMatch(time -> time.first() <= token && token < time.last());
     }
 
+    /** An article or a time, which are no part of who acts: "last week gunmen", "Monday's attackers". */
+    private boolean isBefore(Sentence sentence, int token) {
+        Token word = sentence.token(token);
+        boolean ofTime = word.tag().equals("POS") && token > 0 && isTime(sentence, token - 1);
+        return word.pos() == Pos.DET || ofTime || isTime(sentence, token) && word.form().indexOf('-') < 0;
+    }
+
     private Phrase withoutArticle(Sentence sentence, Phrase phrase) {
         int first = phrase.first();
-        while (first < phrase.head() && (sentence.token(first).pos() == Pos.DET || sentence.token(first).pos() == Pos.PROPN && isTime(sentence, first))) {
+        while (first < phrase.head() && isBefore(sentence, first)) {
             first++;
         }
         Span span = new Span(sentence.token(first).span().start(), phrase.span().end());
