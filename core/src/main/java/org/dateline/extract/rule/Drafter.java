@@ -122,6 +122,9 @@ final class Drafter {
         slots.add(Slot.RECIPIENT, List.of(phrase));
         doers.fill(slots, Slot.ACTOR, match, template.roles(Template.Part.BY));
         meansAndPlace(slots, match, template, frame);
+        if (slots.isEmpty(Slot.ACTOR)) {
+            slots.add(Slot.ACTOR, doers.blamed(match.predicate().token()));
+        }
         return new Draft(
                 Draft.Kind.TALLY, sentence.index(), match.rule().id(), measure, match.trigger(), slots.asMap(), counted.count(),
                 counted.number(), whom(match, phrase), null, stance, frame.modality(), frame.holders(), -1);

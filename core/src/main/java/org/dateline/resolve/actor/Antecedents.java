@@ -61,8 +61,9 @@ final class Antecedents {
         if (object && pronoun.singular() && pronoun.stands() == Pronouns.Stands.THING) {
             return null; // "the army denied it"
         }
-        Entity subject = subject(before, fits);
-        if (subject == null && isAboutAnother(before, pronoun)) {
+        boolean another = isAboutAnother(before, pronoun);
+        Entity subject = subject(before, fits, !another);
+        if (subject == null && another) {
             return null;
         }
         if (subject == null && !pronoun.singular() && isPlural(before)) {
@@ -325,8 +326,11 @@ final class Antecedents {
         return named;
     }
 
-    /** The subject of the main clause, or of what it reports, if it fits. */
-    private Entity subject(Sentence sentence, Predicate<Entity> fits) {
+    /**
+     * The subject of the main clause, if it fits, or with {@code opening} whoever opens the sentence. Of "Arvenia sent drones, the
+     * air force said. It ..." the one who opens it is not who the sentence is about.
+     */
+    private Entity subject(Sentence sentence, Predicate<Entity> fits, boolean opening) {
         int root = sentence.root();
         for (int subject : root < 0 ? List.<Integer>of() : sentence.children(root, "nsubj")) {
             Entity entity = at(sentence, subject, fits);
@@ -334,7 +338,7 @@ final class Antecedents {
                 return entity;
             }
         }
-        return opener(sentence, sentence.size(), entity -> fits.test(entity) && isSubject(sentence, entity));
+        return opening ? opener(sentence, sentence.size(), entity -> fits.test(entity) && isSubject(sentence, entity)) : null;
     }
 
     /** The only one that fits before this token; null when none does or several do. */
