@@ -63,9 +63,9 @@ final class Misplaced {
 
     /** "took three sailors | hostage": that is what they were made; those taken stand before it. */
     private static void takeCaptive(Analysis analysis, String[] forms, int t, GrammarWords words) {
-        int verb = words.isCaptive(forms[t]) ? Trees.verbOf(analysis, t) : -1;
+        int verb = Trees.verbOf(analysis, t);
         int taken = t - 1;
-        boolean people = verb >= 0 && verb < taken && words.isTaking(forms[verb]) && List.of("NNS", "NN", "CD").contains(analysis.tags()[taken]);
+        boolean people = verb >= 0 && verb < taken && words.isCaptive(forms[t]) && words.isTaking(forms[verb]) && List.of("NNS", "NN", "CD").contains(analysis.tags()[taken]);
         if (!people || analysis.heads()[taken] != t && analysis.heads()[taken] != verb) {
             return;
         }

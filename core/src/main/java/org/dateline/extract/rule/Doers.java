@@ -85,7 +85,7 @@ final class Doers {
             return senders;
         }
         List<Phrase> owners = match.roles().ownersOf(phrase).stream()
-                .filter(owner -> reading.is("force", owner) || deed && reading.is("actor", owner))
+                .filter(owner -> reading.is("force", owner) || deed && reading.is("actor", owner) && !reading.is("unarmed", owner))
                 .toList();
         return owners.isEmpty() && deed ? nations(phrase.head()) : owners;
     }

@@ -204,7 +204,7 @@ final class Drafter {
         for (Phrase phrase : match.first(template.roles(Template.Part.MEANS))) {
             if (reading.is("means", phrase)) {
                 slots.add(Slot.MEANS, List.of(phrase));
-                if (!slots.has(Slot.ACTOR)) {
+                if (slots.isEmpty(Slot.ACTOR)) {
                     slots.add(Slot.ACTOR, doers.owners(match, phrase));
                 }
             }
