@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.dateline.model.Annotation;
-import org.dateline.model.Mention;
 import org.dateline.model.NameType;
 import org.dateline.model.Passage;
 import org.dateline.model.Pos;
@@ -75,33 +74,14 @@ final class Antecedents {
 
     /** "The army reached the town as it came under fire", "... It was shelled": a place that something was done to may be meant as well. */
     private boolean mayBePlace(Sentence sentence, int token, Pronouns.Pronoun pronoun) {
-        boolean undergoes = pronoun.singular() && pronoun.stands() == Pronouns.Stands.THING && isUndergoing(sentence, token);
+        boolean undergoes = pronoun.singular() && pronoun.stands() == Pronouns.Stands.THING && PlaceRivals.isUndergoing(sentence, token);
+        if (!undergoes) {
+            return false;
+        }
+        PlaceRivals places = new PlaceRivals(annotation);
         Sentence before = before(sentence, 1);
         boolean opens = subjectsAbove(sentence, token).isEmpty();
-        return undergoes && (isPlaceObject(sentence, token) || opens && before != null && isPlaceObject(before, before.size()));
-    }
-
-    /** "It was shelled", "it came under fire". */
-    private static boolean isUndergoing(Sentence sentence, int token) {
-        Token word = sentence.token(token);
-        boolean under = word.is("nsubj") && sentence.children(word.head(), "obl").stream()
-                .flatMap(phrase -> sentence.children(phrase, "case").stream())
-                .anyMatch(marker -> sentence.token(marker).form().equals("under"));
-        return under || word.relation().equals("nsubj:pass");
-    }
-
-    /** Whether a place before the token is what a verb's object is, or says whose or of what. */
-    private boolean isPlaceObject(Sentence sentence, int token) {
-        return annotation.mentions(sentence.index(), Mention.Kind.PLACE).stream()
-                .map(place -> place.phrase().head())
-                .filter(place -> place < token)
-                .anyMatch(place -> {
-                    int node = place;
-                    while (sentence.token(node).is("nmod") || sentence.token(node).is("compound")) {
-                        node = sentence.token(node).head();
-                    }
-                    return sentence.token(node).is("obj") && node < token;
-                });
+        return places.isObject(sentence, token) || opens && before != null && places.isObject(before, before.size());
     }
 
     /** Whether the sentence is about several whom nobody knows. */
