@@ -68,7 +68,12 @@ final class Bearings {
     }
 
     /** "near Osgil, 40 km south of Halvik": behind a place the distance says where that lies, and Halvik is not where it happened. */
-    boolean isMeasuredFrom(Mention mention) {
+    private boolean isMeasuredFrom(Mention mention) {
+        return isMeasuredFrom(mention, false);
+    }
+
+    /** The same; with {@code unlisted} also behind a name that is not known to be a place's: "the village of Abu Tarsk, north of Halvik". */
+    boolean isMeasuredFrom(Mention mention, boolean unlisted) {
         int at = mention.phrase().first() - 1;
         boolean of = at >= 3 && List.of("of", "from").contains(reading.lemma(at));
         boolean noun = of && at >= 5 && reading.lemma(at - 3).equals("of") && sentence.token(at - 2).pos() == Pos.DET;
@@ -80,7 +85,7 @@ final class Bearings {
             first--;
         }
         boolean name = first > 1 && (reading.mentioned(Mention.Kind.PLACE, first - 1) || sentence.token(first - 1).pos() == Pos.PROPN);
-        boolean apposed = direction && first == unit && name;
+        boolean apposed = direction && first == unit && name && (unlisted || reading.mentioned(Mention.Kind.PLACE, first - 1));
         boolean measured = of && unit - first <= 5 && reading.classes().is("distance", reading.lemma(unit));
         return (measured || apposed) && name;
     }

@@ -56,7 +56,8 @@ final class Circumstances {
     /** "villages of Halvik, north of Osgil": Osgil says where they lie, whatever the tree makes its object. */
     boolean isMeasuredFrom(Phrase place) {
         return reading.annotation().mentions(sentence.index(), Mention.Kind.PLACE).stream()
-                .anyMatch(mention -> mention.phrase().head() == place.head() && bearings.isMeasuredFrom(mention));
+                .anyMatch(mention -> mention.type().equals("name") && mention.phrase().head() == place.head()
+                        && bearings.isMeasuredFrom(mention, true));
     }
 
     /** The token, its light verb, and the words they hang on, up to the border of a statement. */

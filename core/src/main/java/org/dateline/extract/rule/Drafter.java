@@ -61,7 +61,9 @@ final class Drafter {
         List<Phrase> joined = JoinedPlaces.of(reading, draft.slot(Slot.PLACE));
         for (Phrase place : joined) {
             List<Phrase> places = new ArrayList<>(List.of(place));
-            draft.slot(Slot.PLACE).stream().filter(other -> joined.stream().noneMatch(other::overlaps)).forEach(places::add);
+            draft.slot(Slot.PLACE).stream()
+                    .filter(other -> joined.stream().noneMatch(other::overlaps) && !circumstances.isMeasuredFrom(other))
+                    .forEach(places::add);
             drafts.add(draft.withPlaces(places));
         }
         return drafts.isEmpty() ? List.of(draft) : drafts;
@@ -216,7 +218,10 @@ final class Drafter {
         match.first(template.roles(Template.Part.RECIPIENT)).stream()
                 .filter(phrase -> reading.is("place", phrase) && !reading.is("actor", phrase) && !isBetweenParties(template))
                 .forEach(phrase -> said.addAll(called(phrase)));
-        said.removeIf(phrase -> circumstances.isMeasuredFrom(phrase));
+        List<Phrase> there = said.stream().filter(phrase -> !circumstances.isMeasuredFrom(phrase)).toList();
+        if (!there.isEmpty()) {
+            said.retainAll(there);
+        }
         said.stream().filter(this::canBePlace).forEach(phrase -> slots.add(Slot.PLACE, List.of(phrase)));
         int token = match.predicate().token();
         int light = match.predicate().light();

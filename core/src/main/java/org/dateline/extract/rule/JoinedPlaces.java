@@ -68,8 +68,20 @@ final class JoinedPlaces {
         }
         int begins = at;
         return at == last.last() ? null : Stream.concat(places.stream(), Phrases.conjuncts(sentence, last.head()).stream())
-                .filter(place -> place.first() == begins && isName(place))
+                .filter(place -> place.first() == begins && isName(place) && !isWhoActs(place))
                 .findFirst().orElse(null);
+    }
+
+    /** "Took the town, and Arvenia denied it": a new clause begins. */
+    private boolean isWhoActs(Phrase place) {
+        boolean verb = place.last() < sentence.size() && List.of("VBD", "VBZ", "VBP", "MD").contains(sentence.token(place.last()).tag());
+        return verb || sentence.token(place.head()).is("nsubj");
+    }
+
+    /** Whether it is the name of a place, and no noun for one. */
+    private boolean isListed(int token) {
+        return reading.annotation().mentions(sentence.index(), Mention.Kind.PLACE).stream()
+                .anyMatch(place -> place.type().equals("name") && place.phrase().head() == token);
     }
 
     private static boolean isAnd(Token token) {
@@ -77,14 +89,13 @@ final class JoinedPlaces {
     }
 
     private boolean isName(Phrase phrase) {
-        boolean name = reading.is("name", phrase) || reading.mentioned(Mention.Kind.PLACE, phrase.head());
-        return name && !reading.is("person", phrase) && isTown(phrase);
+        return !reading.is("person", phrase) && isTown(phrase);
     }
 
     /** Behind "the towns of" any name is one, though unknown towns are taken for persons and bodies now and then. */
     private boolean isTown(Phrase phrase) {
         boolean somebody = reading.is("force", phrase) || reading.mentioned(Mention.Kind.ACTOR, phrase.head())
                 || sentence.token(phrase.head()).name() == NameType.GROUP;
-        return !somebody && !reading.is("time", phrase) && (reading.is("name", phrase) || reading.mentioned(Mention.Kind.PLACE, phrase.head()));
+        return !somebody && !reading.is("time", phrase) && (reading.is("name", phrase) || isListed(phrase.head()));
     }
 }
