@@ -36,18 +36,26 @@ final class Literals {
 
     /** Where the first of them begins that stands at the given place or behind it; -1 when there is none. */
     int find(String text, int from) {
+        boolean within = from > 0 && isLetterOrDigit(text.codePointBefore(from));
         for (int i = from; i < text.length(); i++) {
-            String[] some = byFirst[Math.min(ASCII, small(text.charAt(i)))];
-            if (some.length > 0 && (i == 0 || !isLetterOrDigit(text.codePointBefore(i)))) {
-                for (String literal : some) {
-                    int end = i + literal.length();
-                    if (stands(literal, text, i) && (end == text.length() || !isLetterOrDigit(text.codePointAt(end)))) {
-                        return i;
-                    }
-                }
+            char c = text.charAt(i);
+            if (!within && isAt(text, i)) {
+                return i;
             }
+            // Most characters are letters within a word, and those need no further look.
+            within = isLetterOrDigit(Character.isLowSurrogate(c) ? text.codePointBefore(i + 1) : c);
         }
         return -1;
+    }
+
+    private boolean isAt(String text, int start) {
+        for (String literal : byFirst[Math.min(ASCII, small(text.charAt(start)))]) {
+            int end = start + literal.length();
+            if (stands(literal, text, start) && (end == text.length() || !isLetterOrDigit(text.codePointAt(end)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean stands(String literal, String text, int at) {

@@ -54,7 +54,12 @@ final class Words {
 
     /** White space of any kind, no-break spaces, zero-width characters and control characters. */
     static boolean isBlank(char c) {
-        return c <= ' ' || c >= '\u007F' && c <= '\u00A0' || Character.isWhitespace(c) || c == '\u202F' || c == '\u2007'
+        // Nearly all characters are letters of English, which the first look tells.
+        return c <= ' ' || c >= '\u007F' && isRareBlank(c);
+    }
+
+    private static boolean isRareBlank(char c) {
+        return c <= '\u00A0' || Character.isWhitespace(c) || c == '\u202F' || c == '\u2007'
                 || c >= '\u200B' && c <= '\u200F' || c == '\uFEFF' || c == '\u2060' || c == '\u00AD';
     }
 
@@ -77,7 +82,8 @@ final class Words {
 
     private static boolean isWordPart(String text, int i, boolean within) {
         char c = text.charAt(i);
-        return Character.isLetterOrDigit(c)
+        return c >= 'a' && c <= 'z'
+                || Character.isLetterOrDigit(c)
                 || Character.isSurrogate(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK
                 || within && (c == '\'' || c == '\u2019') && i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));

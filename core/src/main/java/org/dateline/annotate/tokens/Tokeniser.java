@@ -45,7 +45,7 @@ public final class Tokeniser {
     }
 
     static boolean isBlank(char c) {
-        return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
+        return c <= ' ' || c >= '\u007F' && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF');
     }
 
     private int end(String text, int at) {
