@@ -26,6 +26,7 @@ public final class GrammarWords {
     private final Set<String> closing;
     private final Set<String> as;
     private final Set<String> being;
+    private final Set<String> charged;
     private final Set<String> captive;
     private final Set<String> earlier;
     private final Set<String> settlements;
@@ -45,6 +46,7 @@ public final class GrammarWords {
         closing = sets.get("closing");
         as = sets.get("as");
         being = sets.get("being");
+        charged = sets.get("charged");
         captive = sets.get("captive");
         earlier = sets.get("earlier");
         settlements = sets.get("settlement");
@@ -58,7 +60,7 @@ public final class GrammarWords {
     public static GrammarWords of(Lexicon lexicon) {
         Map<String, Set<String>> sets = new HashMap<>();
         for (String set : List.of("joining", "article", "definite", "counting", "agent", "naming", "placing", "closing", "as", "being",
-                "captive", "earlier", "settlement", "taking", "gerund", "participle", "reporting")) {
+                "charged", "captive", "earlier", "settlement", "taking", "gerund", "participle", "reporting")) {
             sets.put(set, new HashSet<>());
         }
         for (Table.Row row : lexicon.table(FILE).rows()) {
@@ -118,6 +120,11 @@ public final class GrammarWords {
     /** "are": says nothing that another clause could be the content of. */
     boolean isBeing(String form) {
         return being.contains(form);
+    }
+
+    /** "blamed", in any letters: without an object it is said of whoever is so. */
+    boolean isCharged(String form) {
+        return charged.contains(form.toLowerCase(Locale.ROOT));
     }
 
     /** "hostage": what those are made who are taken so. */

@@ -6,7 +6,7 @@ import org.dateline.annotate.learnt.Analysis;
 
 /**
  * Rare participles are taken for adjectives: "the posts had been manned by rebels". With a form of "be" and somebody by whom
- * it is done, a word in "-ed" is a passive. And in headlines a participle alone is one.
+ * it is done, a word in "-ed" is a passive. And in headlines a participle alone is one, as is "Rebels blamed for attack".
  */
 final class Passives {
     private Passives() {}
@@ -25,6 +25,12 @@ final class Passives {
             if (bare >= 0 && isBare(analysis, t)) {
                 analysis.labels()[bare] = "nsubj:pass";
             }
+            int charged = words.isCharged(forms[t]) ? charged(analysis, t) : -1;
+            if (charged >= 0) {
+                analysis.tags()[t] = "VBN";
+                analysis.lemmas()[t] = lemmas.apply(forms[t], "VBN");
+                analysis.labels()[charged] = "nsubj:pass";
+            }
         }
         for (int t = 1; t + 2 < forms.length; t++) {
             if (analysis.tags()[t].equals("JJ") && words.isParticiple(forms[t].toLowerCase(Locale.ROOT)) && isDoneBy(analysis, forms, t, words)) {
@@ -40,6 +46,14 @@ final class Passives {
                 }
             }
         }
+    }
+
+    /** "Rebels blamed for attack": the subject of a verb that would have an object if it were active; otherwise -1. */
+    private static int charged(Analysis analysis, int verb) {
+        boolean past = analysis.tags()[verb].equals("VBD") || analysis.tags()[verb].equals("VBN");
+        boolean followed = verb + 1 < analysis.tags().length && analysis.tags()[verb + 1].equals("IN");
+        boolean relative = analysis.labels()[verb].equals("acl:relcl"); // "men they accused of spying"
+        return past && followed && !relative && isBare(analysis, verb) ? Trees.child(analysis, verb, "nsubj") : -1;
     }
 
     /** "Hospital hit in Osgil": a headline's participle has neither helper nor object. */

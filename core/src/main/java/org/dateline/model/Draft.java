@@ -22,6 +22,8 @@ import java.util.Objects;
  * @param modality in what way it is put
  * @param sources who holds it, origin first; the publisher is added when it is resolved
  * @param partOf tally: index in the same list of the draft whose figure this is a part of; -1 when of none
+ * @param takenUp the words of the draft whose content this one takes up to deny it ("the accusation"), of the same kind and code; null when it has
+ *     its own content
  */
 public record Draft(
         Kind kind,
@@ -37,7 +39,8 @@ public record Draft(
         Stance stance,
         Modality modality,
         List<Holder> sources,
-        int partOf) {
+        int partOf,
+        Phrase takenUp) {
     /** Which proposition the draft will become. */
     public enum Kind {
         ACT,
@@ -74,6 +77,25 @@ public record Draft(
         sources = List.copyOf(sources);
     }
 
+    /** A draft with its own content; see the components. */
+    public Draft(
+            Kind kind,
+            int sentence,
+            String rule,
+            String code,
+            Phrase trigger,
+            Map<Slot, List<Phrase>> slots,
+            Count count,
+            Phrase countPhrase,
+            String people,
+            Control.Degree degree,
+            Stance stance,
+            Modality modality,
+            List<Holder> sources,
+            int partOf) {
+        this(kind, sentence, rule, code, trigger, slots, count, countPhrase, people, degree, stance, modality, sources, partOf, null);
+    }
+
     /** The phrases of a slot, best first; empty when there are none. */
     public List<Phrase> slot(Slot slot) {
         return slots.getOrDefault(slot, List.of());
@@ -85,12 +107,21 @@ public record Draft(
         other.putAll(slots);
         other.put(Slot.PLACE, places);
         return new Draft(
-                kind, sentence, rule, code, trigger, other, count, countPhrase, people, degree, stance, modality, sources, partOf);
+                kind, sentence, rule, code, trigger, other, count, countPhrase, people, degree, stance, modality, sources, partOf, takenUp);
+    }
+
+    /** The same done by these. */
+    public Draft withActors(List<Phrase> actors) {
+        Map<Slot, List<Phrase>> other = new EnumMap<>(Slot.class);
+        other.putAll(slots);
+        other.put(Slot.ACTOR, actors);
+        return new Draft(
+                kind, sentence, rule, code, trigger, other, count, countPhrase, people, degree, stance, modality, sources, partOf, takenUp);
     }
 
     /** The same as a part of the figure of the draft at this index of the list. */
     public Draft withPartOf(int index) {
         return new Draft(
-                kind, sentence, rule, code, trigger, slots, count, countPhrase, people, degree, stance, modality, sources, index);
+                kind, sentence, rule, code, trigger, slots, count, countPhrase, people, degree, stance, modality, sources, index, takenUp);
     }
 }

@@ -95,6 +95,18 @@ final class Coding {
         return -1;
     }
 
+    /** The draft whose content this one takes up to deny it; -1 when it has its own. */
+    int takenUp(int i) {
+        Draft draft = draft(i);
+        for (int j = 0; draft.takenUp() != null && j < drafts.size(); j++) {
+            boolean same = draft(j).kind() == draft.kind() && draft(j).code().equals(draft.code());
+            if (same && draft(j).trigger().equals(draft.takenUp())) {
+                return j;
+            }
+        }
+        return -1;
+    }
+
     /** Happenings that the holder's words name: "a letter describing the raid said that ..." */
     private List<Integer> spokenOf(int i) {
         Sentence sentence = sentence(i);

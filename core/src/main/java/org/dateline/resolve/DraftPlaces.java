@@ -65,6 +65,10 @@ final class DraftPlaces {
         if (draft.partOf() >= 0 && where(draft.partOf()) != null) {
             return carried(draft.partOf(), i);
         }
+        int denied = coding.takenUp(i);
+        if (denied >= 0) {
+            return where(denied) == null ? null : carried(denied, i);
+        }
         Where shared = shared(i);
         if (shared != null) {
             return shared;

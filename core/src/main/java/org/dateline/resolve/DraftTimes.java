@@ -76,6 +76,11 @@ final class DraftTimes {
         if (draft.partOf() >= 0 && lends(draft.partOf(), i)) {
             return carried(draft.partOf(), i);
         }
+        int denied = coding.takenUp(i);
+        if (denied >= 0 && (lends(denied, i) || draft.kind() != Draft.Kind.CONTROL)) {
+            // its own sentence says when it was denied
+            return lends(denied, i) ? carried(denied, i) : null;
+        }
         if (draft.modality() != Modality.ACTUAL && draft.modality() != Modality.POSSIBLE) {
             return null;
         }

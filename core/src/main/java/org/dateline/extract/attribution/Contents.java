@@ -217,6 +217,10 @@ final class Contents {
             if (cues.of(s.token(i)) == null) {
                 continue;
             }
+            int charged = deniedByCharged(verb, i);
+            if (charged > verb) {
+                return charged - 1;
+            }
             // "..., accusing the army of lying": the next thing the same speaker says
             if (s.token(i).tag().equals("VBG") && s.token(i).is("advcl") && s.token(i - 1).form().equals(",") && i - 1 > verb + 1) {
                 return i - 1;
@@ -241,6 +245,15 @@ final class Contents {
             end--;
         }
         return end;
+    }
+
+    /** "Blamed the army, which denied involvement": the "which" with which whoever is accused speaks for himself; -1 for any other verb. */
+    private int deniedByCharged(int accusing, int denying) {
+        Cues.Cue accuses = cues.of(s.token(accusing));
+        boolean denies = accuses != null && accuses.type().equals("accuse") && cues.of(s.token(denying)).type().equals("deny")
+                && s.token(denying).is("acl:relcl");
+        int which = denies ? s.child(denying, "nsubj") : -1;
+        return which > 0 && s.token(which).tag().startsWith("W") && s.token(which - 1).form().equals(",") ? which : -1;
     }
 
     /** Where another speaker's clause begins whose verb this is; -1 or a word before {@code outer} when it is part of what that one says. */

@@ -88,7 +88,7 @@ public final class Framing {
 
     /**
      * The words of a sentence that take up what was told before it, and that the sentence denies: "claimed the reports were
-     * false", "denied the accusation", "denied it", "..., a charge that they denied". Empty when there are none.
+     * false", "denied the accusation", "denied it", "denied responsibility", "..., a charge that they denied". Empty when there are none.
      */
     public List<Integer> retorts(int sentence) {
         Sentence s = annotation.sentences().get(sentence);
@@ -104,12 +104,17 @@ public final class Framing {
 
     private boolean takesUp(Sentence s, int word) {
         return s.token(word).pos() == Pos.PRON || modalities.hearsay().isReport(s, word) || modalities.hearsay().isFigure(s, word)
-                || s.token(word).isTensed();
+                || modalities.hearsay().isPart(s, word) || s.token(word).isTensed();
     }
 
     /** Whether the word is a noun for a number that was told before: "disputed the figure". */
     public boolean isFigure(int sentence, int token) {
         return modalities.hearsay().isFigure(annotation.sentences().get(sentence), token);
+    }
+
+    /** Whether the word is a noun for a part in a deed that was told before: "denied responsibility". */
+    public boolean isPart(int sentence, int token) {
+        return modalities.hearsay().isPart(annotation.sentences().get(sentence), token);
     }
 
     private boolean isDenied(Sentence s, int noun) {

@@ -22,6 +22,7 @@ final class Hearsay {
 
     private static final String REPORT = "report";
     private static final String FIGURE = "figure";
+    private static final String PART = "part";
     private static final String PROOF = "proof";
     private static final String TRUTH = "truth";
     private static final String TRUE = "true";
@@ -35,10 +36,10 @@ final class Hearsay {
         this.modalities = modalities;
     }
 
-    /** Learns that a word is of such a kind: report, figure, proof, truth, true, untrue or definite. False for any other kind. */
+    /** Learns that a word is of such a kind: report, figure, part, proof, truth, true, untrue or definite. False for any other kind. */
     boolean learn(String kind, String word) {
         boolean known = kind.equals(REPORT) || kind.equals(PROOF) || kind.equals(TRUTH) || kind.equals(TRUE) || kind.equals(UNTRUE)
-                || kind.equals(DEFINITE) || kind.equals(FIGURE);
+                || kind.equals(DEFINITE) || kind.equals(FIGURE) || kind.equals(PART);
         if (known) {
             kinds.put(word, kind);
         }
@@ -76,6 +77,11 @@ final class Hearsay {
     /** Whether the word is a noun for a number that somebody gave: "figure". */
     boolean isFigure(Sentence s, int noun) {
         return s.token(noun).pos() == Pos.NOUN && is(s, noun, FIGURE);
+    }
+
+    /** Whether the word is a noun for a part that somebody had in a deed: "responsibility". */
+    boolean isPart(Sentence s, int noun) {
+        return s.token(noun).pos() == Pos.NOUN && is(s, noun, PART);
     }
 
     /** Whether the noun takes up what was reported before, and says no more of it: "the reports", "these claims". */

@@ -50,6 +50,9 @@ final class Learnt {
                 continue;
             }
             Phrase source = named(annotation, phrase(annotation, saying.source()));
+            if (known >= 0 && isCharged(annotation, all.get(known), source)) {
+                continue;
+            }
             Phrase cue = known < 0 && source != null ? phrase(annotation, saying.cue()) : null;
             if (known >= 0 && (source == null || !isBeyond(annotation, all.get(known), source))) {
                 all.set(known, spokenBy(all.get(known), source, saying));
@@ -66,6 +69,15 @@ final class Learnt {
         Sentence s = annotation.sentences().get(attribution.cue().sentence());
         int verb = attribution.cue().head();
         return attribution.source() != null && verb > 0 && s.token(verb).tag().equals("VBG") && s.token(verb - 1).pos() == Pos.PUNCT;
+    }
+
+    /** "The rebels were blamed for the attack": of whom that is said has not said it. */
+    private boolean isCharged(Annotation annotation, Attribution attribution, Phrase source) {
+        Sentence s = annotation.sentences().get(attribution.cue().sentence());
+        int verb = attribution.cue().head();
+        Cues.Cue cue = cues.of(s.token(verb));
+        boolean accuses = source != null && cue != null && cue.type().equals("accuse") && source.sentence() == s.index();
+        return accuses && s.children(verb, "nsubj:pass").stream().anyMatch(subject -> subject >= source.first() && subject < source.last());
     }
 
     /** "The Front seized it, X said, but the army | insisted": a subject right before the verb, and a speaker from beyond another verb. */

@@ -52,7 +52,7 @@ final class Speakers {
         // "people believed to be trapped", whatever the tree makes of it
         boolean infinitive = bare && s.token(verb).is("dep") && verb + 1 < s.size() && s.token(verb + 1).tag().equals("TO")
                 && verb > 0 && s.token(verb - 1).pos().isNominal() && s.token(s.token(verb).head()).tag().startsWith("VB");
-        return reduced || infinitive || s.child(verb, "aux:pass") >= 0;
+        return reduced || infinitive || s.child(verb, "aux:pass") >= 0 || s.child(verb, "nsubj:pass") >= 0;
     }
 
     private static int byPhrase(Sentence s, int verb) {

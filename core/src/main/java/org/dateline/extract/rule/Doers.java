@@ -123,7 +123,18 @@ final class Doers {
         int part = sentence.token(deed).head();
         boolean behind = sentence.hasChild(deed, "case", marker -> reading.classes().is("part-in-it", reading.lemma(marker)));
         boolean answers = part >= 0 && sentence.token(part).head() == holder.cue().head() && reading.classes().is("part-in-it", reading.lemma(part));
-        return answers || behind && part == holder.cue().head() ? List.of(holder.phrase()) : List.of();
+        return answers || behind && part == holder.cue().head() ? List.of(spokenFor(holder.phrase())) : List.of();
+    }
+
+    /** Of "a spokesman for the army" the army: who speaks for somebody answers for him; the same words for anybody else. */
+    Phrase spokenFor(Phrase holder) {
+        if (!reading.classes().is("spokesperson", reading.lemma(holder.head()))) {
+            return holder;
+        }
+        return sentence.children(holder.head(), "nmod").stream()
+                .filter(side -> sentence.children(side, "case").stream().anyMatch(mark -> reading.classes().is("speaking-for", reading.lemma(mark))))
+                .map(reading::core)
+                .findFirst().orElse(holder);
     }
 
     /** "The army was responsible for nine killings". */
@@ -132,6 +143,12 @@ final class Doers {
                 .map(reading::core)
                 .filter(subject -> reading.is("force", subject) || reading.is("name", subject))
                 .toList();
+    }
+
+    /** "Rebels were blamed for the attack by residents": who did it is whoever is blamed, and none of those behind. */
+    boolean isCharged(int deed) {
+        int verb = sentence.token(deed).head();
+        return verb >= 0 && reading.classes().is("blaming", reading.lemma(verb)) && sentence.child(verb, "nsubj:pass") >= 0 && !blamed(deed).isEmpty();
     }
 
     /** "blamed the rebels for the attack": whose deed it is by the words of whoever blames them. */
@@ -145,7 +162,8 @@ final class Doers {
         if (cause && sentence.token(deed).head() >= 0 && reading.classes().is("answerable", reading.lemma(sentence.token(deed).head()))) {
             return answering(sentence.token(deed).head());
         }
-        int object = cause && verb >= 0 && reading.classes().is("blaming", reading.lemma(verb)) ? sentence.child(verb, "obj") : -1;
+        boolean blaming = cause && verb >= 0 && reading.classes().is("blaming", reading.lemma(verb));
+        int object = blaming ? Math.max(sentence.child(verb, "obj"), sentence.child(verb, "nsubj:pass")) : -1;
         return object >= 0 && object < deed ? List.of(reading.core(object)) : List.of();
     }
 }

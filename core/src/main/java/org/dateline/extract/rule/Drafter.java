@@ -9,6 +9,7 @@ import org.dateline.model.Control;
 import org.dateline.model.Count;
 import org.dateline.model.Draft;
 import org.dateline.model.Mention;
+import org.dateline.model.Modality;
 import org.dateline.model.NameType;
 import org.dateline.model.Phrase;
 import org.dateline.model.Sentence;
@@ -23,6 +24,7 @@ final class Drafter {
     private final Beside beside;
     private final Circumstances circumstances;
     private final Doers doers;
+    private final Involvement involvement;
 
     Drafter(Reading reading, Vocabulary vocabulary, Beside beside) {
         this.reading = reading;
@@ -31,15 +33,26 @@ final class Drafter {
         this.vocabulary = vocabulary;
         this.circumstances = new Circumstances(reading);
         this.doers = new Doers(reading);
+        this.involvement = new Involvement(reading);
     }
 
-    Draft act(Match match, Template template, Frame frame) {
+    Draft act(Match match, Template template, Frame told) {
         Slots slots = new Slots();
-        doers.fill(slots, Slot.ACTOR, match, template.roles(Template.Part.ACTOR));
+        int deed = match.predicate().token();
+        Involvement.Part part = told.modality() == Modality.ACTUAL ? involvement.in(deed) : null;
+        boolean denied = part != null && part.none() != (told.stance() == Stance.DENIED);
+        Frame frame = part == null || !part.none() ? told : new Frame(told.holders(), denied ? Stance.DENIED : Stance.ASSERTED, told.modality());
+        if (part != null && (part.none() || told.stance() == Stance.DENIED)) {
+            slots.add(Slot.ACTOR, List.of(part.who()));
+        } else if (doers.isCharged(deed)) {
+            slots.add(Slot.ACTOR, doers.blamed(deed));
+        } else {
+            doers.fill(slots, Slot.ACTOR, match, template.roles(Template.Part.ACTOR));
+        }
         if (slots.asMap().getOrDefault(Slot.ACTOR, List.of()).isEmpty()) {
-            slots.add(Slot.ACTOR, doers.answerable(match.predicate().token(), frame));
-            slots.add(Slot.ACTOR, doers.blamed(match.predicate().token()));
-            slots.add(Slot.ACTOR, doers.sender(match.predicate().token()));
+            slots.add(Slot.ACTOR, doers.answerable(deed, frame));
+            slots.add(Slot.ACTOR, doers.blamed(deed));
+            slots.add(Slot.ACTOR, doers.sender(deed));
         }
         for (Phrase phrase : match.first(template.roles(Template.Part.RECIPIENT))) {
             if (reading.is("time", phrase) || reading.is("distance", phrase) || reading.lemma(phrase.head()).endsWith("self") || isWhoSays(phrase, frame)) {

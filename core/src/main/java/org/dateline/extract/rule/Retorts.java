@@ -21,6 +21,8 @@ import org.dateline.model.Token;
 final class Retorts {
     /** How many sentences back that may lie which is denied. */
     private static final int REACH = 6;
+    /** The same for a deed of which somebody denies that he had a part in it. */
+    private static final int DEEDS = 2;
     /** The same for a number. */
     private static final int FIGURES = 3;
     /** How many words may stand in the tree between a saying and the heart of what is said. */
@@ -54,6 +56,10 @@ final class Retorts {
             // "he said they had fled, an allegation they denied"
             boolean one = reading.sentence().hasChild(word, "det", det -> List.of("a", "an").contains(reading.lemma(det)))
                     || word > 0 && reading.sentence().token(word - 1).form().equals(",");
+            if (framing.isPart(reading.sentence().index(), word)) {
+                disowned(reading, told, word, frame).forEach(draft -> denials.add(denial(draft, trigger(reading.sentence(), word), frame)));
+                continue;
+            }
             List<Draft> said = relative || one ? here : pronoun ? near(told, reading.sentence().index()) : told;
             List<Draft> denied = framing.isFigure(reading.sentence().index(), word) ? lastFigures(reading, said, word) : heartOfLast(reading, said, word);
             denied.forEach(draft -> denials.add(denial(draft, trigger(reading.sentence(), word), frame)));
@@ -67,6 +73,18 @@ final class Retorts {
             }
         }
         return denials;
+    }
+
+    /** "Denied responsibility": the deeds told last, as those of whoever denies that they are his. */
+    private List<Draft> disowned(Reading reading, List<Draft> told, int word, Frame frame) {
+        Phrase holder = frame.holders().isEmpty() ? null : frame.holders().get(0).phrase();
+        boolean here = holder != null && holder.sentence() == reading.sentence().index();
+        List<Draft> near = told.stream()
+                .filter(draft -> draft.kind() == Draft.Kind.ACT && draft.sentence() >= reading.sentence().index() - DEEDS)
+                .toList();
+        return heartOfLast(reading, here ? near : List.of(), word).stream()
+                .map(draft -> draft.withActors(List.of(new Doers(reading).spokenFor(holder))))
+                .toList();
     }
 
     /** "Denied it": what the sentence before tells, and nothing further back. */
@@ -187,6 +205,6 @@ final class Retorts {
         Phrase number = draft.count() == null ? null : trigger;
         return new Draft(
                 draft.kind(), trigger.sentence(), draft.rule(), draft.code(), trigger, draft.slots(), draft.count(), number, draft.people(), draft.degree(),
-                Stance.DENIED, Modality.ACTUAL, frame.holders(), -1);
+                Stance.DENIED, Modality.ACTUAL, frame.holders(), -1, draft.trigger());
     }
 }
