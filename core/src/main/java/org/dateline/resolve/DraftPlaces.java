@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.dateline.model.Draft;
 import org.dateline.model.Mention;
+import org.dateline.model.Passage;
 import org.dateline.model.Phrase;
 import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
@@ -80,11 +81,32 @@ final class DraftPlaces {
         if (isSpeakersOwn(draft)) {
             return around(coding.sentence(i));
         }
+        if (coding.sentence(i).kind() == Passage.Kind.TITLE && coding.annotation().mentions(draft.sentence(), Mention.Kind.PLACE).isEmpty()) {
+            Where lent = lent(i);
+            if (lent != null) {
+                return lent;
+            }
+        }
         return switch (draft.kind()) {
             case CONTROL -> again(i);
             case TALLY -> theatre.of(coding.sentence(i), draft.trigger().head(), times.when(i));
             case ACT -> null;
         };
+    }
+
+    /** "Drone kills 14": what the headline tells is where the body first tells the same, a figure where the same figure stands. */
+    private Where lent(int title) {
+        Draft draft = coding.draft(title);
+        for (int j = 0; j < found.length; j++) {
+            Draft body = coding.draft(j);
+            boolean same = coding.sentence(j).kind() == Passage.Kind.BODY && body.kind() == draft.kind() && body.code().equals(draft.code())
+                    && body.stance() == draft.stance() && body.modality() == draft.modality();
+            boolean figure = same && draft.count() != null && Objects.equals(body.count().min(), draft.count().min());
+            if (same && (figure || draft.count() == null)) {
+                return where(j) == null ? null : context(where(j));
+            }
+        }
+        return null;
     }
 
     /** "The armed attack in March 2023" is none that was told of last week. */

@@ -8,9 +8,11 @@ import org.dateline.extract.attribution.Frame;
 import org.dateline.extract.attribution.Framing;
 import org.dateline.model.Draft;
 import org.dateline.model.Modality;
+import org.dateline.model.Passage;
 import org.dateline.model.Phrase;
 import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
+import org.dateline.model.Slot;
 import org.dateline.model.Stance;
 import org.dateline.model.Token;
 
@@ -62,7 +64,10 @@ final class Retorts {
             }
             List<Draft> said = relative || one ? here : pronoun ? near(told, reading.sentence().index()) : told;
             List<Draft> denied = framing.isFigure(reading.sentence().index(), word) ? lastFigures(reading, said, word) : heartOfLast(reading, said, word);
-            denied.forEach(draft -> denials.add(denial(draft, trigger(reading.sentence(), word), frame)));
+            List<Phrase> accused = accused(reading, told, word);
+            denied.stream()
+                    .map(draft -> draft.kind() == Draft.Kind.ACT && !accused.isEmpty() && draft.slot(Slot.ACTOR).isEmpty() ? draft.withActors(accused) : draft)
+                    .forEach(draft -> denials.add(denial(draft, trigger(reading.sentence(), word), frame)));
         }
         for (int verb = 0; verb < reading.sentence().size(); verb++) {
             int token = verb;
@@ -75,12 +80,29 @@ final class Retorts {
         return denials;
     }
 
+    /** "Blamed the army for it, but a spokesman rejected the accusation": whoever was accused last, whose deed it is denied to be; empty when none was. */
+    private static List<Phrase> accused(Reading reading, List<Draft> told, int word) {
+        if (!reading.classes().is("accusation", reading.lemma(word))) {
+            return List.of();
+        }
+        int offset = reading.sentence().token(word).span().start();
+        List<Phrase> last = List.of();
+        for (Draft draft : told) {
+            boolean before = draft.trigger().span().end() <= offset && reading.sentence().index() - draft.sentence() <= DEEDS;
+            if (before && draft.kind() == Draft.Kind.ACT && reading.classes().is("accusing-act", draft.code().toLowerCase(Locale.ROOT))) {
+                last = draft.slot(Slot.RECIPIENT);
+            }
+        }
+        return last;
+    }
+
     /** "Denied responsibility": the deeds told last, as those of whoever denies that they are his. */
     private List<Draft> disowned(Reading reading, List<Draft> told, int word, Frame frame) {
         Phrase holder = frame.holders().isEmpty() ? null : frame.holders().get(0).phrase();
         boolean here = holder != null && holder.sentence() == reading.sentence().index();
         List<Draft> near = told.stream()
-                .filter(draft -> draft.kind() == Draft.Kind.ACT && draft.sentence() >= reading.sentence().index() - DEEDS)
+                .filter(draft -> draft.kind() == Draft.Kind.ACT && draft.sentence() >= reading.sentence().index() - DEEDS
+                        && reading.annotation().sentences().get(draft.sentence()).kind() == Passage.Kind.BODY)
                 .toList();
         return heartOfLast(reading, here ? near : List.of(), word).stream()
                 .map(draft -> draft.withActors(List.of(new Doers(reading).spokenFor(holder))))
@@ -148,7 +170,8 @@ final class Retorts {
             }
             // "accused the militia | of looting"
             int accused = sentence.token(node).relation().equals("acl") && sentence.child(node, "mark") >= 0 ? sentence.token(node).head() : -1;
-            if (node == top || accused >= 0 && said && sentence.token(accused).is("obj") && sentence.token(accused).head() == top) {
+            // "14 were killed, a source said", where the tree hangs the saying on what is said
+            if (node == top || said && node == sentence.root() && sentence.isUnder(top, node) || accused >= 0 && said && sentence.token(accused).is("obj") && sentence.token(accused).head() == top) {
                 return true;
             }
             int described = sentence.token(node).is("acl:relcl") ? sentence.token(node).head() : -1;
