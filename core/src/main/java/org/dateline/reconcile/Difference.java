@@ -23,7 +23,9 @@ record Difference(Cause cause, String words) {
 
     /** How two figures for one question differ; the first explanation that holds, in the order in which a careful reader asks. */
     static Difference between(Told one, Told other, Reasons reasons) {
-        if (!one.whom().equals(other.whom())) {
+        // "Drone kills 14" does not say whom: it may be the 14 civilians
+        boolean unsaid = one.meets(other) && (one.saysNotWhom() || other.saysNotWhom());
+        if (!unsaid && !one.whom().equals(other.whom())) {
             return new Difference(Cause.PEOPLE, reasons.say("figure.people"));
         }
         if (one.meets(other)) {

@@ -36,6 +36,11 @@ record Told(Toll.Figure figure, Claim claim, Origins.Origin origin) {
         return type.equals("unknown") ? "people" : type;
     }
 
+    /** Whether its words do not say whom it counts: "kills 14". */
+    boolean saysNotWhom() {
+        return tally().whom().type().equals("unknown");
+    }
+
     /** Figures that say the same of the same are one to a reader. */
     String key() {
         return origin.key() + "\n" + count() + "\n" + whom() + "\n" + (where() == null ? "" : where().key()) + "\n" + days();

@@ -53,12 +53,27 @@ class AccountsTest {
         "\"50\" 50 | \"48\" 48 people | DIFFERS | ROUNDING | Monitor gives a round number",
         "\"50\" 50 | \"39\" 39 people | CONTRADICTED | CONTRADICTION | not all can be so",
         "\"32\" 32 | \"50\" 50 fighters | DIFFERS | PEOPLE | they count different people",
+        "\"32\" 32 | \"at least 32\" 32..- fighters | DIFFERS | PEOPLE | they count different people",
     })
     void twoFiguresOfOneDay(String first, String second, Finding.Verdict verdict, Finding.Cause cause, String reason) {
         Finding finding = killed(settle(bomb(first, second)));
         assertThat(finding.verdict()).isEqualTo(verdict);
         assertThat(finding.cause()).isEqualTo(cause);
         assertThat(finding.reason()).contains(reason);
+    }
+
+    @Test
+    void aFigureThatSaysNotWhomItCountsIsTheSameNumberOfOthers() {
+        Finding finding = killed(settle("""
+                report a outlet Courier published 2026-02-03
+                > Bomb in Osgil kills 32.
+                act BOMBING "Bomb" by Monitor in Osgil<Vessen on 2026-02-02
+                tally killed "32" 32 unknown by Monitor in Osgil<Vessen on 2026-02-02
+                > The Board said that the bomb had killed at least 32 soldiers.
+                act BOMBING "bomb" by Board in Osgil<Vessen on 2026-02-02
+                tally killed "at least 32" 32..- soldiers by Board in Osgil<Vessen on 2026-02-02
+                """));
+        assertThat(finding.verdict()).isEqualTo(Finding.Verdict.AGREED);
     }
 
     @Test
