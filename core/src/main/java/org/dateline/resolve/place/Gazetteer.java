@@ -26,6 +26,9 @@ import org.dateline.lexicon.Table;
  */
 public final class Gazetteer {
     private static final String FOLDER = "gazetteer/";
+    private static final String TYPES = "types.tsv";
+    private static final String ARTICLES = "articles.tsv";
+    private static final String COPIED = "copied.tsv";
     private static final double FAR = 0.3;
     private static final int REMEMBERED = 1 << 14;
     private static final int HASH_BITS = 22;
@@ -46,6 +49,8 @@ public final class Gazetteer {
     private final Map<String, Place> divisions = new HashMap<>();
     private final Map<String, List<String>> peoples = new HashMap<>();
     private final Set<String> articles = new HashSet<>();
+    /** Countries whose names are copied letter by letter. */
+    private final Set<String> copied = new HashSet<>();
     /** Filled when a country is first asked for; what is put in depends on the gazetteer alone. */
     private final Map<String, Map<String, List<Variant>>> skeletons = new ConcurrentHashMap<>();
 
@@ -87,11 +92,8 @@ public final class Gazetteer {
             String compiled = FOLDER + "places.gz";
             Gazetteer gazetteer = new Gazetteer(lexicon.has(compiled) ? PackedPlaces.read(lexicon.path(compiled)) : null);
             GazetteerFile reader = new GazetteerFile(types(lexicon));
-            if (lexicon.has(FOLDER + "articles.tsv")) {
-                for (Table.Row row : lexicon.table(FOLDER + "articles.tsv").rows()) {
-                    gazetteer.articles.add(row.get("article"));
-                }
-            }
+            gazetteer.articles.addAll(words(lexicon, ARTICLES, "article"));
+            gazetteer.copied.addAll(words(lexicon, COPIED, "country"));
             for (String file : tables(lexicon)) {
                 for (Path path : lexicon.paths(file)) {
                     gazetteer.add(reader.read(path, file));
@@ -106,6 +108,11 @@ public final class Gazetteer {
         }
     }
 
+    /** A column of a table of words that are no places; empty when there is no such table. */
+    private static List<String> words(Lexicon lexicon, String table, String column) {
+        return lexicon.has(FOLDER + table) ? lexicon.table(FOLDER + table).rows().stream().map(row -> row.get(column)).toList() : List.of();
+    }
+
     /** A gazetteer that knows no place. */
     public static Gazetteer empty() {
         return new Gazetteer(null);
@@ -113,8 +120,8 @@ public final class Gazetteer {
 
     static Map<String, Place.Kind> types(Lexicon lexicon) {
         Map<String, Place.Kind> types = new HashMap<>();
-        if (lexicon.has(FOLDER + "types.tsv")) {
-            for (Table.Row row : lexicon.table(FOLDER + "types.tsv").rows()) {
+        if (lexicon.has(FOLDER + TYPES)) {
+            for (Table.Row row : lexicon.table(FOLDER + TYPES).rows()) {
                 types.put(row.get("type"), Place.Kind.valueOf(row.get("kind")));
             }
         }
@@ -123,7 +130,7 @@ public final class Gazetteer {
 
     private static List<String> tables(Lexicon lexicon) {
         return lexicon.files(FOLDER, ".tsv").stream()
-                .filter(file -> !file.endsWith("/types.tsv") && !file.endsWith("/articles.tsv"))
+                .filter(file -> List.of(TYPES, ARTICLES, COPIED).stream().noneMatch(other -> file.endsWith("/" + other)))
                 .toList();
     }
 
@@ -228,7 +235,8 @@ public final class Gazetteer {
 
     /**
      * Places in these countries that the name may be another spelling of, the likeliest first. Only names that sound alike
-     * are given; names found letter by letter are left to {@link #find}.
+     * are given; names found letter by letter are left to {@link #find}. None in countries whose names English copies letter by
+     * letter: a street in Texas is no other spelling of a town.
      */
     public List<Place> findVariant(String name, Collection<String> inCountries) {
         String sound = NameFold.sound(name, articles);
@@ -237,7 +245,9 @@ public final class Gazetteer {
             return List.of();
         }
         List<Variant> near = new ArrayList<>();
-        for (String country : new LinkedHashSet<>(inCountries)) {
+        Set<String> countries = new LinkedHashSet<>(inCountries);
+        countries.removeAll(copied);
+        for (String country : countries) {
             for (Variant variant : skeletons.computeIfAbsent(country, this::skeletonsOf).getOrDefault(skeleton, List.of())) {
                 double distance = NameFold.distance(sound, variant.sound());
                 if (isNear(distance, skeleton)) {

@@ -90,14 +90,20 @@ public final class NameFold {
         StringBuilder joined = new StringBuilder();
         for (int i = 0; i < words.size(); i++) {
             if (words.size() == 1 || !articles.contains(words.get(i))) {
-                joined.append(words.get(i));
+                joined.append(heard(words.get(i)));
             }
         }
-        String sound = joined.length() == 0 ? String.join("", words) : joined.toString();
+        String sound = joined.length() == 0 ? heard(String.join("", words)) : joined.toString();
+        return DOUBLED.matcher(sound).replaceAll("$1");
+    }
+
+    /** One word by its sounds: of "Wad Hamdan" d and h are two, since they stand in two words. */
+    private static String heard(String word) {
+        String sound = word;
         for (int i = 0; i < SOUNDS.length; i += 2) {
             sound = sound.replace(SOUNDS[i], SOUNDS[i + 1]);
         }
-        return DOUBLED.matcher(sound).replaceAll("$1");
+        return sound;
     }
 
     /** The consonants of a {@link #sound}, with "a" for a vowel that it begins with; a last h is not heard. */
@@ -111,8 +117,8 @@ public final class NameFold {
     }
 
     /**
-     * How far two sounds are apart, from 0 for the same to about 1: an edit distance over the longer's length in which
-     * vowels that are often written for one another cost little.
+     * How far two sounds are apart, from 0 for the same to about 1, more for a short one and a long one: an edit distance over the
+     * shorter's length in which vowels that are often written for one another cost little.
      */
     public static double distance(String a, String b) {
         double[] row = new double[b.length() + 1];
@@ -129,7 +135,7 @@ public final class NameFold {
                 row[j] = best;
             }
         }
-        return row[b.length()] / Math.max(1, Math.max(a.length(), b.length()));
+        return row[b.length()] / Math.max(1, Math.min(a.length(), b.length()));
     }
 
     private static double drop(String word, int at) {

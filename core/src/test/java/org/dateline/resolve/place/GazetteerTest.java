@@ -54,6 +54,14 @@ class GazetteerTest {
     }
 
     @Test
+    void aStreetIsNoOtherSpellingOfATownWhereNamesAreCopied() {
+        Gazetteer shipped = Gazetteer.load(Texts.lexicon());
+        assertThat(shipped.findVariant("Sixth", List.of("US"))).isEmpty();
+        assertThat(shipped.findVariant("Capitol Hill", List.of("US", "CA"))).isEmpty();
+        assertThat(shipped.findVariant("Al Hassaka", List.of("SY"))).isNotEmpty();
+    }
+
+    @Test
     void findsOtherSpellingsWithinACountryOnly() {
         assertThat(gazetteer.findVariant("Salahelmirabh", List.of("QK"))).extracting(Place::name).containsExactly("Salah al-Mirab");
         assertThat(gazetteer.findVariant("Salah el Miraab", List.of("QK"))).extracting(Place::name).containsExactly("Salah al-Mirab");

@@ -49,6 +49,17 @@ class NameFoldTest {
         assertThat(NameFold.sound("Al-Bab", Set.of("al"))).isEqualTo("bab");
     }
 
+    @Test
+    void lettersOfTwoWordsAreNoSpellingOfOneSound() {
+        assertThat(NameFold.skeleton(NameFold.sound("Wad Hamdan", Set.of()))).isNotEqualTo(NameFold.skeleton(NameFold.sound("Wad Madani", Set.of())));
+        assertThat(NameFold.sound("Dhamar", Set.of())).isEqualTo(NameFold.sound("Damar", Set.of()));
+    }
+
+    @Test
+    void aShortNameIsNoSpellingOfALongOne() {
+        assertThat(NameFold.distance("gornal", "gornoyelo")).isGreaterThan(NameFold.distance("gornal", "gornel")).isGreaterThan(0.3);
+    }
+
     static Stream<Arguments> variants() throws IOException {
         return Files.readAllLines(Karvania.file("variants.tsv")).stream()
                 .filter(line -> !line.startsWith("#") && !line.startsWith("one\t"))
