@@ -30,6 +30,7 @@ public final class GrammarWords {
     private final Set<String> captive;
     private final Set<String> earlier;
     private final Set<String> settlements;
+    private final Set<String> stricken;
     private final Set<String> taking;
     private final List<String> gerunds;
     private final List<String> participles;
@@ -50,6 +51,7 @@ public final class GrammarWords {
         captive = sets.get("captive");
         earlier = sets.get("earlier");
         settlements = sets.get("settlement");
+        stricken = sets.get("stricken");
         taking = sets.get("taking");
         gerunds = List.copyOf(sets.get("gerund"));
         participles = List.copyOf(sets.get("participle"));
@@ -60,7 +62,7 @@ public final class GrammarWords {
     public static GrammarWords of(Lexicon lexicon) {
         Map<String, Set<String>> sets = new HashMap<>();
         for (String set : List.of("joining", "article", "definite", "counting", "agent", "naming", "placing", "closing", "as", "being",
-                "charged", "captive", "earlier", "settlement", "taking", "gerund", "participle", "reporting")) {
+                "charged", "captive", "earlier", "settlement", "stricken", "taking", "gerund", "participle", "reporting")) {
             sets.put(set, new HashSet<>());
         }
         for (Table.Row row : lexicon.table(FILE).rows()) {
@@ -130,6 +132,11 @@ public final class GrammarWords {
     /** "hostage": what those are made who are taken so. */
     boolean isCaptive(String form) {
         return captive.contains(form);
+    }
+
+    /** "hurt", in any letters: what befell somebody, though it may be a noun. */
+    boolean isStricken(String form) {
+        return stricken.contains(form.toLowerCase(Locale.ROOT));
     }
 
     /** "took", of "took three sailors hostage". */

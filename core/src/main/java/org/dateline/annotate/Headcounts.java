@@ -17,15 +17,17 @@ final class Headcounts {
      * Sets such trees right, in place.
      *
      * @param forms the words
+     * @param words tell participles that look like nouns
      * @param lemma gives the lemma of a form with a tag
      */
-    static void mend(Analysis analysis, String[] forms, BinaryOperator<String> lemma) {
+    static void mend(Analysis analysis, String[] forms, GrammarWords words, BinaryOperator<String> lemma) {
         for (int verb = 1; verb + 3 < forms.length; verb++) {
             int subject = analysis.tags()[verb].equals("VBN") && forms[verb + 1].equals(",") ? Trees.child(analysis, verb, "nsubj") : -1;
             int object = subject == verb - 1 && isCounted(analysis, subject) ? object(analysis, verb) : -1;
-            if (object >= 0) {
+            int participle = object < 0 ? -1 : participle(analysis, forms, object, words);
+            if (participle >= 0) {
                 analysis.labels()[subject] = "nsubj:pass";
-                part(analysis, forms, verb, object, lemma);
+                part(analysis, forms, verb, participle, participle == object ? object - 1 : object, lemma);
             }
         }
     }
@@ -44,17 +46,17 @@ final class Headcounts {
         return analysis.tags()[noun].equals("CD") || Trees.child(analysis, noun, "nummod") >= 0;
     }
 
-    /** Makes the second count the subject of its participle: of "seven hurt" the seven, where "hurt" is taken for a noun. */
-    private static void part(Analysis analysis, String[] forms, int verb, int object, BinaryOperator<String> lemma) {
+    /** The participle behind the second count: of "seven hurt" the object itself, where it is taken for a noun; -1 when there is none. */
+    private static int participle(Analysis analysis, String[] forms, int object, GrammarWords words) {
         int next = object + 1;
-        boolean follows = next < forms.length && PAST.contains(analysis.tags()[next]) && analysis.heads()[next] == object;
-        int number = Trees.child(analysis, object, "nummod");
-        boolean noun = !follows && analysis.tags()[object].equals("NN") && number == object - 1 && !forms[number].equalsIgnoreCase("one");
-        if (!follows && !noun) {
-            return;
+        if (next < forms.length && PAST.contains(analysis.tags()[next]) && analysis.heads()[next] == object) {
+            return next;
         }
-        int participle = follows ? next : object;
-        int count = follows ? object : number;
+        return words.isStricken(forms[object]) && Trees.child(analysis, object, "nummod") == object - 1 ? object : -1;
+    }
+
+    /** Makes the second count the subject of its participle, which is joined to the first. */
+    private static void part(Analysis analysis, String[] forms, int verb, int participle, int count, BinaryOperator<String> lemma) {
         analysis.heads()[participle] = verb;
         analysis.labels()[participle] = "conj";
         analysis.tags()[participle] = "VBN";
