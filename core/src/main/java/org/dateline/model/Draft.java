@@ -77,44 +77,16 @@ public record Draft(
         sources = List.copyOf(sources);
     }
 
-    /** A draft with its own content; see the components. */
-    public Draft(
-            Kind kind,
-            int sentence,
-            String rule,
-            String code,
-            Phrase trigger,
-            Map<Slot, List<Phrase>> slots,
-            Count count,
-            Phrase countPhrase,
-            String people,
-            Control.Degree degree,
-            Stance stance,
-            Modality modality,
-            List<Holder> sources,
-            int partOf) {
-        this(kind, sentence, rule, code, trigger, slots, count, countPhrase, people, degree, stance, modality, sources, partOf, null);
-    }
-
     /** The phrases of a slot, best first; empty when there are none. */
     public List<Phrase> slot(Slot slot) {
         return slots.getOrDefault(slot, List.of());
     }
 
-    /** The same at these places, best first. */
-    public Draft withPlaces(List<Phrase> places) {
+    /** The same with these phrases in a slot, best first. */
+    public Draft with(Slot slot, List<Phrase> phrases) {
         Map<Slot, List<Phrase>> other = new EnumMap<>(Slot.class);
         other.putAll(slots);
-        other.put(Slot.PLACE, places);
-        return new Draft(
-                kind, sentence, rule, code, trigger, other, count, countPhrase, people, degree, stance, modality, sources, partOf, takenUp);
-    }
-
-    /** The same done by these. */
-    public Draft withActors(List<Phrase> actors) {
-        Map<Slot, List<Phrase>> other = new EnumMap<>(Slot.class);
-        other.putAll(slots);
-        other.put(Slot.ACTOR, actors);
+        other.put(slot, phrases);
         return new Draft(
                 kind, sentence, rule, code, trigger, other, count, countPhrase, people, degree, stance, modality, sources, partOf, takenUp);
     }

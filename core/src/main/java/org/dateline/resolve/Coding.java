@@ -2,6 +2,7 @@ package org.dateline.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.dateline.model.Annotation;
 import org.dateline.model.Draft;
 import org.dateline.model.Mention;
@@ -90,6 +91,19 @@ final class Coding {
                 if (found >= 0) {
                     return found;
                 }
+            }
+        }
+        return -1;
+    }
+
+    /** Where the body first tells what a draft of the headline tells and this holds: the same kind of thing, put as surely; -1 for nowhere. */
+    int inBody(int title, Predicate<Draft> holds) {
+        Draft draft = draft(title);
+        for (int j = 0; j < drafts.size(); j++) {
+            Draft body = draft(j);
+            boolean same = body.kind() == draft.kind() && body.code().equals(draft.code()) && body.stance() == draft.stance();
+            if (same && sentence(j).kind() == Passage.Kind.BODY && holds.test(body)) {
+                return j;
             }
         }
         return -1;

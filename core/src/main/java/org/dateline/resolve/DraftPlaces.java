@@ -97,16 +97,9 @@ final class DraftPlaces {
     /** "Drone kills 14": what the headline tells is where the body first tells the same, a figure where the same figure stands. */
     private Where lent(int title) {
         Draft draft = coding.draft(title);
-        for (int j = 0; j < found.length; j++) {
-            Draft body = coding.draft(j);
-            boolean same = coding.sentence(j).kind() == Passage.Kind.BODY && body.kind() == draft.kind() && body.code().equals(draft.code())
-                    && body.stance() == draft.stance() && body.modality() == draft.modality();
-            boolean figure = same && draft.count() != null && Objects.equals(body.count().min(), draft.count().min());
-            if (same && (figure || draft.count() == null)) {
-                return where(j) == null ? null : context(where(j));
-            }
-        }
-        return null;
+        int body = coding.inBody(title, other -> other.modality() == draft.modality()
+                && (draft.count() == null || Objects.equals(other.count().min(), draft.count().min())));
+        return body < 0 || where(body) == null ? null : context(where(body));
     }
 
     /** "The armed attack in March 2023" is none that was told of last week. */

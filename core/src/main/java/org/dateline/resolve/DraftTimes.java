@@ -209,17 +209,8 @@ final class DraftTimes {
 
     /** A headline tells in the present what the body tells with its day: the first there of the same kind, when they agree. */
     private When lent(int title) {
-        for (int j = 0; j < found.length; j++) {
-            boolean body = coding.sentence(j).kind() == Passage.Kind.BODY;
-            boolean same = coding.draft(j).kind() == coding.draft(title).kind()
-                    && coding.draft(j).code().equals(coding.draft(title).code())
-                    && coding.draft(j).stance() == coding.draft(title).stance()
-                    && coding.draft(j).modality() == Modality.ACTUAL;
-            if (body && same) {
-                return own(j) == null && shared(j) == null ? null : context(when(j));
-            }
-        }
-        return null;
+        int body = coding.inBody(title, draft -> draft.modality() == Modality.ACTUAL);
+        return body < 0 || own(body) == null && shared(body) == null ? null : context(when(body));
     }
 
     /** The day of the sentence before, for one that goes on telling in the past without a time of its own; or now. */

@@ -176,7 +176,7 @@ final class Story {
         }
 
         private Draft draft() {
-            return new Draft(kind, trigger.sentence(), "test.rule", code, trigger, slots, count, null, null, null, Stance.ASSERTED, modality, holders, partOf);
+            return new Draft(kind, trigger.sentence(), "test.rule", code, trigger, slots, count, null, null, null, Stance.ASSERTED, modality, holders, partOf, null);
         }
     }
 

@@ -145,10 +145,11 @@ final class Doers {
                 .toList();
     }
 
-    /** "Rebels were blamed for the attack by residents": who did it is whoever is blamed, and none of those behind. */
-    boolean isCharged(int deed) {
+    /** "Rebels were blamed for the attack by residents": whoever is blamed, which none of those behind is; empty where nobody is in this way. */
+    List<Phrase> charged(int deed) {
         int verb = sentence.token(deed).head();
-        return verb >= 0 && reading.classes().is("blaming", reading.lemma(verb)) && sentence.child(verb, "nsubj:pass") >= 0 && !blamed(deed).isEmpty();
+        boolean passive = verb >= 0 && reading.classes().is("blaming", reading.lemma(verb)) && sentence.child(verb, "nsubj:pass") >= 0;
+        return passive ? blamed(deed) : List.of();
     }
 
     /** "blamed the rebels for the attack": whose deed it is by the words of whoever blames them. */

@@ -40,16 +40,13 @@ final class Drafter {
         Slots slots = new Slots();
         int deed = match.predicate().token();
         Involvement.Part part = told.modality() == Modality.ACTUAL ? involvement.in(deed) : null;
-        boolean denied = part != null && part.none() != (told.stance() == Stance.DENIED);
-        Frame frame = part == null || !part.none() ? told : new Frame(told.holders(), denied ? Stance.DENIED : Stance.ASSERTED, told.modality());
-        if (part != null && (part.none() || told.stance() == Stance.DENIED)) {
-            slots.add(Slot.ACTOR, List.of(part.who()));
-        } else if (doers.isCharged(deed)) {
-            slots.add(Slot.ACTOR, doers.blamed(deed));
-        } else {
+        boolean disowned = part != null && (part.none() || told.stance() == Stance.DENIED);
+        Frame frame = disowned ? new Frame(told.holders(), part.stance(told.stance()), told.modality()) : told;
+        slots.add(Slot.ACTOR, disowned ? List.of(part.who()) : doers.charged(deed));
+        if (slots.isEmpty(Slot.ACTOR)) {
             doers.fill(slots, Slot.ACTOR, match, template.roles(Template.Part.ACTOR));
         }
-        if (slots.asMap().getOrDefault(Slot.ACTOR, List.of()).isEmpty()) {
+        if (slots.isEmpty(Slot.ACTOR)) {
             slots.add(Slot.ACTOR, doers.answerable(deed, frame));
             slots.add(Slot.ACTOR, doers.blamed(deed));
             slots.add(Slot.ACTOR, doers.sender(deed));
@@ -77,7 +74,7 @@ final class Drafter {
             draft.slot(Slot.PLACE).stream()
                     .filter(other -> joined.stream().noneMatch(other::overlaps) && !circumstances.isMeasuredFrom(other))
                     .forEach(places::add);
-            drafts.add(draft.withPlaces(places));
+            drafts.add(draft.with(Slot.PLACE, places));
         }
         return drafts.isEmpty() ? List.of(draft) : drafts;
     }
@@ -142,7 +139,7 @@ final class Drafter {
         }
         return new Draft(
                 Draft.Kind.TALLY, sentence.index(), match.rule().id(), measure, match.trigger(), slots.asMap(), counted.count(),
-                counted.number(), whom(match, phrase), null, stance, frame.modality(), frame.holders(), -1);
+                counted.number(), whom(match, phrase), null, stance, frame.modality(), frame.holders(), -1, null);
     }
 
     /** Whom the phrase counts; of "31 women (9 killed, 22 injured)" the women. */
@@ -206,13 +203,13 @@ final class Drafter {
         boolean named = people != null && !reading.is("pronoun", phrase);
         return new Draft(
                 Draft.Kind.TALLY, sentence.index(), whole.rule(), whole.code(), whole.trigger(), slots.asMap(), counted.count(),
-                counted.number(), named ? people : whole.people(), null, whole.stance(), whole.modality(), whole.sources(), -1);
+                counted.number(), named ? people : whole.people(), null, whole.stance(), whole.modality(), whole.sources(), -1, null);
     }
 
     private Draft draft(Match match, Template template, Frame frame, Slots slots, Control.Degree degree) {
         return new Draft(
                 template.kind(), sentence.index(), match.rule().id(), template.code(), match.trigger(), slots.asMap(), null, null, null,
-                degree, frame.stance(), frame.modality(), frame.holders(), -1);
+                degree, frame.stance(), frame.modality(), frame.holders(), -1, null);
     }
 
     private void meansAndPlace(Slots slots, Match match, Template template, Frame frame) {

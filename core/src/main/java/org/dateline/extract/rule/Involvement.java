@@ -3,6 +3,7 @@ package org.dateline.extract.rule;
 import java.util.List;
 import org.dateline.model.Phrase;
 import org.dateline.model.Sentence;
+import org.dateline.model.Stance;
 
 /**
  * Whose part in a deed is denied in the words above the deed: "was not responsible for the attack", "had no role in the killings",
@@ -23,7 +24,12 @@ final class Involvement {
      * @param who the words for them
      * @param none whether the words say that they had none
      */
-    record Part(Phrase who, boolean none) {}
+    record Part(Phrase who, boolean none) {
+        /** Whether it is said that they did it, where the words around are put so: "denied that it had no role" says that they had one. */
+        Stance stance(Stance told) {
+            return !none ? told : told == Stance.DENIED ? Stance.ASSERTED : Stance.DENIED;
+        }
+    }
 
     /** The part in a deed of which its sentence tells; null when it tells of none. */
     Part in(int deed) {
@@ -32,12 +38,12 @@ final class Involvement {
             return null;
         }
         if (reading.classes().is("answerable", reading.lemma(word)) || reading.classes().is("involved", reading.lemma(word))) {
-            return part(word, isNegated(word));
+            return part(word, reading.isNegated(word));
         }
         int share = reading.classes().is("part-in-it", reading.lemma(word)) ? word : toDoWith(word);
         int verb = share >= 0 && sentence.token(share).is("obj") ? sentence.token(share).head() : -1;
         boolean had = verb >= 0 && reading.classes().is("having", reading.lemma(verb));
-        return had ? part(verb, isNegated(verb) || isNone(share)) : null;
+        return had ? part(verb, reading.isNegated(verb) || isNone(share)) : null;
     }
 
     /** The "nothing" of "nothing to do with the raid", whose "do" the word is; -1 for any other. */
@@ -48,11 +54,7 @@ final class Involvement {
 
     private boolean isNone(int share) {
         return reading.classes().is("negating", reading.lemma(share))
-                || sentence.children(share, "det").stream().anyMatch(det -> reading.classes().is("negating", reading.lemma(det)));
-    }
-
-    private boolean isNegated(int word) {
-        return sentence.children(word, "advmod").stream().anyMatch(child -> reading.classes().is("negating", reading.lemma(child)));
+                || sentence.hasChild(share, "det", det -> reading.classes().is("negating", reading.lemma(det)));
     }
 
     private Part part(int word, boolean none) {

@@ -350,7 +350,7 @@ final class Listed {
         Frame frame = framing.at(sentence.index(), number.last() - 1);
         return new Draft(
                 Draft.Kind.TALLY, sentence.index(), rule, measure, trigger, slots, number.count(), phrase(number), people, null,
-                frame.stance(), frame.modality(), frame.holders(), -1);
+                frame.stance(), frame.modality(), frame.holders(), -1, null);
     }
 
     private Phrase phrase(Quantity number) {

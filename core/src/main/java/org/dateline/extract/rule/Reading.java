@@ -102,6 +102,11 @@ final class Reading {
         return Phrases.core(sentence, head);
     }
 
+    /** Whether a word has a "not" of its own. */
+    boolean isNegated(int word) {
+        return sentence.hasChild(word, "advmod", child -> classes.is("negator", lemma(child)));
+    }
+
     /** The lemma of a token, lower case. */
     String lemma(int token) {
         if (lemmas[token] == null) {

@@ -59,6 +59,6 @@ final class Recounts {
         }
         return new Draft(
                 Draft.Kind.TALLY, draft.sentence(), draft.rule(), counted.code(), draft.trigger(), slots, draft.count(), draft.countPhrase(),
-                counted.people(), null, draft.stance(), draft.modality(), draft.sources(), -1);
+                counted.people(), null, draft.stance(), draft.modality(), draft.sources(), -1, null);
     }
 }

@@ -3,7 +3,6 @@ package org.dateline.extract.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.dateline.extract.attribution.Frame;
 import org.dateline.extract.attribution.Framing;
 import org.dateline.model.Draft;
@@ -29,8 +28,6 @@ final class Retorts {
     private static final int FIGURES = 3;
     /** How many words may stand in the tree between a saying and the heart of what is said. */
     private static final int CLOSE = 2;
-
-    private static final Set<String> NOT = Set.of("not", "n't", "never");
 
     private final Framing framing;
 
@@ -66,7 +63,7 @@ final class Retorts {
             List<Draft> denied = framing.isFigure(reading.sentence().index(), word) ? lastFigures(reading, said, word) : heartOfLast(reading, said, word);
             List<Phrase> accused = accused(reading, told, word);
             denied.stream()
-                    .map(draft -> draft.kind() == Draft.Kind.ACT && !accused.isEmpty() && draft.slot(Slot.ACTOR).isEmpty() ? draft.withActors(accused) : draft)
+                    .map(draft -> draft.kind() == Draft.Kind.ACT && !accused.isEmpty() && draft.slot(Slot.ACTOR).isEmpty() ? draft.with(Slot.ACTOR, accused) : draft)
                     .forEach(draft -> denials.add(denial(draft, trigger(reading.sentence(), word), frame)));
         }
         for (int verb = 0; verb < reading.sentence().size(); verb++) {
@@ -105,7 +102,7 @@ final class Retorts {
                         && reading.annotation().sentences().get(draft.sentence()).kind() == Passage.Kind.BODY)
                 .toList();
         return heartOfLast(reading, here ? near : List.of(), word).stream()
-                .map(draft -> draft.withActors(List.of(new Doers(reading).spokenFor(holder))))
+                .map(draft -> draft.with(Slot.ACTOR, List.of(new Doers(reading).spokenFor(holder))))
                 .toList();
     }
 
@@ -191,7 +188,7 @@ final class Retorts {
         if (!sentence.token(verb).tag().startsWith("VB") || sentence.child(verb, "advmod") < 0) {
             return false;
         }
-        boolean own = sentence.hasChild(verb, "advmod", child -> NOT.contains(sentence.token(child).lemma()));
+        boolean own = reading.isNegated(verb);
         boolean alone = own && sentence.child(verb, "ccomp") < 0 && sentence.child(verb, "xcomp") < 0;
         boolean vague = alone && sentence.children(verb, "obj").stream().allMatch(object -> isVague(reading, object))
                 && sentence.children(verb, "nsubj:pass").stream().allMatch(subject -> sentence.token(subject).pos() == Pos.PRON);
