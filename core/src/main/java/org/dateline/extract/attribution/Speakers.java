@@ -70,7 +70,8 @@ final class Speakers {
         Token word = s.token(verb);
         int head = word.head();
         // "said the fire was caused by a stove and rejected ...": a stove rejects nothing
-        boolean told = head >= 0 && word.is("conj") && isPassive(s, head) && s.token(head).is("ccomp") && s.token(head).head() >= 0;
+        // "said its fighters pushed them back and denied ...": it is whose fighters they are who denies
+        boolean told = head >= 0 && word.is("conj") && (isPassive(s, head) || hasOwnSubject(s, head)) && s.token(head).is("ccomp") && s.token(head).head() >= 0;
         if (told) {
             return of(s, s.token(head).head());
         }
@@ -82,6 +83,11 @@ final class Speakers {
             return head;
         }
         return -1;
+    }
+
+    private static boolean hasOwnSubject(Sentence s, int verb) {
+        int subject = s.child(verb, "nsubj");
+        return subject >= 0 && s.hasChild(subject, "nmod:poss", owner -> s.token(owner).tag().equals("PRP$"));
     }
 
     /** "..., said Ana Reyes" or "a watchdog, X, said": the noun phrase that touches the verb, or that its clause opens with. */
