@@ -73,7 +73,7 @@ final class ArticleScorer {
         Shape shape = Shape.of(words, lexicon.allFunctionWords);
         boolean foreign = shape.function() < 0.05 && words.length() >= 80 && !Languages.isLatin(words);
         boolean prose = shape.isProse() || foreign;
-        return prose && linkShare(piece) < 0.5 && !lexicon.isSiteVoice(words);
+        return prose && linkShare(piece) < 0.5 && !lexicon.isSiteVoice(new Edges(words));
     }
 
     static double linkShare(HtmlText.Piece piece) {

@@ -100,6 +100,9 @@ final class Calendar {
             }
         }
         boolean named = digit && isMonthNearFigures(text);
+        if (!named && !figures) {
+            return null;
+        }
         for (Form form : forms) {
             // Without a month's name, or a mark between figures, the expressions need not be tried.
             Matcher matcher = (form.named() ? named : figures) ? form.pattern().matcher(text) : null;

@@ -84,7 +84,8 @@ final class Captions {
     /** The photo credit before or behind a caption; null when there is none. */
     PhotoCredit credit(String block) {
         String head = block.substring(0, Math.min(block.length(), EDGE));
-        for (Form form : mayStand(head, starts)) {
+        boolean headed = sign.in(head);
+        for (Form form : headed ? mayStand(head, starts) : List.<Form>of()) {
             Matcher matcher = form.pattern().matcher(head);
             if (matcher.find()) {
                 return found(matcher, 0);
@@ -92,8 +93,9 @@ final class Captions {
         }
         int skip = Math.max(0, block.length() - EDGE);
         String tail = block.substring(skip);
+        boolean tailed = skip == 0 ? headed : sign.in(tail);
         PhotoCredit longest = null;
-        for (Form form : mayStand(tail, ends)) {
+        for (Form form : tailed ? mayStand(tail, ends) : List.<Form>of()) {
             Matcher matcher = form.pattern().matcher(tail);
             if (matcher.find() && (longest == null || matcher.end() - matcher.start() > longest.span().length())) {
                 longest = found(matcher, skip);
@@ -102,11 +104,8 @@ final class Captions {
         return longest;
     }
 
-    /** Those forms that a first look at the text does not rule out. */
+    /** Those forms that a look at a text with the sign of a credit does not rule out. */
     private List<Form> mayStand(String text, List<Form> forms) {
-        if (!sign.in(text)) {
-            return List.of();
-        }
         String lower = text.toLowerCase(Locale.ROOT);
         boolean agencyNamed = agencies.in(text);
         List<Form> left = new ArrayList<>();

@@ -3,7 +3,6 @@ package org.dateline.clean;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.Table;
@@ -16,8 +15,8 @@ final class CleanLexicon {
     final Calendar calendar;
     final Phrases furniture;
     final Languages languages;
-    final Set<String> functionWords;
-    final Set<String> allFunctionWords;
+    final FunctionWords functionWords;
+    final FunctionWords allFunctionWords;
     final Datelines datelines;
     final HeaderDays headerDays;
     final Captions captions;
@@ -55,8 +54,8 @@ final class CleanLexicon {
         Names names = new Names(lexicon.table(FOLDER + "name-particles.tsv"));
         furniture = new Phrases(lexicon.table(FOLDER + "furniture.tsv"), "gives", agencies);
         languages = new Languages(lexicon.table(FOLDER + "languages.tsv"));
-        functionWords = languages.functionWords();
-        allFunctionWords = languages.allFunctionWords();
+        functionWords = FunctionWords.of(languages.functionWords());
+        allFunctionWords = FunctionWords.of(languages.allFunctionWords());
         datelines = new Datelines(calendar, agencies, names, lexicon.table(FOLDER + "not-places.tsv"));
         headerDays = new HeaderDays(calendar, lexicon.table(FOLDER + "header-words.tsv"));
         captions = new Captions(
@@ -80,8 +79,8 @@ final class CleanLexicon {
     }
 
     /** Whether the page speaks to its reader here: words about the site, outside quotation marks. */
-    boolean isSiteVoice(String block) {
-        String whole = Words.plain(block, 1500);
+    boolean isSiteVoice(Edges block) {
+        String whole = block.plain(1500);
         if (!mayBeSiteVoice(whole)) {
             return false;
         }

@@ -42,11 +42,17 @@ final class Credits {
 
     /** Whether the block does nothing but name who made the text. */
     boolean isCredit(Edges block, Shape shape) {
-        boolean starts = phrases.find("REPORTER", Phrases.At.START, block) || phrases.find("NONE", Phrases.At.START, block);
-        boolean ends = phrases.find("REPORTER", Phrases.At.END, block) || phrases.find("AGENCY", Phrases.At.END, block);
-        return shape.words() <= 120 && starts && shape.function() < 0.4
-                || shape.words() <= 45 && ends
+        return shape.words() <= 120 && shape.function() < 0.4 && starts(block)
+                || shape.words() <= 45 && ends(block)
                 || shape.words() <= 8 && phrases.find("AGENCY", Phrases.At.WHOLE, block);
+    }
+
+    private boolean starts(Edges block) {
+        return phrases.find("REPORTER", Phrases.At.START, block) || phrases.find("NONE", Phrases.At.START, block);
+    }
+
+    private boolean ends(Edges block) {
+        return phrases.find("REPORTER", Phrases.At.END, block) || phrases.find("AGENCY", Phrases.At.END, block);
     }
 
     /** What a credit block credits, in text order. */

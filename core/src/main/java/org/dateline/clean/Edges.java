@@ -25,6 +25,11 @@ final class Edges {
         return head;
     }
 
+    /** The block as plain text, {@code limit} characters of it at most and no fewer than {@link #SIZE}. */
+    String plain(int limit) {
+        return isLong() ? Words.plain(block, limit) : head();
+    }
+
     /** The same as the head for a block that is not long. */
     String tail() {
         if (tail == null) {

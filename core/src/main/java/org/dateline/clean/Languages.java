@@ -23,6 +23,7 @@ final class Languages {
     private final List<Language> languages = new ArrayList<>();
     /** The languages in Latin letters, by their places in the list, that a word is a function word of. */
     private final Map<String, List<Integer>> latinByWord = new HashMap<>();
+    private final int longestLatin;
 
     Languages(Table table) {
         for (Table.Row row : table.rows()) {
@@ -38,6 +39,7 @@ final class Languages {
             }
             languages.add(new Language(row.get("language"), script, row.get("letters"), words));
         }
+        longestLatin = latinByWord.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** The function words of the language that is read. */
@@ -67,20 +69,22 @@ final class Languages {
     /** The ISO 639-1 code; null when the text is too short or too mixed to tell. */
     String of(String text) {
         Map<Character.UnicodeScript, Integer> scripts = new EnumMap<>(Character.UnicodeScript.class);
-        int letters = 0;
         int latin = 0;
-        for (int i = 0; i < text.length() && i < LIMIT; i++) {
+        int end = Math.min(text.length(), LIMIT);
+        for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
             if (c < ASCII) {
-                latin += c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' ? 1 : 0;
+                latin += isLetter(c) ? 1 : 0;
             } else if (Character.isLetter(c)) {
-                letters++;
                 scripts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
             }
         }
         if (latin > 0) {
-            letters += latin;
             scripts.merge(Character.UnicodeScript.LATIN, latin, Integer::sum);
+        }
+        int letters = 0;
+        for (int count : scripts.values()) {
+            letters += count;
         }
         for (Map.Entry<Character.UnicodeScript, Integer> script : scripts.entrySet()) {
             if (script.getValue() * 5 >= letters * 3) {
@@ -90,6 +94,11 @@ final class Languages {
             }
         }
         return scripts.containsKey(Character.UnicodeScript.HIRAGANA) ? "ja" : null;
+    }
+
+    private static boolean isLetter(char ascii) {
+        char small = (char) (ascii | 'a' - 'A');
+        return small >= 'a' && small <= 'z';
     }
 
     private String byLetters(String text, Character.UnicodeScript script, int letters) {
@@ -108,11 +117,13 @@ final class Languages {
     }
 
     private String byWords(String text) {
-        List<String> words = Words.of(text, LIMIT);
+        List<String> shorts = new ArrayList<>();
+        int words = Words.shorts(text, LIMIT, longestLatin, shorts);
         int[] counts = new int[languages.size()];
-        for (String word : words) {
-            for (int language : latinByWord.getOrDefault(word, List.of())) {
-                counts[language]++;
+        for (int i = 0; i < shorts.size(); i++) {
+            List<Integer> known = latinByWord.getOrDefault(shorts.get(i), List.of());
+            for (int k = 0; k < known.size(); k++) {
+                counts[known.get(k)]++;
             }
         }
         String best = null;
@@ -128,7 +139,7 @@ final class Languages {
             }
         }
         // foreign function words turn up in English as names and short forms ("7 AM", "El Hierro"): they must be many
-        boolean enough = most >= 2 && most * (READ.equals(best) ? 10 : 6) >= words.size();
+        boolean enough = most >= 2 && most * (READ.equals(best) ? 10 : 6) >= words;
         return enough && most * 4 >= second * 5 ? best : null;
     }
 }

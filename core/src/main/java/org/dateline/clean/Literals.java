@@ -12,6 +12,8 @@ final class Literals {
 
     /** By their first letter, those with one beyond ASCII last. */
     private final String[][] byFirst = new String[ASCII + 1][];
+    /** By their first letter a bit for each second letter, modulo 64, of one of them: few words of a text begin like any. */
+    private final long[] seconds = new long[ASCII + 1];
 
     Literals(List<String> literals) {
         List<List<String>> lists = new ArrayList<>();
@@ -22,7 +24,9 @@ final class Literals {
             if (literal.isEmpty()) {
                 throw new IllegalArgumentException("an empty phrase stands everywhere");
             }
-            lists.get(Math.min(ASCII, small(literal.charAt(0)))).add(literal);
+            int first = Math.min(ASCII, small(literal.charAt(0)));
+            lists.get(first).add(literal);
+            seconds[first] |= literal.length() == 1 ? -1 : 1L << small(literal.charAt(1));
         }
         for (int c = 0; c <= ASCII; c++) {
             byFirst[c] = lists.get(c).toArray(String[]::new);
@@ -49,7 +53,11 @@ final class Literals {
     }
 
     private boolean isAt(String text, int start) {
-        for (String literal : byFirst[Math.min(ASCII, small(text.charAt(start)))]) {
+        int first = Math.min(ASCII, small(text.charAt(start)));
+        if (start + 1 < text.length() && (seconds[first] >>> small(text.charAt(start + 1)) & 1) == 0) {
+            return false;
+        }
+        for (String literal : byFirst[first]) {
             int end = start + literal.length();
             if (stands(literal, text, start) && (end == text.length() || !isLetterOrDigit(text.codePointAt(end)))) {
                 return true;

@@ -89,7 +89,7 @@ final class Looks {
         if (isForeign(i, text, shape)) {
             return Look.FOREIGN;
         }
-        if (!wire && lexicon.isSiteVoice(text)) {
+        if (!wire && lexicon.isSiteVoice(edges)) {
             return Look.FURNITURE;
         }
         Look named = named(text, edges, shape, before);

@@ -1,6 +1,7 @@
 package org.dateline.clean;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,10 +27,59 @@ final class Phrases {
 
     private static final Pattern SLOT = Pattern.compile("\\{n\\}|\\{agency\\}|\\*");
 
+    /** No more characters than this stand before a phrase at the start: five, each perhaps of two. */
+    private static final int LONGEST_OPENING = 10;
+    private static final int ASCII = 128;
+
     /** A phrase as an expression for one place, and words of it without which the expression need not be tried. */
     private record Phrase(String words, Pattern pattern) {}
 
-    private final Map<String, Map<At, List<Phrase>>> phrases = new LinkedHashMap<>();
+    /** The phrases for one place: those that must stand at the start of the text by their first letters, and all others. */
+    private static final class Placed {
+        private final List<List<Phrase>> byFirst = new ArrayList<>(Collections.nCopies(ASCII + 1, List.of()));
+        private final List<Phrase> others = new ArrayList<>();
+
+        void add(At at, String phrase, Pattern pattern) {
+            String lower = phrase.toLowerCase(Locale.ROOT);
+            Matcher slot = SLOT.matcher(lower);
+            String opening = slot.find() ? lower.substring(0, slot.start()) : lower;
+            if ((at == At.START || at == At.WHOLE) && !opening.isEmpty()) {
+                int first = Math.min(ASCII, opening.charAt(0));
+                if (byFirst.get(first).isEmpty()) {
+                    byFirst.set(first, new ArrayList<>());
+                }
+                byFirst.get(first).add(new Phrase(opening, pattern));
+            } else {
+                others.add(new Phrase(longest(phrase, SLOT), pattern));
+            }
+        }
+
+        boolean in(String edge) {
+            for (int i = 0; i < edge.length() && i <= LONGEST_OPENING; i++) {
+                for (Phrase phrase : byFirst.get(Math.min(ASCII, edge.charAt(i)))) {
+                    if (edge.startsWith(phrase.words(), i) && phrase.pattern().matcher(edge).find()) {
+                        return true;
+                    }
+                }
+                if (isLetterOrDigit(edge.charAt(i))) {
+                    break; // before a phrase at the start stand only marks
+                }
+            }
+            for (int i = 0; i < others.size(); i++) {
+                if (edge.contains(others.get(i).words()) && others.get(i).pattern().matcher(edge).find()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Of plain text, whose letters of English are small. */
+        private static boolean isLetterOrDigit(char c) {
+            return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+        }
+    }
+
+    private final Map<String, Map<At, Placed>> phrases = new LinkedHashMap<>();
     private final Map<String, Map<At, String>> expressions = new LinkedHashMap<>();
 
     /** The rows of a table with the columns {@code phrase}, {@code at} and the named one, whose value tells groups apart (empty: one group). */
@@ -46,8 +96,8 @@ final class Phrases {
             String name = group.isEmpty() ? "" : row.get(group);
             String expression = expression(row.get("phrase"), text ? agencies.wires() : agencies.any());
             phrases.computeIfAbsent(name, key -> new LinkedHashMap<>())
-                    .computeIfAbsent(at, key -> new ArrayList<>())
-                    .add(new Phrase(longest(row.get("phrase"), SLOT), compile(at, expression)));
+                    .computeIfAbsent(at, key -> new Placed())
+                    .add(at, row.get("phrase"), compile(at, expression));
             expressions.computeIfAbsent(name, key -> new LinkedHashMap<>()).merge(at, expression, (one, other) -> one + "|" + other);
         }
     }
@@ -96,7 +146,7 @@ final class Phrases {
 
     /** Whether any phrase of the group counts in this block. */
     boolean in(String group, Edges block) {
-        for (Map.Entry<At, List<Phrase>> each : phrases.getOrDefault(group, Map.of()).entrySet()) {
+        for (Map.Entry<At, Placed> each : phrases.getOrDefault(group, Map.of()).entrySet()) {
             if (each.getKey() != At.SENTENCE_END && find(each.getKey(), each.getValue(), block)) {
                 return true;
             }
@@ -106,21 +156,15 @@ final class Phrases {
 
     /** Whether a phrase of the group stands at this place of the block. */
     boolean find(String group, At at, Edges block) {
-        List<Phrase> any = phrases.getOrDefault(group, Map.of()).get(at);
+        Placed any = phrases.getOrDefault(group, Map.of()).get(at);
         return any != null && find(at, any, block);
     }
 
-    private static boolean find(At at, List<Phrase> any, Edges block) {
+    private static boolean find(At at, Placed any, Edges block) {
         if (at == At.WHOLE && block.isLong()) {
             return false;
         }
-        String edge = at == At.END ? block.tail() : block.head();
-        for (Phrase phrase : any) {
-            if (edge.contains(phrase.words()) && phrase.pattern().matcher(edge).find()) {
-                return true;
-            }
-        }
-        return false;
+        return any.in(at == At.END ? block.tail() : block.head());
     }
 
     /** The expression for the phrases of a group at one place, case ignored; null when there are none. */

@@ -1,8 +1,5 @@
 package org.dateline.clean;
 
-import java.util.List;
-import java.util.Set;
-
 /**
  * What a block looks like, whatever it says.
  *
@@ -19,12 +16,10 @@ record Shape(int words, double function, double capitals, int lower, boolean end
     /** Enough to tell what a block looks like; a block may be a whole book in one line. */
     private static final int LIMIT = 20_000;
 
-    static Shape of(String text, Set<String> functionWords) {
-        List<String> words = Words.of(text, LIMIT);
-        int function = 0;
-        for (String word : words) {
-            function += functionWords.contains(word) ? 1 : 0;
-        }
+    static Shape of(String text, FunctionWords functionWords) {
+        FunctionWords.Count counted = functionWords.in(text, LIMIT);
+        int words = counted.words();
+        int function = counted.function();
         int capitals = 0;
         int letters = 0;
         int lower = 0;
@@ -33,16 +28,21 @@ record Shape(int words, double function, double capitals, int lower, boolean end
         int end = Math.min(text.length(), LIMIT);
         for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
-            boolean letter = Character.isLetter(c);
+            boolean small = c >= 'a' && c <= 'z'; // as most characters are, which needs no further look
+            if (small && !start) {
+                letters++;
+                continue;
+            }
+            boolean letter = small || Character.isLetter(c);
             letters += letter ? 1 : 0;
             capitals += Character.isUpperCase(c) ? 1 : 0;
             lower += start && Character.isLowerCase(c) ? 1 : 0;
-            links += isLink(text, i) ? 1 : 0;
+            links += !letter && isLink(text, i) ? 1 : 0;
             start = !letter && !Character.isDigit(c) && c != '\'' && c != '\u2019';
         }
         return new Shape(
-                words.size(),
-                words.isEmpty() ? 0 : (double) function / words.size(),
+                words,
+                words == 0 ? 0 : (double) function / words,
                 letters == 0 ? 0 : (double) capitals / letters,
                 Math.max(0, lower - function),
                 endsSentence(text),

@@ -12,24 +12,27 @@ final class Words {
 
     /** Lower case, straight quotes, one blank between words, none at the ends; reads {@code limit} characters at most. */
     static String plain(String text, int limit) {
-        StringBuilder out = new StringBuilder(Math.min(text.length(), limit));
+        int end = Math.min(text.length(), limit);
+        char[] out = new char[end];
+        int length = 0;
         boolean blank = false;
         boolean ascii = true;
-        for (int i = 0; i < text.length() && i < limit; i++) {
+        for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
             if (isBlank(c)) {
-                blank = out.length() > 0;
+                blank = length > 0;
                 continue;
             }
             if (blank) {
-                out.append(' ');
+                out[length++] = ' ';
                 blank = false;
             }
-            char plain = straight(c);
+            char plain = c < ASCII ? c : straight(c);
             ascii &= plain < ASCII;
-            out.append(plain >= 'A' && plain <= 'Z' ? (char) (plain + 'a' - 'A') : plain);
+            out[length++] = plain >= 'A' && plain <= 'Z' ? (char) (plain + 'a' - 'A') : plain;
         }
-        return ascii ? out.toString() : out.toString().toLowerCase(Locale.ROOT);
+        String made = new String(out, 0, length);
+        return ascii ? made : made.toLowerCase(Locale.ROOT);
     }
 
     private static char straight(char c) {
@@ -66,6 +69,16 @@ final class Words {
     /** Runs of letters, digits and inner apostrophes in lower case; reads {@code limit} characters at most. */
     static List<String> of(String text, int limit) {
         List<String> words = new ArrayList<>();
+        shorts(text, limit, Integer.MAX_VALUE, words);
+        return words;
+    }
+
+    /**
+     * Counts the words, and adds those of at most {@code longest} characters to a list, for who looks for short ones: in
+     * small letters no word is shorter.
+     */
+    static int shorts(String text, int limit, int longest, List<String> shorts) {
+        int count = 0;
         int end = Math.min(text.length(), limit);
         int start = -1;
         for (int i = 0; i <= end; i++) {
@@ -73,11 +86,14 @@ final class Words {
             if (inside && start < 0) {
                 start = i;
             } else if (!inside && start >= 0) {
-                words.add(text.substring(start, i).toLowerCase(Locale.ROOT).replace('\u2019', '\''));
+                count++;
+                if (i - start <= longest) {
+                    shorts.add(text.substring(start, i).toLowerCase(Locale.ROOT).replace('\u2019', '\''));
+                }
                 start = -1;
             }
         }
-        return words;
+        return count;
     }
 
     private static boolean isWordPart(String text, int i, boolean within) {
