@@ -28,11 +28,15 @@ public final class Attributions {
 
     /** The report's attributions as a framing; without attributions every word is the report's own. */
     public Framing of(Annotation annotation) {
+        return new Framing(annotation, this::find, modalities);
+    }
+
+    private List<Attribution> find(Annotation annotation) {
         List<Attribution> found = new ArrayList<>();
         for (Sentence sentence : annotation.sentences()) {
             found.addAll(Citations.join(sentence, verbs.in(annotation, sentence), phrases.in(sentence), phrases));
         }
         found.sort(Comparator.comparing(attribution -> attribution.cue().span()));
-        return new Framing(annotation, Quotations.extend(annotation, learnt.mend(annotation, found)), modalities);
+        return Quotations.extend(annotation, learnt.mend(annotation, found));
     }
 }

@@ -3,6 +3,7 @@ package org.dateline.extract.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.dateline.model.Annotation;
 import org.dateline.model.Draft;
 import org.dateline.model.Modality;
@@ -12,29 +13,43 @@ import org.dateline.model.Span;
 import org.dateline.model.Stance;
 import org.dateline.model.Token;
 
-/** The attributions of one report, and for any word of it the frame that it stands in. */
+/**
+ * The attributions of one report, and for any word of it the frame that it stands in. They are looked for when they are first
+ * asked for, which they never are for a report that tells of nothing. For one thread at a time.
+ */
 public final class Framing {
     /** How much longer a word is with its article. */
     private static final int ARTICLE = 6;
 
     private final Annotation annotation;
-    private final List<Attribution> attributions;
-    /** Those that deny what they say, where it stands in one piece. */
-    private final List<Attribution> denials;
+    private final Function<Annotation, List<Attribution>> finder;
     private final Modalities modalities;
+    private List<Attribution> attributions;
+    private List<Attribution> denials;
 
-    Framing(Annotation annotation, List<Attribution> attributions, Modalities modalities) {
+    /** @param finder gives the report's attributions, in text order of their cues */
+    Framing(Annotation annotation, Function<Annotation, List<Attribution>> finder, Modalities modalities) {
         this.annotation = annotation;
-        this.attributions = List.copyOf(attributions);
-        this.denials = attributions.stream()
-                .filter(attribution -> attribution.stance() == Stance.DENIED && attribution.content().size() == 1)
-                .toList();
+        this.finder = finder;
         this.modalities = modalities;
     }
 
     /** All attributions of the report, in text order of their cues. */
     public List<Attribution> attributions() {
+        if (attributions == null) {
+            attributions = List.copyOf(finder.apply(annotation));
+        }
         return attributions;
+    }
+
+    /** Those that deny what they say, where it stands in one piece. */
+    private List<Attribution> denials() {
+        if (denials == null) {
+            denials = attributions().stream()
+                    .filter(attribution -> attribution.stance() == Stance.DENIED && attribution.content().size() == 1)
+                    .toList();
+        }
+        return denials;
     }
 
     /** Who says what the word states, and in what way. */
@@ -82,7 +97,7 @@ public final class Framing {
 
     /** Whether the word is the cue of somebody's plain statement: "put" in "the mayor put the toll at 40". */
     public boolean isStating(int sentence, int token) {
-        return attributions.stream().anyMatch(attribution -> attribution.cue().sentence() == sentence && attribution.cue().head() == token
+        return attributions().stream().anyMatch(attribution -> attribution.cue().sentence() == sentence && attribution.cue().head() == token
                 && attribution.source() != null && attribution.stance() == Stance.ASSERTED && attribution.modality() == Modality.ACTUAL);
     }
 
@@ -95,7 +110,7 @@ public final class Framing {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < s.size(); i++) {
             boolean denied = modalities.hearsay().isBare(s, i) && isDenied(s, i);
-            if (denied || !denials.isEmpty() && takesUp(s, i) && isAllThatIsDenied(s, i)) {
+            if (denied || !denials().isEmpty() && takesUp(s, i) && isAllThatIsDenied(s, i)) {
                 found.add(i);
             }
         }
@@ -125,7 +140,7 @@ public final class Framing {
 
     private boolean isAllThatIsDenied(Sentence s, int token) {
         Span word = s.token(token).span();
-        for (Attribution attribution : denials) {
+        for (Attribution attribution : denials()) {
             if (attribution.content().get(0).end() == word.end()
                     && attribution.content().get(0).length() - word.length() <= ARTICLE) {
                 return true;
@@ -137,7 +152,7 @@ public final class Framing {
     /** The attributions around an offset, the innermost first. */
     private List<Attribution> around(int offset) {
         List<Attribution> around = new ArrayList<>();
-        for (Attribution attribution : attributions) {
+        for (Attribution attribution : attributions()) {
             if (attribution.covers(offset)) {
                 around.add(attribution);
             }

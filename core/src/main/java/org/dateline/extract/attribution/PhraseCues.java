@@ -1,11 +1,9 @@
 package org.dateline.extract.attribution;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.Table;
@@ -14,6 +12,7 @@ import org.dateline.model.NameType;
 import org.dateline.model.Passage;
 import org.dateline.model.Phrase;
 import org.dateline.model.Pos;
+import org.dateline.model.RareWords;
 import org.dateline.model.Sentence;
 import org.dateline.model.Span;
 import org.dateline.model.Stance;
@@ -27,7 +26,7 @@ final class PhraseCues {
     private static final int LONGEST = 5;
 
     /** The phrases by their first words. */
-    private final Map<String, List<List<String>>> phrases = new HashMap<>();
+    private final RareWords<List<List<String>>> phrases = new RareWords<>();
     private final Set<String> speakers = new HashSet<>();
 
     PhraseCues(Lexicon lexicon) {
@@ -38,7 +37,10 @@ final class PhraseCues {
         lexicon.table("actors/kinds.tsv").rows().forEach(row -> speakers.addAll(row.list("nouns")));
         for (Table.Row row : lexicon.table("en/cue-phrases.tsv").rows()) {
             List<String> words = List.of(row.get("phrase").split(" "));
-            phrases.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(words);
+            if (phrases.get(words.get(0)) == null) {
+                phrases.put(words.get(0), new ArrayList<>());
+            }
+            phrases.get(words.get(0)).add(words);
         }
     }
 

@@ -42,6 +42,9 @@ final class Retorts {
      * @param here the drafts of this sentence
      */
     List<Draft> in(Reading reading, List<Draft> earlier, List<Draft> here) {
+        if (here.isEmpty() && !isNear(earlier, reading.sentence().index())) {
+            return List.of(); // nothing was told that could be denied
+        }
         List<Integer> retorts = framing.retorts(reading.sentence().index());
         List<Draft> told = new ArrayList<>(retorts.isEmpty() ? List.of() : earlier);
         told.addAll(here);
@@ -75,6 +78,16 @@ final class Retorts {
             }
         }
         return denials;
+    }
+
+    /** Whether anything was told so few sentences ago that it may be what is denied. */
+    private static boolean isNear(List<Draft> earlier, int sentence) {
+        for (int i = earlier.size() - 1; i >= 0; i--) {
+            if (sentence - earlier.get(i).sentence() <= REACH) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Blamed the army for it, but a spokesman rejected the accusation": whoever was accused last, whose deed it is denied to be; empty when none was. */
