@@ -81,8 +81,8 @@ final class NumberWords {
     private final Phrases<BoundWord> before = new Phrases<>();
     private final Phrases<BoundWord> after = new Phrases<>();
 
-    /** All words of the phrases. */
-    private final Set<String> all = new HashSet<>();
+    /** All words of the phrases and {@link #JOINING}. */
+    private final Set<String> all = new HashSet<>(JOINING);
 
     NumberWords(Lexicon lexicon) {
         for (Table.Row row : lexicon.table("en/numbers.tsv").rows()) {
@@ -123,7 +123,7 @@ final class NumberWords {
 
     /** Whether the word can stand anywhere in a number with its bounds. */
     boolean mayHold(String word) {
-        return all.contains(word) || JOINING.contains(word) || isFigure(word);
+        return all.contains(word) || isFigure(word);
     }
 
     private static boolean isFigure(String word) {

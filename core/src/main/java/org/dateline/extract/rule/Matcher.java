@@ -44,10 +44,11 @@ final class Matcher {
             return null;
         }
         Roles roles = roles(predicate);
-        Map<String, List<Phrase>> bound = new HashMap<>();
+        List<SlotPattern> slots = trigger.rule().pattern().slots();
         int[] edges = {predicate.token(), predicate.token()};
-        for (SlotPattern slot : trigger.rule().pattern().slots()) {
-            List<Phrase> filled = slot.fill(reading, roles, bound);
+        for (int i = 0; i < slots.size(); i++) {
+            SlotPattern slot = slots.get(i);
+            List<Phrase> filled = slot.fill(reading, roles);
             if (filled.isEmpty() != slot.forbidden() && !slot.optional()) {
                 return null;
             }
@@ -55,6 +56,9 @@ final class Matcher {
                 widen(edges, filled.get(0).head());
             }
         }
+        // Only now: of ten rules that are tried one holds.
+        Map<String, List<Phrase>> bound = new HashMap<>();
+        slots.forEach(slot -> slot.bind(reading, roles, bound));
         if (particle >= 0) {
             widen(edges, particle);
         }
@@ -101,12 +105,15 @@ final class Matcher {
     private int particle(int verb, String particle) {
         for (int child : sentence.children(verb)) {
             Token token = sentence.token(child);
-            if (child > verb && isLoose(token) && token.form().toLowerCase(Locale.ROOT).equals(particle)) {
+            if (child > verb && isForm(token, particle) && isLoose(token)) {
                 return child;
             }
         }
-        boolean next = verb + 1 < sentence.size() && sentence.token(verb + 1).form().toLowerCase(Locale.ROOT).equals(particle);
-        return next ? verb + 1 : NONE;
+        return verb + 1 < sentence.size() && isForm(sentence.token(verb + 1), particle) ? verb + 1 : NONE;
+    }
+
+    private static boolean isForm(Token token, String lower) {
+        return token.form().length() == lower.length() && token.form().toLowerCase(Locale.ROOT).equals(lower);
     }
 
     private static boolean isLoose(Token token) {

@@ -1,5 +1,6 @@
 package org.dateline.extract.rule;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,10 @@ final class Reading {
             Set.of("any", "people", "unarmed", "fighter", "force", "actor", "place", "name", "person", "pronoun", "number",
                     "counted", "none", "time", "present");
 
+    private static final int UNKNOWN = -1;
+    /** Stands for no people. */
+    private static final String NOBODY = "";
+
     private final Annotation annotation;
     private final Sentence sentence;
     private final Classes classes;
@@ -30,8 +35,12 @@ final class Reading {
     private final Vocabulary vocabulary;
     /** Made when first asked for: few sentences have a word that a rule looks for. */
     private List<Quantity> quantities;
-    /** The lemmas in small letters, which rules ask for all the time. */
+    /** The lemmas and forms in small letters, which rules ask for all the time. */
     private final String[] lemmas;
+    private final String[] forms;
+    /** By a phrase's head the noun it is about and the people it names, which rules ask for again and again. */
+    private final int[] nouns;
+    private final String[] people;
     private Counter counter;
     private Heading heading;
     private Distribution distribution;
@@ -44,6 +53,10 @@ final class Reading {
         this.annotation = annotation;
         this.sentence = sentence;
         this.lemmas = new String[sentence.size()];
+        this.forms = new String[sentence.size()];
+        this.nouns = new int[sentence.size()];
+        Arrays.fill(nouns, UNKNOWN);
+        this.people = new String[sentence.size()];
         this.classes = classes;
         this.vocabulary = vocabulary;
         this.numbers = numbers;
@@ -115,6 +128,14 @@ final class Reading {
         return lemmas[token];
     }
 
+    /** The form of a token, lower case. */
+    private String form(int token) {
+        if (forms[token] == null) {
+            forms[token] = sentence.token(token).form().toLowerCase(Locale.ROOT);
+        }
+        return forms[token];
+    }
+
     /** The lemma of the noun a phrase is about: "person" for "dozens of people". */
     String noun(Phrase phrase) {
         return lemma(nounOf(phrase));
@@ -122,7 +143,11 @@ final class Reading {
 
     /** The noun that a phrase is about, as {@link Counter#noun} has it: the phrase's head unless that is part of a number. */
     private int nounOf(Phrase phrase) {
-        return mayBeNumber(phrase) ? counter().noun(phrase) : phrase.head();
+        int head = phrase.head();
+        if (nouns[head] == UNKNOWN) {
+            nouns[head] = mayBeNumber(phrase) ? counter().noun(phrase) : head;
+        }
+        return nouns[head];
     }
 
     /** Whether the phrase is a bare number: "killed five". */
@@ -157,7 +182,7 @@ final class Reading {
             case "none" -> counter().of(phrase) != null && Integer.valueOf(0).equals(counter().of(phrase).count().max());
             case "present" -> List.of("VBZ", "VBP", "VBG").contains(token.tag());
             case "time" -> mentioned(Mention.Kind.TIME, phrase.head());
-            default -> classes.is(name, lemma(noun), token.form().toLowerCase(Locale.ROOT));
+            default -> classes.is(name, lemma(noun), form(noun));
         };
     }
 
@@ -188,8 +213,12 @@ final class Reading {
 
     /** Whether the register takes the words for someone who fights or rules, as {@code classes.tsv} lists its kinds. */
     private boolean isForceMention(int noun) {
-        return mentions(Mention.Kind.ACTOR).stream()
-                .anyMatch(mention -> covers(mention, noun) && classes.is("force-kind", mention.type()));
+        for (Mention mention : mentions(Mention.Kind.ACTOR)) {
+            if (covers(mention, noun) && classes.is("force-kind", mention.type())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPlace(int noun, Token token) {
@@ -197,11 +226,20 @@ final class Reading {
         if (people || mentioned(Mention.Kind.ACTOR, noun) && !mentioned(Mention.Kind.PLACE, noun)) {
             return false;
         }
-        return mentioned(Mention.Kind.PLACE, noun) || token.name() == NameType.PLACE || classes.is("place", lemma(noun), token.form().toLowerCase(Locale.ROOT));
+        return mentioned(Mention.Kind.PLACE, noun) || token.name() == NameType.PLACE || classes.is("place", lemma(noun), form(noun));
     }
 
     /** The class of the people a phrase names; null when it names no people. A bare number counts people. */
     String people(Phrase phrase) {
+        int head = phrase.head();
+        if (people[head] == null) {
+            String found = findPeople(phrase);
+            people[head] = found == null ? NOBODY : found;
+        }
+        return people[head].equals(NOBODY) ? null : people[head];
+    }
+
+    private String findPeople(Phrase phrase) {
         int noun = nounOf(phrase);
         Token token = sentence.token(noun);
         String type = token.pos().isNominal() || token.pos() == Pos.ADJ ? byWord(noun) : null;
@@ -236,7 +274,7 @@ final class Reading {
 
     private String byWord(int noun) {
         String type = classes.people(lemma(noun));
-        return type != null ? type : classes.people(sentence.token(noun).form().toLowerCase(Locale.ROOT));
+        return type != null ? type : classes.people(form(noun));
     }
 
     /** "a general working as an adviser", where the tree takes the participle for the noun: the word for people right before it. */

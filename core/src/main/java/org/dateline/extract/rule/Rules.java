@@ -13,11 +13,12 @@ import java.util.Set;
 import org.dateline.extract.predicate.Predicate;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.RuleBlock;
+import org.dateline.model.RareWords;
 
 /** All rules of {@code en/rules}, by the words that trigger them, those that ask for more first. */
 final class Rules {
     private final List<Rule> all = new ArrayList<>();
-    private final Map<String, Map<Predicate.Form, List<Trigger>>> byLemma = new HashMap<>();
+    private final RareWords<Map<Predicate.Form, List<Trigger>>> byLemma = new RareWords<>();
 
     /**
      * A rule that a word of some lemma can trigger.
@@ -29,6 +30,7 @@ final class Rules {
     Rules(Lexicon lexicon, Classes classes) {
         Vocabulary vocabulary = new Vocabulary(lexicon);
         Set<String> ids = new HashSet<>();
+        Map<String, Map<Predicate.Form, List<Trigger>>> triggers = new HashMap<>();
         for (String file : lexicon.files("en/rules/", ".rules")) {
             for (RuleBlock block : lexicon.rules(file)) {
                 Rule rule = rule(block, classes, vocabulary);
@@ -36,15 +38,16 @@ final class Rules {
                     throw block.fault(block.one("match"), 0, "there is another rule " + rule.id());
                 }
                 all.add(rule);
-                rule.pattern().words().stream().map(TriggerWord::lemma).distinct().forEach(lemma -> add(lemma, rule));
+                rule.pattern().words().stream().map(TriggerWord::lemma).distinct().forEach(lemma -> add(lemma, rule, triggers));
             }
         }
-        byLemma.values().forEach(forms -> forms.values().forEach(
-                triggers -> triggers.sort(Comparator.comparingInt((Trigger trigger) -> -trigger.rule().pattern().specificity()))));
+        triggers.values().forEach(forms -> forms.values().forEach(
+                some -> some.sort(Comparator.comparingInt((Trigger trigger) -> -trigger.rule().pattern().specificity()))));
+        triggers.forEach(byLemma::put);
     }
 
-    private void add(String lemma, Rule rule) {
-        Map<Predicate.Form, List<Trigger>> forms = byLemma.computeIfAbsent(lemma, key -> new EnumMap<>(Predicate.Form.class));
+    private static void add(String lemma, Rule rule, Map<String, Map<Predicate.Form, List<Trigger>>> triggers) {
+        Map<Predicate.Form, List<Trigger>> forms = triggers.computeIfAbsent(lemma, key -> new EnumMap<>(Predicate.Form.class));
         Trigger trigger = new Trigger(rule, rule.pattern().particles(lemma));
         for (Predicate.Form form : EnumSet.copyOf(rule.pattern().forms())) {
             forms.computeIfAbsent(form, key -> new ArrayList<>()).add(trigger);
@@ -78,11 +81,12 @@ final class Rules {
 
     /** Whether a word of this lemma can trigger any rule. */
     boolean isTrigger(String lemma) {
-        return byLemma.containsKey(lemma);
+        return byLemma.get(lemma) != null;
     }
 
     /** The rules that a word of this lemma in this form can trigger, those that ask for more first; empty when there are none. */
     List<Trigger> triggeredBy(String lemma, Predicate.Form form) {
-        return byLemma.getOrDefault(lemma, Map.of()).getOrDefault(form, List.of());
+        Map<Predicate.Form, List<Trigger>> forms = byLemma.get(lemma);
+        return forms == null ? List.of() : forms.getOrDefault(form, List.of());
     }
 }

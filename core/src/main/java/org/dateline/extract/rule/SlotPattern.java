@@ -19,13 +19,10 @@ record SlotPattern(List<String> roles, List<SlotTest> tests, boolean optional, b
         tests = List.copyOf(tests);
     }
 
-    /** The phrases that fill the slot, empty when none does; what each role tried has to offer goes into {@code bound}. */
-    List<Phrase> fill(Reading reading, Roles roles, Map<String, List<Phrase>> bound) {
-        for (String role : this.roles) {
-            List<Phrase> found = accepted(reading, roles.of(role));
-            if (!forbidden) {
-                bound.put(role, found);
-            }
+    /** The phrases that fill the slot, empty when none does. */
+    List<Phrase> fill(Reading reading, Roles roles) {
+        for (int i = 0; i < this.roles.size(); i++) {
+            List<Phrase> found = accepted(reading, roles.of(this.roles.get(i)));
             if (!found.isEmpty()) {
                 return found;
             }
@@ -33,14 +30,23 @@ record SlotPattern(List<String> roles, List<SlotTest> tests, boolean optional, b
         return List.of();
     }
 
-    private List<Phrase> accepted(Reading reading, List<Phrase> phrases) {
-        if (phrases.isEmpty()) {
-            return List.of();
+    /** Puts down what each role that was tried has to offer: nothing, and the last of them what {@link #fill} found. */
+    void bind(Reading reading, Roles roles, Map<String, List<Phrase>> bound) {
+        for (int i = 0; i < this.roles.size() && !forbidden; i++) {
+            List<Phrase> found = accepted(reading, roles.of(this.roles.get(i)));
+            bound.put(this.roles.get(i), found);
+            if (!found.isEmpty()) {
+                return;
+            }
         }
-        List<Phrase> accepted = new ArrayList<>(phrases.size());
-        for (Phrase phrase : phrases) {
-            if (accepts(reading, phrase)) {
-                accepted.add(phrase);
+    }
+
+    private List<Phrase> accepted(Reading reading, List<Phrase> phrases) {
+        List<Phrase> accepted = List.of();
+        for (int i = 0; i < phrases.size(); i++) {
+            if (accepts(reading, phrases.get(i))) {
+                accepted = accepted.isEmpty() ? new ArrayList<>(phrases.size()) : accepted;
+                accepted.add(phrases.get(i));
             }
         }
         return List.copyOf(accepted);
@@ -62,7 +68,8 @@ record SlotPattern(List<String> roles, List<SlotTest> tests, boolean optional, b
     private boolean accepts(Reading reading, Phrase phrase) {
         boolean wanted = false;
         boolean one = false;
-        for (SlotTest test : tests) {
+        for (int i = 0; i < tests.size(); i++) {
+            SlotTest test = tests.get(i);
             if (test.not() && !test.accepts(reading, phrase)) {
                 return false;
             }
