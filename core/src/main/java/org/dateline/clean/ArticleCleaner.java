@@ -21,7 +21,7 @@ public final class ArticleCleaner implements Cleaner {
     public Report clean(Source source) {
         Page page = source.format() == Source.Format.HTML
                 ? HtmlPage.of(lexicon, source.content())
-                : Page.ofText(source.content());
+                : Page.ofText(lexicon.labelledHead, source.content());
         return new Sorter(lexicon, source, page).sort();
     }
 

@@ -19,6 +19,7 @@ final class CleanLexicon {
     final FunctionWords allFunctionWords;
     final Datelines datelines;
     final HeaderDays headerDays;
+    final LabelledHead labelledHead;
     final Captions captions;
     final Credits credits;
     final Bylines bylines;
@@ -58,6 +59,7 @@ final class CleanLexicon {
         allFunctionWords = FunctionWords.of(languages.allFunctionWords());
         datelines = new Datelines(calendar, agencies, names, lexicon.table(FOLDER + "not-places.tsv"));
         headerDays = new HeaderDays(calendar, lexicon.table(FOLDER + "header-words.tsv"));
+        labelledHead = new LabelledHead(lexicon.table(FOLDER + "header-fields.tsv"), calendar);
         captions = new Captions(
                 lexicon.table(FOLDER + "captions.tsv"), lexicon.table(FOLDER + "photo-credits.tsv"), agencies, names, calendar);
         credits = new Credits(lexicon.table(FOLDER + "credits.tsv"), agencies, names);
