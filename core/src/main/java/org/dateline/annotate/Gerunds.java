@@ -7,10 +7,13 @@ import org.dateline.annotate.learnt.Analysis;
 /**
  * Words in "-ing" that a parser takes for nouns, which leaves the verb above with two objects: "accused the army of shelling a
  * village", "killing a guard and kidnapping dozens". The second begins right behind the word. Then the word is a verb, and the
- * second object is its own.
+ * second object is its own. And behind "by" a word in "-ing" that a parser takes for a verb, though it has no object: "were killed
+ * by shelling". A word in "-ing" right behind "denied" is a verb: "denied bombing hospitals".
  */
 final class Gerunds {
     private static final String GERUND = "VBG";
+    /** Tags of words with which a noun phrase begins or goes on. */
+    private static final Set<String> CONTINUED = Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "DT", "CD", "PRP", "PRP$");
     private static final Set<String> NOUNS = Set.of("NN", "NNP");
 
     private Gerunds() {}
@@ -23,14 +26,40 @@ final class Gerunds {
      */
     static void mend(Analysis analysis, String[] forms, GrammarWords words, BinaryOperator<String> lemma) {
         for (int t = 1; t + 1 < forms.length; t++) {
-            if (NOUNS.contains(analysis.tags()[t]) && words.isGerund(forms[t])) {
+            if (isDenied(analysis, forms, t, words)) {
+                int object = analysis.heads()[t];
+                set(analysis, forms, t, t - 1, "xcomp", lemma);
+                analysis.heads()[object] = t;
+                analysis.labels()[object] = "obj";
+            } else if (NOUNS.contains(analysis.tags()[t]) && words.isGerund(forms[t])) {
                 if (analysis.labels()[t].equals("conj")) {
                     mendJoined(analysis, forms, t, words, lemma);
                 } else {
                     mendGoverned(analysis, forms, t, lemma);
                 }
+            } else if (isAgent(analysis, forms, t, words)) {
+                analysis.tags()[t] = "NN";
+                analysis.lemmas()[t] = lemma.apply(forms[t], "NN");
+                analysis.labels()[t] = "obl";
+                analysis.labels()[t - 1] = "case";
             }
         }
+    }
+
+    /** "denied | bombing hospitals", but not "denied bombing claims": what was not done, and to whom. */
+    private static boolean isDenied(Analysis analysis, String[] forms, int t, GrammarWords words) {
+        int noun = words.isRejecting(forms[t - 1]) && words.isGerund(forms[t]) && NOUNS.contains(analysis.tags()[t]) ? analysis.heads()[t] : -1;
+        return noun > t && analysis.heads()[noun] == t - 1 && analysis.labels()[t].equals("compound") && analysis.labels()[noun].equals("obj")
+                && analysis.tags()[noun].startsWith("NN") && !words.isHearsay(forms[noun]);
+    }
+
+    /** "were killed by | shelling on Monday": what killed them, and nothing that they did. */
+    private static boolean isAgent(Analysis analysis, String[] forms, int t, GrammarWords words) {
+        int verb = analysis.tags()[t].equals(GERUND) && analysis.labels()[t].equals("advcl") ? analysis.heads()[t] : -1;
+        boolean by = verb >= 0 && verb < t && words.isAgent(forms[t - 1]) && analysis.heads()[t - 1] == t;
+        // "by flying | glass"
+        by &= t + 1 >= forms.length || !CONTINUED.contains(analysis.tags()[t + 1]);
+        return by && Trees.child(analysis, verb, "aux:pass") >= 0 && Trees.child(analysis, t, "obj") < 0 && Trees.child(analysis, t, "xcomp") < 0;
     }
 
     private static void mendJoined(Analysis analysis, String[] forms, int t, GrammarWords words, BinaryOperator<String> lemma) {

@@ -1,6 +1,6 @@
 package org.dateline.annotate;
 
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,165 +16,157 @@ import org.dateline.lexicon.Table;
 public final class GrammarWords {
     private static final String FILE = "en/grammar.tsv";
 
-    private final Set<String> joining;
-    private final Set<String> articles;
-    private final Set<String> definite;
-    private final Set<String> counting;
-    private final Set<String> agents;
-    private final Set<String> naming;
-    private final Set<String> placing;
-    private final Set<String> closing;
-    private final Set<String> as;
-    private final Set<String> being;
-    private final Set<String> charged;
-    private final Set<String> captive;
-    private final Set<String> earlier;
-    private final Set<String> settlements;
-    private final Set<String> stricken;
-    private final Set<String> taking;
-    private final List<String> gerunds;
-    private final List<String> participles;
-    private final List<String> reporting;
+    /** The table's sets, by their names in capitals. Those after {@link #TAKING} hold endings, the others words. */
+    private enum Kind {
+        JOINING, ARTICLE, DEFINITE, COUNTING, AGENT, NAMING, PLACING, CLOSING, AS, BEING, CHARGED, CAPTIVE, EARLIER, SETTLEMENT, STRICKEN, REJECTING, HEARSAY, TAKING,
+        GERUND, PARTICIPLE, REPORTING
+    }
 
-    private GrammarWords(Map<String, Set<String>> sets) {
-        joining = sets.get("joining");
-        articles = sets.get("article");
-        definite = sets.get("definite");
-        counting = sets.get("counting");
-        agents = sets.get("agent");
-        naming = sets.get("naming");
-        placing = sets.get("placing");
-        closing = sets.get("closing");
-        as = sets.get("as");
-        being = sets.get("being");
-        charged = sets.get("charged");
-        captive = sets.get("captive");
-        earlier = sets.get("earlier");
-        settlements = sets.get("settlement");
-        stricken = sets.get("stricken");
-        taking = sets.get("taking");
-        gerunds = List.copyOf(sets.get("gerund"));
-        participles = List.copyOf(sets.get("participle"));
-        reporting = List.copyOf(sets.get("reporting"));
+    private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
+    /** The same as lists, for what words end in. */
+    private final Map<Kind, List<String>> endings = new EnumMap<>(Kind.class);
+
+    private GrammarWords() {
+        for (Kind kind : Kind.values()) {
+            words.put(kind, new HashSet<>());
+        }
     }
 
     /** Reads the table; throws {@link org.dateline.lexicon.LexiconException} at a set that is none of ours. */
     public static GrammarWords of(Lexicon lexicon) {
-        Map<String, Set<String>> sets = new HashMap<>();
-        for (String set : List.of("joining", "article", "definite", "counting", "agent", "naming", "placing", "closing", "as", "being",
-                "charged", "captive", "earlier", "settlement", "stricken", "taking", "gerund", "participle", "reporting")) {
-            sets.put(set, new HashSet<>());
-        }
+        GrammarWords grammar = new GrammarWords();
         for (Table.Row row : lexicon.table(FILE).rows()) {
-            if (!sets.containsKey(row.get("set"))) {
-                throw row.fault("set", "no set of grammatical words: \"" + row.get("set") + "\"");
-            }
-            sets.get(row.get("set")).addAll(row.list("words"));
+            grammar.words.get(kind(row)).addAll(row.list("words"));
         }
-        return new GrammarWords(sets);
+        grammar.words.forEach((kind, words) -> grammar.endings.put(kind, List.copyOf(words)));
+        return grammar;
     }
 
-    /** "and". */
-    boolean isJoining(String form) {
-        return joining.contains(form);
+    private static Kind kind(Table.Row row) {
+        for (Kind kind : Kind.values()) {
+            if (kind.name().toLowerCase(Locale.ROOT).equals(row.get("set"))) {
+                return kind;
+            }
+        }
+        throw row.fault("set", "no set of grammatical words: \"" + row.get("set") + "\"");
     }
 
-    /** "a", "an". */
-    boolean isArticle(String form) {
-        return articles.contains(form);
+    private boolean is(Kind kind, String form) {
+        return words.get(kind).contains(form);
     }
 
-    /** "the". */
-    boolean isDefinite(String form) {
-        return definite.contains(form);
-    }
-
-    /** "several", "other": an adjective that like a number stands before a participle that modifies, never behind it. */
-    boolean isCounting(String form) {
-        return counting.contains(form);
-    }
-
-    /** "by", in any letters: before those who did what is told in the passive. */
-    boolean isAgent(String form) {
-        return agents.contains(form.toLowerCase(Locale.ROOT));
-    }
-
-    /** "called": what something is called follows, and no statement. */
-    boolean isNaming(String form) {
-        return naming.contains(form);
-    }
-
-    /** "near", in any letters: a preposition before a place, which a capital makes look like a name. */
-    boolean isPlacing(String form) {
-        return placing.contains(form.toLowerCase(Locale.ROOT));
-    }
-
-    /** "said", in any letters: closes a sentence with its speaker before it. */
-    boolean isClosing(String form) {
-        return closing.contains(form.toLowerCase(Locale.ROOT));
-    }
-
-    /** "as": opens a clause of what happens meanwhile, or says what something is called. */
-    boolean isAs(String form) {
-        return as.contains(form);
-    }
-
-    /** "are": says nothing that another clause could be the content of. */
-    boolean isBeing(String form) {
-        return being.contains(form);
-    }
-
-    /** "blamed", in any letters: without an object it is said of whoever is so. */
-    boolean isCharged(String form) {
-        return charged.contains(form.toLowerCase(Locale.ROOT));
-    }
-
-    /** "hostage": what those are made who are taken so. */
-    boolean isCaptive(String form) {
-        return captive.contains(form);
-    }
-
-    /** "hurt", in any letters: what befell somebody, though it may be a noun. */
-    boolean isStricken(String form) {
-        return stricken.contains(form.toLowerCase(Locale.ROOT));
-    }
-
-    /** "took", of "took three sailors hostage". */
-    boolean isTaking(String form) {
-        return taking.contains(form);
-    }
-
-    /** "earlier", of "a day earlier". */
-    boolean isEarlier(String form) {
-        return earlier.contains(form);
-    }
-
-    /** "city": a name that follows it between commas is that of a place. */
-    boolean isSettlement(String form) {
-        return settlements.contains(form);
-    }
-
-    /** A word that ends as gerunds do. */
-    boolean isGerund(String form) {
-        return ends(form, gerunds);
-    }
-
-    /** A word that ends as participles of the past do. */
-    boolean isParticiple(String form) {
-        return ends(form, participles);
-    }
-
-    /** A word that ends as verbs with their speaker behind them do: "reports The Herald". */
-    boolean isReporting(String form) {
-        return ends(form, reporting);
-    }
-
-    private static boolean ends(String form, List<String> endings) {
-        for (int i = 0; i < endings.size(); i++) {
-            if (form.endsWith(endings.get(i))) {
+    private boolean ends(Kind kind, String form) {
+        List<String> all = endings.get(kind);
+        for (int i = 0; i < all.size(); i++) {
+            if (form.endsWith(all.get(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "and". */
+    boolean isJoining(String form) {
+        return is(Kind.JOINING, form);
+    }
+
+    /** "a", "an". */
+    boolean isArticle(String form) {
+        return is(Kind.ARTICLE, form);
+    }
+
+    /** "the". */
+    boolean isDefinite(String form) {
+        return is(Kind.DEFINITE, form);
+    }
+
+    /** "several", "other": an adjective that like a number stands before a participle that modifies, never behind it. */
+    boolean isCounting(String form) {
+        return is(Kind.COUNTING, form);
+    }
+
+    /** "by", in any letters: before those who did what is told in the passive. */
+    boolean isAgent(String form) {
+        return is(Kind.AGENT, form.toLowerCase(Locale.ROOT));
+    }
+
+    /** "called": what something is called follows, and no statement. */
+    boolean isNaming(String form) {
+        return is(Kind.NAMING, form);
+    }
+
+    /** "near", in any letters: a preposition before a place, which a capital makes look like a name. */
+    boolean isPlacing(String form) {
+        return is(Kind.PLACING, form.toLowerCase(Locale.ROOT));
+    }
+
+    /** "said", in any letters: closes a sentence with its speaker before it. */
+    boolean isClosing(String form) {
+        return is(Kind.CLOSING, form.toLowerCase(Locale.ROOT));
+    }
+
+    /** "as": opens a clause of what happens meanwhile, or says what something is called. */
+    boolean isAs(String form) {
+        return is(Kind.AS, form);
+    }
+
+    /** "are": says nothing that another clause could be the content of. */
+    boolean isBeing(String form) {
+        return is(Kind.BEING, form);
+    }
+
+    /** "blamed", in any letters: without an object it is said of whoever is so. */
+    boolean isCharged(String form) {
+        return is(Kind.CHARGED, form.toLowerCase(Locale.ROOT));
+    }
+
+    /** "hostage": what those are made who are taken so. */
+    boolean isCaptive(String form) {
+        return is(Kind.CAPTIVE, form);
+    }
+
+    /** "hurt", in any letters: what befell somebody, though it may be a noun. */
+    boolean isStricken(String form) {
+        return is(Kind.STRICKEN, form.toLowerCase(Locale.ROOT));
+    }
+
+    /** "took", of "took three sailors hostage". */
+    boolean isTaking(String form) {
+        return is(Kind.TAKING, form);
+    }
+
+    /** "earlier", of "a day earlier". */
+    boolean isEarlier(String form) {
+        return is(Kind.EARLIER, form);
+    }
+
+    /** "city": a name that follows it between commas is that of a place. */
+    boolean isSettlement(String form) {
+        return is(Kind.SETTLEMENT, form);
+    }
+
+    /** A word that ends as gerunds do. */
+    boolean isGerund(String form) {
+        return ends(Kind.GERUND, form);
+    }
+
+    /** A word that ends as participles of the past do. */
+    boolean isParticiple(String form) {
+        return ends(Kind.PARTICIPLE, form);
+    }
+
+    /** A word that ends as verbs with their speaker behind them do: "reports The Herald". */
+    boolean isReporting(String form) {
+        return ends(Kind.REPORTING, form);
+    }
+
+    /** "denied": what somebody says he did not do may follow right behind it. */
+    boolean isRejecting(String form) {
+        return is(Kind.REJECTING, form);
+    }
+
+    /** "claims", of "denied bombing claims": what others say, and nothing that was done. */
+    boolean isHearsay(String form) {
+        return is(Kind.HEARSAY, form);
     }
 }

@@ -22,6 +22,7 @@ final class Participles {
             mendStatement(analysis, t, forms, words, lemma);
             fillSentence(analysis, t, forms, lemma);
             openClause(analysis, t, forms, words, lemma);
+            takeObject(analysis, t);
             boolean bare = analysis.tags()[t].equals("VBN") && words.isAgent(forms[t + 1]) && !isHelped(analysis, t);
             if (!bare || analysis.heads()[subject] != t || !analysis.labels()[subject].startsWith("nsubj")) {
                 continue;
@@ -129,6 +130,18 @@ final class Participles {
             analysis.labels()[subject] = "nsubj";
             analysis.heads()[as] = t;
             analysis.labels()[as] = "mark";
+        }
+    }
+
+    /** "denied having | attacked civilians": with its helper it is a verb, and those are whom it attacked. */
+    private static void takeObject(Analysis analysis, int t) {
+        int noun = analysis.labels()[t].equals("amod") && analysis.tags()[t].equals("VBN") ? analysis.heads()[t] : -1;
+        boolean helped = noun > t && analysis.tags()[t - 1].equals("VBG") && analysis.labels()[t - 1].equals("aux") && analysis.heads()[t - 1] == t;
+        int verb = helped && analysis.labels()[noun].equals("obj") ? analysis.heads()[noun] : -1;
+        if (verb >= 0 && verb < t) {
+            analysis.heads()[t] = verb;
+            analysis.labels()[t] = "xcomp";
+            analysis.heads()[noun] = t;
         }
     }
 

@@ -191,9 +191,15 @@ final class Speakings {
         int inner = analysis.heads()[verb];
         int outer = inner >= 0 && inner < verb && analysis.labels()[inner].equals("ccomp") ? analysis.heads()[inner] : -1;
         boolean same = outer >= 0 && outer < inner && analysis.tags()[outer].equals(analysis.tags()[verb]);
-        if (same && says(analysis, verb) && Trees.child(analysis, verb, "nsubj") < 0 && isOwn(analysis, inner)) {
+        if (same && says(analysis, verb) && Trees.child(analysis, verb, "nsubj") < 0 && (isOwn(analysis, inner) || isPast(analysis, inner))) {
             analysis.heads()[verb] = outer;
         }
+    }
+
+    /** "said that rebels had attacked and denied that ...": the tense goes back with what was said. */
+    private static boolean isPast(Analysis analysis, int verb) {
+        int helper = Trees.child(analysis, verb, "aux");
+        return helper >= 0 && analysis.tags()[helper].equals("VBD");
     }
 
     /** "denied that they ...". */

@@ -40,6 +40,7 @@ record TreeMends(GrammarWords words, BinaryOperator<String> lemma) {
                 analysis -> Absolutes.mend(analysis, forms),
                 analysis -> Riders.mend(analysis, forms, lemma),
                 analysis -> CountedSubjects.mend(analysis, forms, lemma),
+                analysis -> Colons.mend(analysis, forms),
                 analysis -> JoinedClauses.mend(analysis, forms, words),
                 analysis -> Inverted.mend(analysis, forms),
                 analysis -> Speakings.mend(analysis, forms, words),
