@@ -59,7 +59,22 @@ final class Clauses {
         if (adverbial) {
             return sentence.clauseOf(node);
         }
+        if (token.is("parataxis")) {
+            return tellsMore(sentence, node) ? token.head() : -1;
+        }
         return joined || relative || named || light ? token.head() : -1;
+    }
+
+    /** "A massacre was reported in Osgil: three people were shot": behind its colon a clause goes on about the happening before it. */
+    private boolean tellsMore(Sentence sentence, int clause) {
+        int above = sentence.token(clause).head();
+        int first = clause;
+        for (int i = above + 1; i < first; i++) {
+            first = sentence.isUnder(i, clause) ? i : first;
+        }
+        boolean colon = first - 1 > above && sentence.token(first - 1).form().equals(":");
+        return colon && (isHappening(sentence, above)
+                || sentence.children(above).stream().anyMatch(child -> child < above && sentence.token(child).is("nsubj") && isHappening(sentence, child)));
     }
 
     /** The bombing of "a bombing that officials said killed 12"; -1 when the clause says nothing of a happening above. */
@@ -146,10 +161,10 @@ final class Clauses {
         return markers(sentence, clause).stream().allMatch(marker -> words.isSameTime(sentence.token(marker)));
     }
 
-    /** "had seized": before whatever the clause above tells. */
+    /** "had seized", but not "were seized": before whatever the clause above tells. */
     private static boolean isPluperfect(Sentence sentence, int verb) {
-        return sentence.token(verb).tag().equals("VBN")
-                && sentence.children(verb, "aux").stream().anyMatch(aux -> sentence.token(aux).tag().equals("VBD"));
+        return sentence.token(verb).tag().equals("VBN") && sentence.hasChild(
+                verb, "aux", aux -> sentence.token(aux).tag().equals("VBD") && !sentence.token(aux).is("aux:pass"));
     }
 
     /**

@@ -16,6 +16,9 @@ import org.dateline.model.Token;
  * one near enough.
  */
 final class PlacePointers {
+    private static final String VILLAGE = "village";
+    /** What has more people is not called a village. */
+    private static final int MOST_VILLAGERS = 50_000;
     /** "There" looks back no further than this many sentences. */
     private static final int NEAR = 1;
 
@@ -49,8 +52,8 @@ final class PlacePointers {
         return switch (mention.type()) {
             case "country" -> country(before);
             case "capital" -> capital();
-            case "city", "town", "village" -> town(mention.type(), before, names.stream().anyMatch(
-                    read -> read.isName() && read.place() == null && read.mention().phrase().span().start() < start));
+            case "city", "town", "village" -> town(mention.type(), before, names.stream()
+                    .filter(read -> read.isName() && read.place() == null && read.mention().phrase().span().start() < start).toList());
             case "district" -> last(before, read -> read.place().kind() == Place.Kind.QUARTER
                     || read.isNoun("district"));
             case "province" -> last(before, read -> read.place().kind() == Place.Kind.PROVINCE);
@@ -104,21 +107,31 @@ final class PlacePointers {
         return capital || modifier && sentence.token(at).name() == NameType.PERSON;
     }
 
-    /** "Tarsk said it had taken the town": a capital that speaks for its state is not the town that is talked about. */
+    /** "Tarsk said it had taken the town", "Tarsk has not commented": a capital that acts is its state and not the town that is talked about. */
     private boolean isSpeaking(PlaceContext.Read read) {
         Sentence sentence = named.annotation().sentences().get(read.mention().phrase().sentence());
         Token name = sentence.token(read.mention().phrase().head());
-        return name.relation().equals("nsubj") && name.head() >= 0 && sentence.child(name.head(), "ccomp") >= 0;
+        boolean subject = name.relation().equals("nsubj") && name.head() >= 0 && sentence.token(name.head()).tag().startsWith("VB");
+        return subject && (sentence.child(name.head(), "ccomp") >= 0 || read.place().name().equals(gazetteer.capital(read.place().country())));
     }
 
-    private Place town(String type, List<PlaceContext.Read> before, boolean unlocated) {
-        Place town = last(before, read -> read.place().kind() == Place.Kind.TOWN && !isSpeaking(read));
+    private Place town(String type, List<PlaceContext.Read> before, List<PlaceContext.Read> unlocated) {
+        boolean village = type.equals(VILLAGE);
+        PlaceContext.Read town = before.stream()
+                .filter(read -> read.place().kind() == Place.Kind.TOWN && !isSpeaking(read) && !(village && read.place().population() > MOST_VILLAGERS))
+                .findFirst().orElse(null);
+        // "the village of Nawan", which nobody lists, and then "the village": that is it
+        boolean called = unlocated.stream().anyMatch(read -> read.isNoun(type)
+                && (town == null || read.mention().phrase().span().start() > town.mention().phrase().span().start()));
+        if (called) {
+            return null;
+        }
         Place dateline = named.dateline();
-        if (town != null || type.equals("village") || dateline == null || dateline.kind() != Place.Kind.TOWN) {
-            return town;
+        if (town != null || village || dateline == null || dateline.kind() != Place.Kind.TOWN) {
+            return town == null ? null : town.place();
         }
         // "in the town of Nawan", which nobody lists: that is the town, not where the report was written
-        return unlocated ? null : dateline;
+        return unlocated.isEmpty() ? dateline : null;
     }
 
     private Place country(List<PlaceContext.Read> before) {
