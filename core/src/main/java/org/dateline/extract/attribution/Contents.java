@@ -14,12 +14,14 @@ final class Contents {
     private final Annotation annotation;
     private final Sentence s;
     private final Cues cues;
+    private final Modalities modalities;
     private final Denials denials;
 
-    Contents(Annotation annotation, Sentence sentence, Cues cues) {
+    Contents(Annotation annotation, Sentence sentence, Cues cues, Modalities modalities) {
         this.annotation = annotation;
         this.s = sentence;
         this.cues = cues;
+        this.modalities = modalities;
         this.denials = new Denials(annotation, sentence, cues);
     }
 
@@ -209,7 +211,11 @@ final class Contents {
     /** One past the last token of what the cue governs: the next cue of the same speaker or with its own, or the end. */
     private int endOfClause(int verb) {
         boolean quoted = verb + 1 < s.size() && annotation.isQuoted(s.token(Math.min(s.size() - 1, skipOpeners(verb + 1))).span().start());
+        boolean denies = cues.of(s.token(verb)) != null && cues.of(s.token(verb)).type().equals("deny");
         for (int i = verb + 1; i < s.size() && !quoted; i++) {
+            if (denies && i > verb + 2 && modalities.isTurn(s, i)) {
+                return i - 1;
+            }
             int noun = Math.max(denials.takenUp(i), denials.takenUpPassively(i));
             if (noun > verb) {
                 return first(noun) - 1;

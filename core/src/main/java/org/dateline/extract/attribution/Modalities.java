@@ -33,6 +33,7 @@ final class Modalities {
     private final Set<String> minds = new HashSet<>();
     private final Set<String> distances = new HashSet<>();
     private final Set<String> attempts = new HashSet<>();
+    private final Set<String> turns = new HashSet<>();
     /** How many words before a verb its clause can open. */
     private static final int LIKENING = 6;
     private final Hearsay hearsay = new Hearsay(this);
@@ -50,6 +51,7 @@ final class Modalities {
                 case "mind" -> minds.add(word);
                 case "doing" -> doings.add(word);
                 case "attempt" -> attempts.add(word);
+                case "turn" -> turns.add(word);
                 case "distance" -> distances.add(word);
                 default -> {
                     if (!hearsay.learn(row.get("kind"), word)) {
@@ -194,6 +196,11 @@ final class Modalities {
         int verb = s.token(attempted).is("xcomp") ? s.token(attempted).head() : -1;
         boolean tried = verb >= 0 && attempts.contains(lemma(s, verb)) && s.token(verb).tag().equals("VBD");
         return tried && participle > attempted && s.token(participle).tag().equals("VBG") && s.token(participle - 1).form().equals(",");
+    }
+
+    /** "denied bombing the school, although 12 died there": whether the word opens what is held against what stands before its comma. */
+    boolean isTurn(Sentence s, int token) {
+        return token > 0 && s.token(token - 1).form().equals(",") && turns.contains(s.token(token).form().toLowerCase(Locale.ROOT));
     }
 
     /** "declined to confirm", "refused to say": what the verb names was not done. */

@@ -76,7 +76,7 @@ final class VerbCues {
             Attribution believed = negated ? saying(annotation, s, verb, cue) : null;
             return believed == null ? null : new Attribution(believed.source(), null, believed.cue(), believed.content(), Stance.DOUBTED, Modality.ACTUAL, false);
         }
-        List<Span> content = SPEECH.contains(cue.type()) ? new Contents(annotation, s, cues).after(verb) : List.of();
+        List<Span> content = SPEECH.contains(cue.type()) ? new Contents(annotation, s, cues, modalities).after(verb) : List.of();
         return content.isEmpty() ? null : new Attribution(
                 null, null, s.phrase(verb, verb + 1, verb), content, Stance.ASSERTED, Modality.HYPOTHETICAL, false);
     }
@@ -108,7 +108,7 @@ final class VerbCues {
             return null;
         }
         int source = speaker(s, verb);
-        Contents contents = new Contents(annotation, s, cues);
+        Contents contents = new Contents(annotation, s, cues, modalities);
         if (source >= 0 && source == new Denials(annotation, s, cues).takenUp(verb)) {
             // "an accusation the Front denied", the Front being taken for a part of the accusation
             source = s.token(verb - 1).pos().isNominal() ? verb - 1 : -1;
@@ -161,7 +161,7 @@ final class VerbCues {
         if (speaker < 0) {
             return null;
         }
-        Contents contents = new Contents(annotation, s, cues);
+        Contents contents = new Contents(annotation, s, cues, modalities);
         List<Span> content = saying < s.size() ? contents.after(saying) : List.of();
         if (content.isEmpty()) {
             content = contents.before(verb, passive ? speaker : medium);

@@ -126,7 +126,7 @@ final class Circumstances {
     /** Smaller is nearer; -1 when the mention belongs to something else. */
     private int rank(Mention mention, List<Integer> chain, int own) {
         int node = mention.phrase().head();
-        if (bearings.isPartOfName(mention) || isRelated(mention, chain.get(0)) || isParty(mention, chain.get(0))) {
+        if (bearings.isPartOfName(mention) || isRelated(mention, chain.get(0)) || isParty(mention, chain)) {
             return -1;
         }
         int part = partBefore(mention);
@@ -202,7 +202,8 @@ final class Circumstances {
     }
 
     /** "pleaded with Arvenia", "fighters from Osgil", "accused Arvenia of": who takes part or comes from there, not where it is. */
-    private boolean isParty(Mention mention, int trigger) {
+    private boolean isParty(Mention mention, List<Integer> chain) {
+        int trigger = chain.get(0);
         int head = mention.phrase().head();
         Token word = sentence.token(head);
         if (mention.kind() != Mention.Kind.PLACE || word.head() < 0) {
@@ -213,7 +214,8 @@ final class Circumstances {
         // but "600 craters dotting Osgil" lie there
         boolean described = sentence.token(word.head()).is("acl") && sentence.token(word.head()).head() == trigger
                 || trails(word.head(), trigger, mention);
-        boolean object = markers.isEmpty() && word.is("obj") && word.head() != trigger && !described;
+        boolean object = markers.isEmpty() && word.is("obj") && word.head() != trigger && !described
+                && !isReached(trigger, word.head()) && chain.stream().noneMatch(clause -> isWhere(clause, head));
         // "from the direction of Osgil": where it came from
         boolean source = reading.classes().is("source-of-fire", reading.lemma(word.head()))
                 && sentence.hasChild(word.head(), "case", marker -> reading.lemma(marker).equals("from"));
@@ -225,6 +227,18 @@ final class Circumstances {
         boolean origin = sentence.hasChild(
                 head, "case", marker -> marker > 0 && reading.lemma(marker).equals("from") && reading.people(reading.core(marker - 1)) != null);
         return object || origin || source || bearings.isBearing(mention) || markers.stream().anyMatch(marker -> reading.classes().is("no-place", marker));
+    }
+
+    /** "Airstrikes hit Osgil": the verb's object is where its subject, the deed, was. */
+    private boolean isReached(int trigger, int verb) {
+        Token deed = sentence.token(trigger);
+        return deed.relation().equals("nsubj") && deed.head() == verb && reading.classes().is("reaching", reading.lemma(verb));
+    }
+
+    /** "surrounded Osgil, where four were killed": the clause with "where" happens at the place. */
+    private boolean isWhere(int clause, int place) {
+        return sentence.token(clause).is("acl") && sentence.token(clause).head() == place
+                && sentence.hasChild(clause, "advmod", word -> sentence.token(word).tag().equals("WRB"));
     }
 
     /** "brokered by Arvenia and Belmark": what stands before the first holds for the second, with no other preposition between. */

@@ -2,6 +2,7 @@ package org.dateline.extract.rule;
 
 import java.util.List;
 import org.dateline.extract.attribution.Frame;
+import org.dateline.extract.predicate.Predicate;
 import org.dateline.model.Draft;
 import org.dateline.model.NameType;
 import org.dateline.model.Phrase;
@@ -25,7 +26,7 @@ final class Doers {
             boolean means = reading.is("means", phrase) && !reading.is("force", phrase);
             boolean bare = reading.is("time", phrase) || reading.is("direction", phrase) || reading.is("aim", phrase)
                     || reading.isPlaceOnly(phrase) && !isDoer(match, phrase) || sentence.token(phrase.head()).tag().startsWith("W");
-            if (isCalled(match, phrase) || isStruck(match, phrase)) {
+            if (isCalled(match, phrase) || isStruck(match, phrase) || isNobody(match, phrase)) {
                 continue;
             }
             if (!means && !bare) {
@@ -37,6 +38,12 @@ final class Doers {
                 }
             }
         }
+    }
+
+    /** "No group has claimed the attack": the attack is nobody's of those. */
+    private boolean isNobody(Match match, Phrase phrase) {
+        return match.predicate().form() == Predicate.Form.NOUN && (reading.classes().is("nobody", reading.lemma(phrase.head()))
+                || sentence.hasChild(phrase.head(), "det", word -> reading.classes().is("nobody", reading.lemma(word))));
     }
 
     /** "It was the fourth attack": what is called so has done nothing. */

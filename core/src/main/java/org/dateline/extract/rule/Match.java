@@ -21,13 +21,15 @@ record Match(Rule rule, Predicate predicate, Roles roles, Map<String, List<Phras
 
     /**
      * The token whose stance and modality are the match's: of "access" in "prevented access" the verb that is part of what the
-     * rule asks for, since what is prevented is the blocking itself.
+     * rule asks for, since what is prevented is the blocking itself. But "the strike killed nobody" does not deny the strike: what a
+     * deed brings about is not the deed.
      */
-    int standing() {
+    int standing(Reading reading) {
         for (SlotPattern slot : rule.pattern().slots()) {
             boolean governor = slot.isLiteral() && slot.roles().equals(List.of("governor")) && !slot.optional();
-            if (governor && !bound.getOrDefault("governor", List.of()).isEmpty()) {
-                return bound.get("governor").get(0).head();
+            List<Phrase> found = governor ? bound.getOrDefault("governor", List.of()) : List.of();
+            if (!found.isEmpty() && !reading.classes().is("effect", reading.lemma(found.get(0).head()))) {
+                return found.get(0).head();
             }
         }
         return predicate.token();

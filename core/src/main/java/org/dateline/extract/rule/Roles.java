@@ -141,10 +141,17 @@ final class Roles {
 
     private List<Phrase> patients() {
         if (predicate.form() != Predicate.Form.VERB) {
-            return predicate.patients();
+            return predicate.patients().isEmpty() ? reached() : predicate.patients();
         }
         List<Phrase> mended = mends.patients(predicate);
         return !mended.isEmpty() ? mended : mayBeActive() ? List.of() : mends.withoutChained(mends.listed(mends.withoutParts(predicate.patients())));
+    }
+
+    /** "Airstrikes hit a school": what the deed's verb says that it reached. */
+    private List<Phrase> reached() {
+        Token deed = sentence.token(predicate.token());
+        boolean reaches = deed.relation().equals("nsubj") && deed.head() >= 0 && reading.classes().is("reaching", reading.lemma(deed.head()));
+        return reaches ? children(deed.head(), "obj") : List.of();
     }
 
     /** "Forty rebels surrendered": taggers take the past tense for a participle, and the verb for a passive. */

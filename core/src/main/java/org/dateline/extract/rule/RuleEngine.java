@@ -93,7 +93,7 @@ public final class RuleEngine {
             for (Predicate predicate : found) {
                 for (Rules.Trigger trigger : rules.triggeredBy(predicate.lemma(), predicate.form())) {
                     Match match = matcher.match(trigger, predicate);
-                    Frame frame = match == null ? null : frame(framing, match);
+                    Frame frame = match == null ? null : frame(reading, framing, match);
                     if (match != null && !isUnclaimed(reading, match, frame)) {
                         for (Draft draft : drafts(match, drafter, frame, given)) {
                             if (!isInGeneral(reading, draft)) {
@@ -130,10 +130,11 @@ public final class RuleEngine {
      * quoted: neither a denial nor a plan around it bears on it. Where the verb above only states it ("put the toll at 40"), it is
      * what that verb's speaker says.
      */
-    private static Frame frame(Framing framing, Match match) {
+    private static Frame frame(Reading reading, Framing framing, Match match) {
         int sentence = match.predicate().sentence();
-        boolean stated = framing.isStating(sentence, match.standing());
-        Frame frame = framing.at(sentence, stated ? match.predicate().token() : match.standing());
+        int standing = match.standing(reading);
+        boolean stated = framing.isStating(sentence, standing);
+        Frame frame = framing.at(sentence, stated ? match.predicate().token() : standing);
         boolean passing = match.isAttributive() && match.rule().templates().stream().anyMatch(template -> template.kind() == Draft.Kind.CONTROL);
         boolean quoted = frame.holders().stream().anyMatch(Draft.Holder::direct);
         return passing && !quoted ? new Frame(List.of(), Stance.ASSERTED, Modality.ACTUAL) : frame;
