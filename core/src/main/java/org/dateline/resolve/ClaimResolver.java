@@ -2,6 +2,7 @@ package org.dateline.resolve;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.model.Annotation;
 import org.dateline.model.Bearings;
@@ -31,6 +32,7 @@ public final class ClaimResolver implements Resolver {
     private final TimeResolver times;
     private final PlaceResolver places;
     private final String version;
+    private final Set<String> violence;
 
     /** {@code version} is Dateline's own, for the claims' derivation. */
     public ClaimResolver(Lexicon lexicon, ActorRegister register, TimeResolver times, PlaceResolver places, String version) {
@@ -40,6 +42,7 @@ public final class ClaimResolver implements Resolver {
         this.times = times;
         this.places = places;
         this.version = version;
+        this.violence = Parties.violence(lexicon);
     }
 
     @Override
@@ -54,7 +57,8 @@ public final class ClaimResolver implements Resolver {
         Coding coding = new Coding(annotation, drafts, words);
         DraftTimes when = new DraftTimes(coding, times);
         DraftPlaces where = new DraftPlaces(coding, places, context, actors, when);
-        return new ClaimWriter(coding, actors, when, where, lexicon, version).claims();
+        Parties parties = new Parties(coding, actors, where, violence);
+        return new ClaimWriter(coding, actors, when, where, parties, lexicon, version).claims();
     }
 
     /** What a place says about the state it lies in; null when that is not known. */

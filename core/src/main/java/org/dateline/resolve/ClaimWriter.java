@@ -36,16 +36,18 @@ final class ClaimWriter {
     private final DraftTimes times;
     private final DraftPlaces places;
     private final Scopes scopes;
+    private final Parties parties;
     private final String lexicon;
     private final String version;
     private final List<String> ids = new ArrayList<>();
 
-    ClaimWriter(Coding coding, ReportActors actors, DraftTimes times, DraftPlaces places, String lexicon, String version) {
+    ClaimWriter(Coding coding, ReportActors actors, DraftTimes times, DraftPlaces places, Parties parties, String lexicon, String version) {
         this.coding = coding;
         this.actors = actors;
         this.sources = new SourceReader(actors);
         this.times = times;
         this.places = places;
+        this.parties = parties;
         this.scopes = new Scopes(coding, times, places);
         this.lexicon = lexicon;
         this.version = version;
@@ -120,20 +122,20 @@ final class ClaimWriter {
                     draft.code(),
                     draft.trigger().words(),
                     draft.trigger().span(),
-                    refs(draft, Slot.ACTOR),
-                    refs(draft, Slot.RECIPIENT),
+                    refs(i, Slot.ACTOR),
+                    refs(i, Slot.RECIPIENT),
                     draft.slot(Slot.MEANS).isEmpty() ? null : draft.slot(Slot.MEANS).get(0).words());
             case TALLY -> new Tally(
                     draft.code(),
                     draft.count(),
                     (draft.countPhrase() == null ? draft.trigger() : draft.countPhrase()).span(),
-                    whom(draft),
-                    refs(draft, Slot.ACTOR),
+                    whom(i),
+                    refs(i, Slot.ACTOR),
                     scopes.of(i),
                     draft.partOf() < 0 ? null : ids.get(draft.partOf()));
             case CONTROL -> new Control(
-                    first(refs(draft, Slot.ACTOR)),
-                    first(refs(draft, Slot.LOSER)),
+                    first(refs(i, Slot.ACTOR)),
+                    first(refs(i, Slot.LOSER)),
                     Control.Status.valueOf(draft.code()),
                     draft.degree() == null ? Control.Degree.UNKNOWN : draft.degree(),
                     draft.trigger().words(),
@@ -146,7 +148,8 @@ final class ClaimWriter {
     }
 
     /** Who is meant by the phrases of a slot; a happening ("the blast killed 12") is nobody, nor is a time or a place. */
-    private List<ActorRef> refs(Draft draft, Slot slot) {
+    private List<ActorRef> refs(int i, Slot slot) {
+        Draft draft = coding.draft(i);
         List<ActorRef> refs = new ArrayList<>();
         for (Phrase phrase : draft.slot(slot)) {
             Sentence sentence = coding.annotation().sentences().get(phrase.sentence());
@@ -161,7 +164,7 @@ final class ClaimWriter {
             if (speaker != null && actors.isSpeaker(phrase)) {
                 refs.add(actors.speaker(phrase, speaker));
             } else {
-                actors.refs(phrase).stream().filter(ref -> !place || ref.id() != null).forEach(refs::add);
+                actors.refs(phrase).stream().filter(ref -> !place || ref.id() != null).map(ref -> owner(i, phrase, ref)).forEach(refs::add);
             }
         }
         if (slot == Slot.ACTOR) {
@@ -169,18 +172,29 @@ final class ClaimWriter {
             Set<String> named = new HashSet<>();
             refs.removeIf(ref -> ref.id() != null && !named.add(ref.id()));
         }
+        if (slot == Slot.ACTOR && refs.isEmpty() && !draft.slot(Slot.MEANS).isEmpty()) {
+            ActorRef owner = parties.owner(i, draft.slot(Slot.MEANS).get(0));
+            return owner == null ? List.of() : List.of(owner);
+        }
         boolean compound = refs.isEmpty() && slot == Slot.ACTOR && draft.kind() == Draft.Kind.CONTROL;
         return compound ? actors.ofCompound(draft.trigger()) : refs;
     }
 
+    /** Of a weapon ("shot down two Arvenian rockets") the state that fired it, where that is safe; otherwise the same. */
+    private ActorRef owner(int i, Phrase phrase, ActorRef ref) {
+        ActorRef owner = ref.id() == null ? parties.owner(i, phrase) : null;
+        return owner == null ? ref : new ActorRef(owner.name(), owner.id(), owner.kind(), ref.words(), ref.span());
+    }
+
     /** Whom a figure counts; the words as said, and the armed actor they belong to. */
-    private Tally.Whom whom(Draft draft) {
+    private Tally.Whom whom(int i) {
+        Draft draft = coding.draft(i);
         String type = draft.people() == null ? "unknown" : draft.people();
         if (draft.slot(Slot.RECIPIENT).isEmpty()) {
             return new Tally.Whom(type, "", null);
         }
         Phrase phrase = draft.slot(Slot.RECIPIENT).get(0);
-        ActorRef ref = actors.ref(phrase);
+        ActorRef ref = owner(i, phrase, actors.ref(phrase));
         return new Tally.Whom(type, phrase.words(), ref.id() == null ? null : ref);
     }
 }

@@ -1,7 +1,9 @@
 package org.dateline.resolve.actor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.dateline.model.ActorRef;
 import org.dateline.model.Annotation;
 import org.dateline.model.NameType;
@@ -235,6 +237,26 @@ public final class ReportActors {
     /** Everyone a phrase means: "Syrian and Russian warplanes" are two. Never empty. */
     public List<ActorRef> refs(Phrase phrase) {
         return new PhraseReader(this).refs(phrase);
+    }
+
+    /** The state whose name stands before a weapon, "two Arvenian rockets", which may be whose it is or who made it; null when none does. */
+    public ActorRef nameBefore(Phrase weapon) {
+        return new Weapons(register).state(annotation.sentences().get(weapon.sentence()), weapon);
+    }
+
+    /** The states whose army or defence ministry is the subject of one of the report's clauses, by id. */
+    public Set<String> militaries() {
+        Set<String> states = new HashSet<>();
+        for (List<Entity> here : entities) {
+            for (Entity entity : here) {
+                boolean subject = annotation.sentences().get(entity.sentence()).token(entity.head()).is("nsubj");
+                boolean military = "army".equals(entity.kind()) || "ministry".equals(entity.kind());
+                if (subject && military && entity.actor().country() != null) {
+                    states.add("state:" + entity.actor().country());
+                }
+            }
+        }
+        return states;
     }
 
     /** Who holds what is "rebel-held": the first part of the last hyphened word; empty when the register does not know it. */
