@@ -18,7 +18,7 @@ public final class GrammarWords {
 
     /** The table's sets, by their names in capitals. Those after {@link #TAKING} hold endings, the others words. */
     private enum Kind {
-        JOINING, ARTICLE, DEFINITE, COUNTING, AGENT, NAMING, PLACING, CLOSING, AS, BEING, CHARGED, CAPTIVE, EARLIER, SETTLEMENT, STRICKEN, REJECTING, HEARSAY, TAKING,
+        JOINING, ARTICLE, DEFINITE, COUNTING, AGENT, NAMING, PLACING, CLOSING, AS, BEING, CHARGED, CAPTIVE, EARLIER, SETTLEMENT, STRICKEN, REJECTING, HEARSAY, WOUNDING, HOLDING, ANSWERING, TAKING,
         GERUND, PARTICIPLE, REPORTING
     }
 
@@ -133,6 +133,21 @@ public final class GrammarWords {
     /** "took", of "took three sailors hostage". */
     boolean isTaking(String form) {
         return is(Kind.TAKING, form);
+    }
+
+    /** "wounds", of "Raid on village wounds five", which may be a noun. */
+    boolean isWounding(String form) {
+        return is(Kind.WOUNDING, form);
+    }
+
+    /** "held", of "held the army responsible". */
+    boolean isHolding(String form) {
+        return is(Kind.HOLDING, form);
+    }
+
+    /** "responsible": what somebody is held to be. */
+    boolean isAnswering(String form) {
+        return is(Kind.ANSWERING, form);
     }
 
     /** "earlier", of "a day earlier". */

@@ -32,6 +32,8 @@ record TreeMends(GrammarWords words, BinaryOperator<String> lemma) {
 
     private List<Consumer<Analysis>> mends(String[] forms) {
         return List.of(
+                analysis -> Headlines.mend(analysis, forms, words, lemma),
+                analysis -> Charges.mend(analysis, forms, words),
                 analysis -> LooseVerbs.mend(analysis, forms),
                 analysis -> Gerunds.mend(analysis, forms, words, lemma),
                 analysis -> JoinedVerbs.mend(analysis, forms, words),

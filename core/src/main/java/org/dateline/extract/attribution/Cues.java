@@ -7,6 +7,7 @@ import java.util.Map;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.Table;
 import org.dateline.model.Modality;
+import org.dateline.model.Sentence;
 import org.dateline.model.Stance;
 import org.dateline.model.Token;
 
@@ -46,6 +47,17 @@ final class Cues {
                 throw row.fault("stance", "no such stance or modality: " + row.get("stance") + ", " + row.get("modality"));
             }
         }
+    }
+
+    /** The cue that a verb is, by itself or with what it holds somebody to be ("hold responsible"); null for any other word. */
+    Cue of(Sentence sentence, int verb) {
+        Cue cue = of(sentence.token(verb));
+        boolean held = cue == null && sentence.token(verb).tag().startsWith("VB");
+        for (int complement : held ? sentence.children(verb, "xcomp") : List.<Integer>of()) {
+            String words = sentence.token(verb).lemma() + " " + sentence.token(complement).lemma();
+            cue = cue == null ? verbs.get(words.toLowerCase(Locale.ROOT)) : cue;
+        }
+        return cue;
     }
 
     /** The cue that a verb is; null for any other word. */

@@ -45,7 +45,7 @@ final class VerbCues {
     List<Attribution> in(Annotation annotation, Sentence s) {
         List<Attribution> found = new ArrayList<>();
         for (int i = 0; i < s.size(); i++) {
-            Cues.Cue cue = cues.of(s.token(i));
+            Cues.Cue cue = cues.of(s, i);
             if (cue != null && !isQuotings(s, i)) {
                 Attribution attribution = isOnlyMeant(s, i) ? leftOpen(annotation, s, i, cue)
                         : cue.type().equals("quote") ? quoting(annotation, s, i) : saying(annotation, s, i, cue);

@@ -144,9 +144,16 @@ final class Doers {
                 .findFirst().orElse(holder);
     }
 
-    /** "The army was responsible for nine killings". */
+    /** "The army was responsible for nine killings", "held the army responsible for them". */
     private List<Phrase> answering(int adjective) {
-        return sentence.children(adjective, "nsubj").stream()
+        int verb = sentence.token(adjective).is("xcomp") ? sentence.token(adjective).head() : -1;
+        // "cannot be held responsible"
+        boolean open = verb >= 0 && (reading.isNegated(verb) || sentence.hasChild(verb, "aux", aux -> sentence.token(aux).tag().equals("MD")));
+        if (open) {
+            return List.of();
+        }
+        List<Integer> held = verb < 0 ? List.of() : sentence.children(verb, sentence.child(verb, "nsubj:pass") >= 0 ? "nsubj:pass" : "obj");
+        return (held.isEmpty() ? sentence.children(adjective, "nsubj") : held).stream()
                 .map(reading::core)
                 .filter(subject -> reading.is("force", subject) || reading.is("name", subject))
                 .toList();
@@ -155,7 +162,10 @@ final class Doers {
     /** "Rebels were blamed for the attack by residents": whoever is blamed, which none of those behind is; empty where nobody is in this way. */
     List<Phrase> charged(int deed) {
         int verb = sentence.token(deed).head();
-        boolean passive = verb >= 0 && reading.classes().is("blaming", reading.lemma(verb)) && sentence.child(verb, "nsubj:pass") >= 0;
+        // "was held responsible for it": the verb stands above
+        boolean held = verb >= 0 && sentence.token(verb).is("xcomp") && reading.classes().is("answerable", reading.lemma(verb));
+        boolean blaming = verb >= 0 && reading.classes().is("blaming", reading.lemma(verb));
+        boolean passive = (blaming || held) && sentence.child(held ? sentence.token(verb).head() : verb, "nsubj:pass") >= 0;
         return passive ? blamed(deed) : List.of();
     }
 
@@ -163,6 +173,9 @@ final class Doers {
     List<Phrase> blamed(int deed) {
         boolean cause = sentence.hasChild(deed, "case", marker -> reading.lemma(marker).equals("for"));
         int verb = sentence.token(deed).head();
+        if (!cause && verb >= 0 && reading.classes().is("blaming", reading.lemma(verb))) {
+            return blamedOn(deed, verb);
+        }
         // the tree may hang the deed on the object, or on what describes it
         for (int up = 0; cause && up < 2 && verb >= 0 && !sentence.token(verb).tag().startsWith("VB"); up++) {
             verb = sentence.token(verb).head();
@@ -173,5 +186,18 @@ final class Doers {
         boolean blaming = cause && verb >= 0 && reading.classes().is("blaming", reading.lemma(verb));
         int object = blaming ? Math.max(sentence.child(verb, "obj"), sentence.child(verb, "nsubj:pass")) : -1;
         return object >= 0 && object < deed ? List.of(reading.core(object)) : List.of();
+    }
+
+    /** "The attack was blamed on rebels": those behind "on", which the tree may hang on the deed. */
+    private List<Phrase> blamedOn(int deed, int verb) {
+        boolean said = sentence.token(deed).is("obj") || sentence.token(deed).relation().equals("nsubj:pass");
+        for (int on = deed + 1; said && on < sentence.size(); on++) {
+            boolean hangs = sentence.token(on).is("obl") && sentence.token(on).head() == verb || sentence.token(on).is("nmod") && sentence.token(on).head() == deed;
+            boolean behind = hangs && sentence.hasChild(on, "case", marker -> reading.lemma(marker).equals("on") && marker > verb);
+            if (behind && (reading.is("force", reading.core(on)) || reading.is("name", reading.core(on)) || reading.is("actor", reading.core(on)))) {
+                return List.of(reading.core(on));
+            }
+        }
+        return List.of();
     }
 }

@@ -42,17 +42,19 @@ final class Drafter {
         Involvement.Part part = told.modality() == Modality.ACTUAL ? involvement.in(deed) : null;
         boolean disowned = part != null && (part.none() || told.stance() == Stance.DENIED);
         Frame frame = disowned ? new Frame(told.holders(), part.stance(told.stance()), told.modality()) : told;
+        List<Phrase> blamed = doers.blamed(deed);
         slots.add(Slot.ACTOR, disowned ? List.of(part.who()) : doers.charged(deed));
         if (slots.isEmpty(Slot.ACTOR)) {
             doers.fill(slots, Slot.ACTOR, match, template.roles(Template.Part.ACTOR));
         }
         if (slots.isEmpty(Slot.ACTOR)) {
             slots.add(Slot.ACTOR, doers.answerable(deed, frame));
-            slots.add(Slot.ACTOR, doers.blamed(deed));
+            slots.add(Slot.ACTOR, blamed);
             slots.add(Slot.ACTOR, doers.sender(deed));
         }
         for (Phrase phrase : match.first(template.roles(Template.Part.RECIPIENT))) {
-            if (reading.is("time", phrase) || reading.is("distance", phrase) || reading.lemma(phrase.head()).endsWith("self") || isWhoSays(phrase, frame)) {
+            if (reading.is("time", phrase) || reading.is("distance", phrase) || reading.lemma(phrase.head()).endsWith("self") || isWhoSays(phrase, frame)
+                    || !blamed.isEmpty() && slots.has(Slot.ACTOR, phrase)) {
                 continue;
             }
             slots.add(Slot.RECIPIENT, reading.isPlaceOnly(phrase) && !isBetweenParties(template) ? doers.owners(match, phrase) : List.of(phrase));

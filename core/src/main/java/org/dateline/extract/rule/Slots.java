@@ -21,6 +21,11 @@ final class Slots {
         return phrases.containsKey(slot);
     }
 
+    /** Whether the phrase fills the slot. */
+    boolean has(Slot slot, Phrase phrase) {
+        return phrases.getOrDefault(slot, Set.of()).contains(phrase);
+    }
+
     /** Whether nothing fills the slot. */
     boolean isEmpty(Slot slot) {
         return phrases.getOrDefault(slot, Set.of()).isEmpty();
