@@ -18,7 +18,7 @@ public final class GrammarWords {
 
     /** The table's sets, by their names in capitals. Those after {@link #TAKING} hold endings, the others words. */
     private enum Kind {
-        JOINING, ARTICLE, DEFINITE, COUNTING, AGENT, NAMING, PLACING, CLOSING, AS, BEING, CHARGED, CAPTIVE, EARLIER, SETTLEMENT, STRICKEN, REJECTING, HEARSAY, WOUNDING, HOLDING, ANSWERING, TAKING,
+        JOINING, ARTICLE, DEFINITE, COUNTING, AGENT, NAMING, PLACING, CLOSING, AS, BEING, CHARGED, CAPTIVE, EARLIER, SETTLEMENT, STRICKEN, REJECTING, HEARSAY, WOUNDING, HOLDING, ANSWERING, OPENING, TAKING,
         GERUND, PARTICIPLE, REPORTING
     }
 
@@ -148,6 +148,11 @@ public final class GrammarWords {
     /** "responsible": what somebody is held to be. */
     boolean isAnswering(String form) {
         return is(Kind.ANSWERING, form);
+    }
+
+    /** "since", which may open a clause, or stand before a noun. */
+    boolean isOpening(String form) {
+        return is(Kind.OPENING, form);
     }
 
     /** "earlier", of "a day earlier". */

@@ -30,6 +30,27 @@ final class PlaceNames {
                 analysis.names()[name] = (listed.apply(forms)[name] & NameLists.PLACE) != 0 ? PLACE : ORGANISATION;
             }
         }
+        for (int name = 2; name + 2 < forms.length; name++) {
+            if (analysis.names()[name] == PERSON && analysis.names()[name + 1] != PERSON && isAmong(analysis, forms, name)) {
+                for (int i = name; analysis.names()[i] == PERSON; i--) {
+                    analysis.names()[i] = PLACE;
+                }
+            }
+        }
+    }
+
+    /** "captured Osgil, Um Tarsk and Brenno": between places a name without a title is one. */
+    private static boolean isAmong(Analysis analysis, String[] forms, int name) {
+        int first = name;
+        while (first > 0 && analysis.names()[first - 1] == PERSON) {
+            first--;
+        }
+        int head = analysis.labels()[name].equals("conj") ? analysis.heads()[name] : -1;
+        boolean behind = head >= 0 && head < first && analysis.names()[head] == PLACE && first > 0 && forms[first - 1].equals(",")
+                && analysis.names()[first - 2] == PLACE;
+        boolean before = forms[name + 1].equals(",") && analysis.names()[name + 2] == PLACE
+                || analysis.tags()[name + 1].equals("CC") && analysis.names()[name + 2] == PLACE;
+        return behind && before;
     }
 
     /** "the second city, Osgil". */

@@ -34,6 +34,7 @@ record TreeMends(GrammarWords words, BinaryOperator<String> lemma) {
         return List.of(
                 analysis -> Headlines.mend(analysis, forms, words, lemma),
                 analysis -> Charges.mend(analysis, forms, words),
+                analysis -> Interruptions.mend(analysis, forms, words),
                 analysis -> LooseVerbs.mend(analysis, forms),
                 analysis -> Gerunds.mend(analysis, forms, words, lemma),
                 analysis -> JoinedVerbs.mend(analysis, forms, words),

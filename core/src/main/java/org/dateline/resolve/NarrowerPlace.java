@@ -109,7 +109,13 @@ final class NarrowerPlace {
             Pos pos = sentence.token(i).pos();
             called = pos == Pos.ADJ || pos == Pos.NOUN || i == wide.first() - 1;
         }
-        return called || at == wide.first() && (in || isSite(sentence, name) && comma);
+        return called || at == wide.first() && (in || isSite(sentence, name) && comma && !isListed(sentence, wide));
+    }
+
+    /** "Osgil, Tarsk and Brenno": none of them lies in another. */
+    private static boolean isListed(Sentence sentence, Phrase place) {
+        int first = sentence.token(place.head()).is("conj") ? sentence.token(place.head()).head() : -1;
+        return first >= 0 && sentence.children(first, "conj").stream().anyMatch(other -> sentence.child(other, "cc") >= 0);
     }
 
     /** "In Karvania near the crossing of Osgil": the words go straight on to the name. */

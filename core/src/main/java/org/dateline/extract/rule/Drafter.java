@@ -36,7 +36,14 @@ final class Drafter {
         this.involvement = new Involvement(reading);
     }
 
-    Draft act(Match match, Template template, Frame told) {
+    /** What was done by a match; to places that "and" joins, "shelled Osgil and Tarsk", it was done to each. */
+    List<Draft> acts(Match match, Template template, Frame told) {
+        Draft act = act(match, template, told);
+        List<Phrase> places = act.slot(Slot.PLACE);
+        return !places.isEmpty() && match.phrases("patient").contains(places.get(0)) ? eachPlace(act) : List.of(act);
+    }
+
+    private Draft act(Match match, Template template, Frame told) {
         Slots slots = new Slots();
         int deed = match.predicate().token();
         Involvement.Part part = told.modality() == Modality.ACTUAL ? involvement.in(deed) : null;
@@ -68,7 +75,10 @@ final class Drafter {
 
     /** Who holds a place by a match; of places that "and" joins one for each. */
     List<Draft> controls(Match match, Template template, Frame frame) {
-        Draft draft = control(match, template, frame);
+        return eachPlace(control(match, template, frame));
+    }
+
+    private List<Draft> eachPlace(Draft draft) {
         List<Draft> drafts = new ArrayList<>();
         List<Phrase> joined = JoinedPlaces.of(reading, draft.slot(Slot.PLACE));
         for (Phrase place : joined) {

@@ -67,15 +67,25 @@ final class JoinedPlaces {
             at++;
         }
         int begins = at;
-        return at == last.last() ? null : Stream.concat(places.stream(), Phrases.conjuncts(sentence, last.head()).stream())
+        if (at == last.last()) {
+            return null;
+        }
+        Stream<Phrase> hung = Stream.concat(places.stream(), Phrases.conjuncts(sentence, last.head()).stream());
+        Stream<Phrase> known = reading.annotation().mentions(sentence.index(), Mention.Kind.PLACE).stream()
+                .filter(place -> place.type().equals("name"))
+                .map(Mention::phrase);
+        return Stream.concat(hung, known)
                 .filter(place -> place.first() == begins && isName(place) && !isWhoActs(place))
                 .findFirst().orElse(null);
     }
 
     /** "Took the town, and Arvenia denied it": a new clause begins. */
     private boolean isWhoActs(Phrase place) {
-        boolean verb = place.last() < sentence.size() && List.of("VBD", "VBZ", "VBP", "MD").contains(sentence.token(place.last()).tag());
-        return verb || sentence.token(place.head()).is("nsubj");
+        Token name = sentence.token(place.head());
+        // "Osgil and Tarsk were captured"
+        boolean listed = name.is("conj") && name.head() >= 0 && sentence.token(name.head()).is("nsubj");
+        boolean verb = !listed && place.last() < sentence.size() && List.of("VBD", "VBZ", "VBP", "MD").contains(sentence.token(place.last()).tag());
+        return verb || name.is("nsubj");
     }
 
     /** Whether it is the name of a place, and no noun for one. */

@@ -3,9 +3,11 @@ package org.dateline.extract.rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.extract.attribution.Attributions;
 import org.dateline.extract.attribution.Frame;
@@ -195,7 +197,7 @@ public final class RuleEngine {
                 continue;
             }
             switch (template.kind()) {
-                case ACT -> drafts.add(drafter.act(match, template, frame));
+                case ACT -> drafts.addAll(drafter.acts(match, template, frame));
                 case CONTROL -> drafts.addAll(drafter.controls(match, template, frame));
                 case TALLY -> drafts.addAll(drafter.tallies(match, template, frame));
             }
@@ -205,15 +207,18 @@ public final class RuleEngine {
         return drafts;
     }
 
-    /** One number counts one thing once, and one trigger says one thing of a kind once; of who holds what one of each place. */
+    /** One number counts one thing once, and one trigger says one thing of a kind once; of places one rule may say it of each. */
     private static List<Draft> distinct(List<Draft> drafts) {
+        Map<String, String> rules = new HashMap<>();
         Set<String> seen = new HashSet<>();
         List<Draft> kept = new ArrayList<>();
         for (Draft draft : drafts) {
+            boolean tally = draft.kind() == Draft.Kind.TALLY;
             String key = draft.kind() + " " + draft.code() + " "
                     + (draft.count() == null ? draft.trigger().first() + "-" + draft.trigger().last() : draft.countPhrase().first() + " " + draft.count());
-            key += draft.kind() == Draft.Kind.CONTROL && !draft.slot(Slot.PLACE).isEmpty() ? " " + draft.slot(Slot.PLACE).get(0).head() : "";
-            if (seen.add(key) && drafts.stream().noneMatch(other -> isWithin(draft, other))) {
+            boolean other = draft.kind() == Draft.Kind.ACT && !rules.computeIfAbsent(key, any -> draft.rule()).equals(draft.rule());
+            String place = tally || draft.slot(Slot.PLACE).isEmpty() ? "" : " " + draft.slot(Slot.PLACE).get(0).head();
+            if (!other && seen.add(key + place) && drafts.stream().noneMatch(wider -> isWithin(draft, wider))) {
                 kept.add(draft);
             }
         }
