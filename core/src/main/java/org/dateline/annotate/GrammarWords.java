@@ -18,8 +18,8 @@ public final class GrammarWords {
 
     /** The table's sets, by their names in capitals. Those after {@link #TAKING} hold endings, the others words. */
     private enum Kind {
-        JOINING, ARTICLE, DEFINITE, COUNTING, AGENT, NAMING, PLACING, CLOSING, AS, BEING, CHARGED, CAPTIVE, EARLIER, SETTLEMENT, STRICKEN, REJECTING, HEARSAY, WOUNDING, HOLDING, ANSWERING, OPENING, TAKING,
-        GERUND, PARTICIPLE, REPORTING
+        JOINING, ARTICLE, DEFINITE, COUNTING, AGENT, NAMING, PLACING, CLOSING, AS, BEING, CHARGED, CAPTIVE, EARLIER, SETTLEMENT, STRICKEN, REJECTING, HEARSAY,
+        WOUNDING, HOLDING, ANSWERING, OPENING, TAKING, GERUND, PARTICIPLE, REPORTING
     }
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
