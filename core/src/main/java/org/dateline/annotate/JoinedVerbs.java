@@ -10,6 +10,7 @@ import org.dateline.annotate.learnt.Analysis;
 final class JoinedVerbs {
     private static final String GERUND = "VBG";
     private static final Set<String> PARTICIPLES = Set.of("VBN", "VBD");
+    private static final Set<String> PRESENT = Set.of("VBZ", "VBP", "VB");
     private static final Set<String> OPENING = Set.of("DT", "CD", "PDT");
 
     private JoinedVerbs() {}
@@ -18,13 +19,25 @@ final class JoinedVerbs {
     static void mend(Analysis analysis, String[] forms, GrammarWords words) {
         for (int t = 1; t < forms.length; t++) {
             String tag = analysis.tags()[t];
-            if (tag.equals("CD")) {
+            if (PRESENT.contains(tag)) {
+                mendHeadline(analysis, t);
+            } else if (tag.equals("CD")) {
                 mendNumber(analysis, t);
             } else if (tag.equals(GERUND)) {
                 mendGerund(analysis, t);
             } else if (PARTICIPLES.contains(tag) && analysis.labels()[t].equals("amod") && analysis.tags()[t - 1].equals("CC")) {
                 mendParticiple(analysis, forms, t, words);
             }
+        }
+    }
+
+    /** "Drone kills one, injures four": a second verb behind a comma has the first one's subject. */
+    private static void mendHeadline(Analysis analysis, int t) {
+        int first = analysis.heads()[t];
+        boolean loose = analysis.labels()[t].equals("dep") && first >= 0 && first < t - 1 && analysis.tags()[t - 1].equals(",");
+        boolean same = loose && (analysis.tags()[first].equals(analysis.tags()[t]) || analysis.tags()[first].equals("VBP") && analysis.tags()[t].equals("VB"));
+        if (same && Trees.child(analysis, first, "nsubj") >= 0 && Trees.child(analysis, t, "nsubj") < 0) {
+            analysis.labels()[t] = "conj";
         }
     }
 

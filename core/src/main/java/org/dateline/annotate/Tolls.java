@@ -34,11 +34,12 @@ final class Tolls {
         }
     }
 
-    /** "..., police said", "..., talks failed": a verb in the past with its own subject, which is no toll. */
+    /** "..., police said", "..., talks failed": a verb in the past with its own subject, which is no toll; or one of several counts, "two killed, five hurt". */
     private static boolean isSaid(Analysis analysis, String[] forms, int verb, GrammarWords words) {
         int subject = verb - 1;
         boolean own = analysis.heads()[subject] == verb && analysis.labels()[subject].equals("nsubj");
-        return words.isClosing(forms[verb]) || own && analysis.tags()[verb].equals("VBD");
+        boolean joined = analysis.labels()[verb].equals("conj") && words.isStricken(forms[analysis.heads()[verb]]);
+        return joined || words.isClosing(forms[verb]) || own && analysis.tags()[verb].equals("VBD");
     }
 
     private static boolean isCount(Analysis analysis, String[] forms, int token, GrammarWords words) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.dateline.model.Annotation;
 import org.dateline.model.Mention;
+import org.dateline.model.OneBreath;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 
@@ -109,6 +110,11 @@ final class Clauses {
     /** Happenings below that carry the time: "Sunday's attack killed", "an attack that killed ... on Sunday". */
     private void addBelow(Sentence sentence, int node, int trigger, List<Integer> nodes) {
         boolean verb = sentence.token(node).tag().startsWith("VB");
+        int lender = node == trigger ? OneBreath.lender(sentence, node) : -1;
+        if (lender >= 0) {
+            nodes.add(lender);
+            addOccasions(sentence, lender, nodes);
+        }
         for (int child : sentence.children(node)) {
             Token token = sentence.token(child);
             boolean subject = verb && (token.is("nsubj") || token.is("obl") || token.is("obj")) && isHappening(sentence, child);
@@ -116,23 +122,20 @@ final class Clauses {
             boolean clause = !verb && token.is("acl") && isHappening(sentence, node) && !isPluperfect(sentence, child);
             boolean later = node == trigger && token.is("conj") && verb && token.tag().equals(sentence.token(node).tag())
                     && sentence.child(child, "nsubj") < 0;
-            // "two were killed and five were wounded in Osgil": of casualties told in one breath the last has the place of all
-            boolean gapped = token.tag().equals("VBN") || token.tag().equals("VBD") && sentence.child(child, "aux") < 0 && sentence.child(child, "obj") < 0;
-            boolean together = node == trigger && token.is("conj") && gapped && sentence.token(node).tag().equals("VBN")
-                    && sentence.child(node, "aux:pass") >= 0 && child > node && hanging(sentence, node, Mention.Kind.PLACE) == null;
             // "were killed when troops shelled Osgil on Tuesday", "in Tuesday's shelling of Osgil"
             boolean whole = node == trigger || isGapped(sentence, trigger) && sentence.token(trigger).head() == node && child > trigger;
             boolean occasion = whole && verb && token.is("advcl") && isMarked(sentence, child) && isSameTime(sentence, child);
-            if ((subject || means || clause || later || together || occasion) && !nodes.contains(child)) {
+            if ((subject || means || clause || later || occasion) && !nodes.contains(child)) {
                 nodes.add(child);
-                if (together) {
-                    // "... when their truck hit a mine": of both
-                    sentence.children(child, "advcl").stream()
-                            .filter(when -> isMarked(sentence, when) && isSameTime(sentence, when) && !nodes.contains(when))
-                            .forEach(nodes::add);
-                }
             }
         }
+    }
+
+    /** "... and five wounded when their truck hit a mine". */
+    private void addOccasions(Sentence sentence, int verb, List<Integer> nodes) {
+        sentence.children(verb, "advcl").stream()
+                .filter(when -> isMarked(sentence, when) && isSameTime(sentence, when) && !nodes.contains(when))
+                .forEach(nodes::add);
     }
 
     /** "Two were killed and six wounded when ...": the second leans on the first one's helper, and what follows is said of both. */

@@ -30,7 +30,7 @@ final class DraftTimes {
     private final LocalDate published;
     private final When[] found;
     private final boolean[] asked;
-    /** Whose day is that as of which a place is held, which says nothing of when anything was done. */
+    /** Whose day is that as of which a place is held or somebody is missing, which says nothing of when anything was done. */
     private final boolean[] standing;
 
     DraftTimes(Coding coding, TimeResolver times) {
@@ -110,7 +110,8 @@ final class DraftTimes {
             standing[i] = true;
             return asOf(i);
         }
-        return told == null && isStanding(i) ? ofReport(i) : told;
+        standing[i] |= told == null && isStanding(i);
+        return standing[i] && told == null ? ofReport(i) : told;
     }
 
     /** "are trapped", "believed to be missing": a figure of how many there are, not of what was done. */
@@ -130,7 +131,9 @@ final class DraftTimes {
         // "900 have been killed since 2023. The army denied the attack.": a figure of years is no other sentence's day
         boolean total = when != null && when.from() != null && when.to() != null && when.from().plusDays(LONG).isBefore(when.to())
                 && coding.draft(j).sentence() != coding.draft(i).sentence();
-        return when != null && !total && (!standing[j] || coding.draft(i).kind() == Draft.Kind.CONTROL);
+        boolean same = coding.draft(j).code().equals(coding.draft(i).code()) || coding.draft(j).kind() == Draft.Kind.TALLY && coding.draft(j).trigger().equals(coding.draft(i).trigger());
+        boolean stands = coding.draft(i).kind() == Draft.Kind.CONTROL || same;
+        return when != null && !total && (!standing[j] || stands);
     }
 
     /** What the clause above has from its own context: "the town was burned down, costing ..." */

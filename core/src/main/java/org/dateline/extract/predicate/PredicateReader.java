@@ -10,6 +10,7 @@ import java.util.Set;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.Table;
 import org.dateline.model.Annotation;
+import org.dateline.model.OneBreath;
 import org.dateline.model.Phrase;
 import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
@@ -235,8 +236,13 @@ public final class PredicateReader {
         into.put(preposition, List.copyOf(all));
     }
 
+    /** The phrases that hang on a verb, an adjective or a noun, by preposition; of several told in one breath those behind the last. */
     private static Map<String, List<Phrase>> obliques(Sentence s, int head) {
         Map<String, List<Phrase>> found = new LinkedHashMap<>();
+        int lender = OneBreath.lender(s, head);
+        if (lender >= 0) {
+            found.putAll(obliques(s, lender));
+        }
         for (int child : s.children(head)) {
             Token token = s.token(child);
             boolean phrase = token.is("obl") || token.is("nmod") && !token.relation().equals("nmod:poss");

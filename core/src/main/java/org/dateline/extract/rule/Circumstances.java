@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.model.Mention;
+import org.dateline.model.OneBreath;
 import org.dateline.model.Phrase;
 import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
@@ -86,6 +87,10 @@ final class Circumstances {
             }
         }
         if (depth > 0) {
+            int lender = OneBreath.lender(sentence, chain.get(0));
+            if (lender >= 0 && !chain.contains(lender)) {
+                chain.add(lender);
+            }
             sharing(chain.get(0)).stream().filter(verb -> !chain.contains(verb)).forEach(chain::add);
         }
         return chain;
