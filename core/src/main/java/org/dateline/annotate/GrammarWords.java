@@ -19,7 +19,7 @@ public final class GrammarWords {
     /** The table's sets, by their names in capitals. Those after {@link #TAKING} hold endings, the others words. */
     private enum Kind {
         JOINING, ARTICLE, DEFINITE, COUNTING, AGENT, NAMING, PLACING, CLOSING, AS, BEING, CHARGED, CAPTIVE, EARLIER, SETTLEMENT, STRICKEN, REJECTING, HEARSAY,
-        WOUNDING, HOLDING, ANSWERING, OPENING, TAKING, GERUND, PARTICIPLE, REPORTING
+        WOUNDING, HOLDING, ANSWERING, OPENING, LENGTH, TAKING, GERUND, PARTICIPLE, REPORTING
     }
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
@@ -153,6 +153,11 @@ public final class GrammarWords {
     /** "since", which may open a clause, or stand before a noun. */
     boolean isOpening(String form) {
         return is(Kind.OPENING, form);
+    }
+
+    /** "miles": how far from somewhere. */
+    boolean isLength(String form) {
+        return is(Kind.LENGTH, form);
     }
 
     /** "earlier", of "a day earlier". */

@@ -15,6 +15,7 @@ final class JoinedClauses {
         for (int verb = 1; verb < forms.length; verb++) {
             setBeside(analysis, forms, words, verb);
             giveSubject(analysis, verb);
+            giveJoined(analysis, verb);
         }
         for (int noun = 3; noun + 2 < analysis.tags().length; noun++) {
             int object = analysis.labels()[noun].equals("conj") && analysis.tags()[noun].startsWith("NN") ? analysis.heads()[noun] : -1;
@@ -61,6 +62,25 @@ final class JoinedClauses {
             analysis.heads()[noun] = verb;
             analysis.labels()[noun] = "nsubj";
             analysis.labels()[verb] = "conj";
+        }
+    }
+
+    /** "... had taken the village and Kyiv | denied it": who is joined to the village and stands right before a loose verb without a subject is its subject. */
+    private static void giveJoined(Analysis analysis, int verb) {
+        int noun = verb - 1;
+        int above = analysis.heads()[verb];
+        boolean loose = analysis.labels()[verb].equals("dep") && analysis.tags()[verb].equals("VBD") && above >= 0 && above < noun;
+        boolean joined = loose && analysis.labels()[noun].equals("conj") && analysis.tags()[noun].startsWith("NN")
+                && analysis.heads()[noun] > above && Trees.child(analysis, verb, "nsubj") < 0;
+        int joiner = joined ? Trees.child(analysis, noun, "cc") : -1;
+        if (joiner >= 0) {
+            analysis.heads()[joiner] = verb;
+            analysis.heads()[noun] = verb;
+            analysis.labels()[noun] = "nsubj";
+            analysis.labels()[verb] = "conj";
+            // what had been done is what somebody said, and what was done next is not
+            boolean before = analysis.labels()[above].equals("ccomp") && analysis.tags()[above].equals("VBN") && Trees.child(analysis, above, "aux") >= 0;
+            analysis.heads()[verb] = before && analysis.heads()[above] >= 0 && analysis.heads()[above] < verb ? analysis.heads()[above] : above;
         }
     }
 

@@ -36,6 +36,7 @@ record TreeMends(GrammarWords words, BinaryOperator<String> lemma) {
                 analysis -> Charges.mend(analysis, forms, words),
                 analysis -> Interruptions.mend(analysis, forms, words),
                 analysis -> LooseVerbs.mend(analysis, forms),
+                analysis -> Distances.mend(analysis, forms, words),
                 analysis -> Gerunds.mend(analysis, forms, words, lemma),
                 analysis -> JoinedVerbs.mend(analysis, forms, words),
                 analysis -> Passives.mend(analysis, forms, words, lemma),

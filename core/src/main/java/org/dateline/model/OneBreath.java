@@ -46,7 +46,7 @@ public final class OneBreath {
         boolean goesOn = sentence.hasChild(word, "aux", aux -> sentence.token(aux).tag().equals("VBG"));
         boolean passive = tag.equals("VBN") && (!helped || sentence.child(word, "aux:pass") >= 0) || tag.equals("JJ");
         boolean bare = tag.equals("VBD") && !helped && subject >= 0 && isCounted(sentence, subject);
-        boolean another = subject >= 0 && subject < word && sentence.token(subject).pos() != Pos.PRON;
+        boolean another = subject >= 0 && subject < word && !sentence.token(subject).tag().equals("PRP");
         return another && !goesOn && hasNoObject(sentence, word) && (passive || bare);
     }
 

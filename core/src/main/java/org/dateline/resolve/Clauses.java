@@ -3,6 +3,7 @@ package org.dateline.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.dateline.model.Annotation;
 import org.dateline.model.Mention;
 import org.dateline.model.OneBreath;
@@ -179,7 +180,8 @@ final class Clauses {
         if (direct != null || kind != Mention.Kind.PLACE || !sentence.token(token).tag().startsWith("VB")) {
             return direct;
         }
-        return sentence.children(token, "obj").stream()
+        // "hit 40 miles off Osgil"
+        return Stream.concat(sentence.children(token, "obj").stream(), sentence.children(token, "obl:npmod").stream())
                 .map(object -> hanging(sentence, object, kind))
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -246,11 +246,25 @@ final class Contents {
             }
         }
         boolean inside = s.token(verb).is("acl") || s.token(verb).is("advcl");
-        int end = inside ? last(verb) + 1 : s.size();
-        while (end > verb + 1 && s.token(end - 1).pos() == Pos.PUNCT) {
+        int told = quoted ? -1 : toldBeside(verb);
+        int end = told > verb ? told : inside ? last(verb) + 1 : s.size();
+        while (end > verb + 1 && (s.token(end - 1).pos() == Pos.PUNCT || end == told && s.token(end - 1).is("cc"))) {
             end--;
         }
         return end;
+    }
+
+    /** "Agreed to lead the mission, but no troops were sent": where what others did begins, which is no part of what somebody agrees to do; -1 when nothing follows. */
+    private int toldBeside(int verb) {
+        boolean infinitive = s.hasChild(verb, "xcomp", clause -> s.hasChild(clause, "mark", mark -> s.token(mark).tag().equals("TO")));
+        for (int other : infinitive && s.child(verb, "ccomp") < 0 ? s.children(verb, "conj") : List.<Integer>of()) {
+            int subject = s.child(other, "nsubj");
+            boolean finite = s.token(other).isTensed() || s.hasChild(other, "aux", aux -> s.token(aux).isTensed() && !s.token(aux).tag().equals("MD"));
+            if (other > verb && subject > verb && subject < other && finite) {
+                return Math.min(first(subject), first(other) > verb ? first(other) : first(subject));
+            }
+        }
+        return -1;
     }
 
     /** "Blamed the army, which denied involvement": the "which" with which whoever is accused speaks for himself; -1 for any other verb. */

@@ -6,6 +6,7 @@ import org.dateline.extract.predicate.Predicate;
 import org.dateline.model.Draft;
 import org.dateline.model.NameType;
 import org.dateline.model.Phrase;
+import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
 import org.dateline.model.Slot;
 import org.dateline.model.Token;
@@ -170,7 +171,10 @@ final class Doers {
     }
 
     /** "blamed the rebels for the attack": whose deed it is by the words of whoever blames them. */
-    List<Phrase> blamed(int deed) {
+    List<Phrase> blamed(int noun) {
+        int number = sentence.token(noun).head();
+        // "for 61 of the deaths"
+        int deed = number >= 0 && sentence.token(noun).is("nmod") && sentence.token(number).pos() == Pos.NUM ? number : noun;
         boolean cause = sentence.hasChild(deed, "case", marker -> reading.lemma(marker).equals("for"));
         int verb = sentence.token(deed).head();
         if (!cause && verb >= 0 && reading.classes().is("blaming", reading.lemma(verb))) {

@@ -228,6 +228,7 @@ final class Listed {
             Draft model = here != null && index < 0 ? here : index >= 0 ? earlier.get(index) : null;
             figures.add(new Figure(draft(share, share.measure(), model), index >= 0 ? null : here, index));
         }
+        some(shares);
         Phrase those = shares.opening();
         if (those == null && shares.kind() != null) {
             ofKind(shares.kind());
@@ -271,6 +272,18 @@ final class Listed {
             boolean same = draft.kind() == Draft.Kind.TALLY && draft.code().equals(measure) && draft.partOf() < 0
                     && draft.countPhrase().first() >= those.last();
             int index = same ? earlierOf(measure, NEAR, whole -> isPart(draft.count(), whole.count())) : -1;
+            if (index >= 0) {
+                drafts.remove(draft);
+                figures.add(new Figure(draft, null, index));
+            }
+        }
+    }
+
+    /** "Responsible for 61 of the deaths": part of the deaths told of before. */
+    private void some(Shares shares) {
+        for (Draft draft : List.copyOf(drafts)) {
+            boolean tally = draft.kind() == Draft.Kind.TALLY && draft.partOf() < 0 && draft.code().equals(shares.measure(draft.countPhrase().last()));
+            int index = tally ? earlierOf(draft.code(), NEAR, whole -> isPart(draft.count(), whole.count())) : -1;
             if (index >= 0) {
                 drafts.remove(draft);
                 figures.add(new Figure(draft, null, index));

@@ -21,7 +21,7 @@ import org.dateline.model.Token;
 /** One sentence with its numbers and mentions, and what class a phrase of it is of. */
 final class Reading {
     private static final Set<String> BUILT_IN =
-            Set.of("any", "people", "unarmed", "fighter", "force", "actor", "place", "name", "person", "pronoun", "number",
+            Set.of("any", "people", "unarmed", "fighter", "force", "actor", "place", "name", "person", "pronoun", "number", "some",
                     "counted", "none", "time", "present");
 
     private static final int UNKNOWN = -1;
@@ -178,12 +178,20 @@ final class Reading {
             case "person" -> isPerson(noun);
             case "pronoun" -> token.pos() == Pos.PRON;
             case "number" -> isNumber(phrase) && !mentioned(Mention.Kind.TIME, phrase.head());
+            case "some" -> quantities().stream().anyMatch(quantity -> quantity.contains(phrase.head()) && isSome(quantity));
             case "counted" -> counter().of(phrase) != null && !mentioned(Mention.Kind.TIME, phrase.head());
             case "none" -> counter().of(phrase) != null && Integer.valueOf(0).equals(counter().of(phrase).count().max());
             case "present" -> List.of("VBZ", "VBP", "VBG").contains(token.tag());
             case "time" -> mentioned(Mention.Kind.TIME, phrase.head());
             default -> classes.is(name, lemma(noun), form(noun));
         };
+    }
+
+    /** "61 of the deaths", "dozens of deaths". */
+    private boolean isSome(Quantity quantity) {
+        int of = quantity.last();
+        boolean whole = of + 1 < sentence.size() && lemma(of).equals("of") && quantity.count().min() != null;
+        return whole && (sentence.token(of + 1).tag().equals("DT") || sentence.token(of - 1).tag().equals("NNS"));
     }
 
     /** A place that is neither a building nor somebody who acts. */

@@ -35,6 +35,12 @@ final class Shares {
         return is(Kind.PARTITIVE, 0) ? whole(0) : null;
     }
 
+    /** What became of those of whom a number before this word counts some, "61 | of the deaths"; null when nothing says so. */
+    String measure(int preposition) {
+        Phrase whole = preposition < sentence.size() && is(Kind.PARTITIVE, preposition) ? whole(preposition) : null;
+        return whole == null ? null : vocabulary.fate(form(whole.head()));
+    }
+
     /** The class of people that a sentence such as "Of the soldiers, 15 were killed" begins with; null when it begins otherwise. */
     String kind() {
         boolean opens = sentence.size() > 4 && is(Kind.PARTITIVE, 0) && is(Kind.WHOLE, 1) && form(3).equals(",");

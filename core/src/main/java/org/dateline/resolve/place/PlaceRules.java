@@ -8,6 +8,7 @@ import org.dateline.model.Phrase;
 import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
+import org.dateline.model.Where;
 
 /**
  * Finds names of places by rules: by the gazetteer, the names model, the words beside a name and what the rest of the report
@@ -152,9 +153,10 @@ final class PlaceRules {
         if (capitals) {
             return start;
         }
+        boolean measured = isMeasuredFrom(sentence, start);
         int end = start;
         while (end < sentence.size() && end - start < LONGEST && isNameLike(sentence.token(end))
-                && evidence.mayBePlace(sentence, end, end + 1)
+                && (measured || evidence.mayBePlace(sentence, end, end + 1))
                 && (words.nounClass(sentence.token(end).form()) == null || end == start)) {
             end++;
         }
@@ -169,7 +171,13 @@ final class PlaceRules {
                 && nounAfter(sentence, end, false) > 0
                 && (end - start == 1 || !evidence.isKnownWell(sentence.token(start).form()))
                 && words.isDefinite(sentence.token(end).form());
-        return before || after && sentence.token(end - 1).pos() == Pos.PROPN ? end : start;
+        return before || measured || after && sentence.token(end - 1).pos() == Pos.PROPN ? end : start;
+    }
+
+    /** "40 miles off | Cape Karvan". */
+    private boolean isMeasuredFrom(Sentence sentence, int start) {
+        boolean led = start >= 2 && sentence.token(start - 1).tag().equals("IN") && !sentence.token(start - 1).form().equals("of");
+        return led && words.before(PlaceName.text(sentence, start - 2, start)) == Where.Precision.NEAR;
     }
 
     /** Number of tokens of a common noun for a place that stands right behind a name: 0 when there is none. */

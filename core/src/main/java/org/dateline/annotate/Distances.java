@@ -1,0 +1,60 @@
+package org.dateline.annotate;
+
+import org.dateline.annotate.learnt.Analysis;
+
+/**
+ * "Two sailors were killed 40 miles off the coast", "attacked a vessel 20 nautical miles off Osgil": a parser may make a length the
+ * object of the verb, and the vessel a part of it. A length with a preposition behind it says where, and what stands before it is the
+ * object.
+ */
+final class Distances {
+    private Distances() {}
+
+    /** Sets such trees right, in place; {@code forms} are the words. */
+    static void mend(Analysis analysis, String[] forms, GrammarWords words) {
+        for (int length = 2; length + 2 < forms.length; length++) {
+            int number = words.isLength(forms[length]) && analysis.tags()[length + 1].equals("IN")
+                    && !analysis.tags()[length + 2].startsWith("W") ? number(analysis, length) : -1;
+            if (number > 0 && analysis.heads()[length] >= 0 && analysis.heads()[length] < number) {
+                part(analysis, number, length);
+                follow(analysis, length);
+            }
+        }
+    }
+
+    /** "40" of "40 nautical miles"; -1 when no number stands before. */
+    private static int number(Analysis analysis, int length) {
+        int before = analysis.tags()[length - 1].equals("JJ") ? length - 2 : length - 1;
+        return analysis.tags()[before].equals("CD") ? before : -1;
+    }
+
+    private static void part(Analysis analysis, int number, int length) {
+        int above = analysis.heads()[length];
+        int noun = analysis.heads()[number - 1] == length && analysis.labels()[number - 1].equals("compound") ? number - 1 : -1;
+        boolean object = analysis.labels()[length].equals("obj");
+        if (noun >= 0) {
+            for (int i = 0; i < noun; i++) {
+                analysis.heads()[i] = analysis.heads()[i] == length ? noun : analysis.heads()[i];
+            }
+            analysis.heads()[noun] = above;
+            analysis.labels()[noun] = analysis.labels()[length];
+        }
+        if (noun >= 0 || object) {
+            analysis.labels()[length] = "obl:npmod";
+        }
+        analysis.heads()[number] = length;
+        analysis.labels()[number] = "nummod";
+    }
+
+    /** "miles off | the port of Osgil": what the preposition leads in hangs on the length. */
+    private static void follow(Analysis analysis, int length) {
+        int marker = length + 1;
+        for (int i = marker + 1; i < analysis.heads().length && analysis.heads()[marker] == length; i++) {
+            if (analysis.heads()[i] == length && analysis.labels()[i].equals("dep")) {
+                analysis.labels()[i] = "nmod";
+                analysis.heads()[marker] = i;
+                analysis.labels()[marker] = "case";
+            }
+        }
+    }
+}
