@@ -15,7 +15,7 @@ final class JoinedClauses {
         for (int verb = 1; verb < forms.length; verb++) {
             setBeside(analysis, forms, words, verb);
             giveSubject(analysis, verb);
-            giveJoined(analysis, verb);
+            giveJoined(analysis, forms, words, verb);
         }
         for (int noun = 3; noun + 2 < analysis.tags().length; noun++) {
             int object = analysis.labels()[noun].equals("conj") && analysis.tags()[noun].startsWith("NN") ? analysis.heads()[noun] : -1;
@@ -66,7 +66,11 @@ final class JoinedClauses {
     }
 
     /** "... had taken the village and Kyiv | denied it": who is joined to the village and stands right before a loose verb without a subject is its subject. */
-    private static void giveJoined(Analysis analysis, int verb) {
+    private static void giveJoined(Analysis analysis, String[] forms, GrammarWords words, int verb) {
+        // "..., activists and the group said", "a hammer and a bat believed to have been used"
+        if (words.isClosing(forms[verb]) || verb + 1 < forms.length && analysis.tags()[verb + 1].equals("TO")) {
+            return;
+        }
         int noun = verb - 1;
         int above = analysis.heads()[verb];
         boolean loose = analysis.labels()[verb].equals("dep") && analysis.tags()[verb].equals("VBD") && above >= 0 && above < noun;

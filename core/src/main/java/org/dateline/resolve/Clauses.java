@@ -177,6 +177,11 @@ final class Clauses {
      */
     Mention on(Sentence sentence, int token, Mention.Kind kind) {
         Mention direct = hanging(sentence, token, kind);
+        if (direct != null && kind == Mention.Kind.PLACE && !direct.type().equals("name")) {
+            // "in the market in Osgil"
+            Mention named = hanging(sentence, direct.phrase().head(), kind);
+            return named != null && named.type().equals("name") ? named : direct;
+        }
         if (direct != null || kind != Mention.Kind.PLACE || !sentence.token(token).tag().startsWith("VB")) {
             return direct;
         }

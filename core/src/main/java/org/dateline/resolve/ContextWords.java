@@ -85,6 +85,11 @@ final class ContextWords {
         return has("standing", measure);
     }
 
+    /** Whether a figure of this measure is told of where people were brought, and not of where they were hurt. */
+    boolean isMoved(String measure) {
+        return has("moved", measure);
+    }
+
     /** Whether the noun is a picture, which shows what was so when it was taken. */
     boolean isPicture(Token token) {
         return has("picture", token.lemma());

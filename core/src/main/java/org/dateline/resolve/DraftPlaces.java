@@ -316,7 +316,9 @@ final class DraftPlaces {
         for (int j = 0; j < found.length; j++) {
             boolean there = coding.draft(j).sentence() == sentence.index() && coding.draft(j).trigger().head() == node;
             boolean part = coding.draft(j).partOf() >= 0 && coding.draft(i).partOf() < 0;
-            Where where = j != i && there && !part ? own(coding.draft(j)) : null;
+            // who is brought to a hospital was not hurt there
+            boolean brought = coding.draft(j).kind() == Draft.Kind.TALLY && coding.words().isMoved(coding.draft(j).code()) && !coding.draft(j).code().equals(coding.draft(i).code());
+            Where where = j != i && there && !part && !brought ? own(coding.draft(j)) : null;
             if (where != null) {
                 return where;
             }

@@ -153,25 +153,31 @@ final class PlaceRules {
         if (capitals) {
             return start;
         }
+        boolean called = start >= 2
+                && sentence.token(start - 1).form().equals("of")
+                && words.nounClass(sentence.token(start - 2).form()) != null
+                && words.isDefinite(sentence.token(start - 2).form());
         boolean measured = isMeasuredFrom(sentence, start);
         int end = start;
         while (end < sentence.size() && end - start < LONGEST && isNameLike(sentence.token(end))
-                && (measured || evidence.mayBePlace(sentence, end, end + 1))
+                && (measured || called && isGroup(sentence, end) || evidence.mayBePlace(sentence, end, end + 1))
                 && (words.nounClass(sentence.token(end).form()) == null || end == start)) {
             end++;
         }
         if (end == start) {
             return start;
         }
-        boolean before = start >= 2
-                && sentence.token(start - 1).form().equals("of")
-                && words.nounClass(sentence.token(start - 2).form()) != null
-                && words.isDefinite(sentence.token(start - 2).form());
         boolean after = end < sentence.size()
                 && nounAfter(sentence, end, false) > 0
                 && (end - start == 1 || !evidence.isKnownWell(sentence.token(start).form()))
                 && words.isDefinite(sentence.token(end).form());
-        return before || measured || after && sentence.token(end - 1).pos() == Pos.PROPN ? end : start;
+        return called || measured || after && sentence.token(end - 1).pos() == Pos.PROPN ? end : start;
+    }
+
+    /** "The district of Lower Karvan", which the names model takes for a people: it is in no list of states and their people. */
+    private boolean isGroup(Sentence sentence, int token) {
+        Token word = sentence.token(token);
+        return word.name() == NameType.GROUP && word.tag().equals("NNP") && gazetteer.countriesOf(word.form()).isEmpty();
     }
 
     /** "40 miles off | Cape Karvan". */
