@@ -42,6 +42,9 @@ final class Antecedents {
         }
         Predicate<Entity> fits = entity -> fits(entity, pronoun) && !isOther(sentence, token, pronoun, entity);
         Entity above = above(sentence, token, fits);
+        if (above != null && isSpokenOf(sentence, token, pronoun, above)) {
+            return null;
+        }
         above = above != null ? above : opener(sentence, token, fits);
         List<Integer> shadows = above == null ? overshadowing(sentence, token, pronoun) : List.of();
         if (above != null || !shadows.isEmpty()) {
@@ -82,6 +85,15 @@ final class Antecedents {
         Sentence before = before(sentence, 1);
         boolean opens = subjectsAbove(sentence, token).isEmpty();
         return places.isObject(sentence, token) || opens && before != null && places.isObject(before, before.size());
+    }
+
+    /** "Police said they were freed": officials to whom something is done are not "they"; nor need others be where several were named before. */
+    private boolean isSpokenOf(Sentence sentence, int token, Pronouns.Pronoun pronoun, Entity speaker) {
+        int deed = sentence.token(token).head();
+        boolean undergoes = !pronoun.singular() && sentence.token(token).relation().equals("nsubj:pass") && sentence.token(deed).is("ccomp");
+        boolean says = undergoes && sentence.token(speaker.head()).head() == sentence.token(deed).head();
+        Sentence before = says ? before(sentence, 1) : null;
+        return says && (kinds.source(speaker.kind()) == SourceKind.OFFICIAL || before != null && isPlural(before));
     }
 
     /** Whether the sentence is about several whom nobody knows. */
