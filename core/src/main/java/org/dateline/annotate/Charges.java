@@ -2,7 +2,10 @@ package org.dateline.annotate;
 
 import org.dateline.annotate.learnt.Analysis;
 
-/** "Residents held the army responsible for it": what it is held to be, and not what kind of army they hold. */
+/**
+ * "Residents held the army responsible for it": what it is held to be, and not what kind of army they hold. "The army denied
+ * responsibility for it": for what, and not why it denied anything.
+ */
 final class Charges {
     private Charges() {}
 
@@ -13,6 +16,7 @@ final class Charges {
      * @param words tell the verbs and what they hold somebody to be
      */
     static void mend(Analysis analysis, String[] forms, GrammarWords words) {
+        denied(analysis, forms, words);
         for (int adjective = 2; adjective < forms.length; adjective++) {
             int noun = words.isAnswering(forms[adjective]) && analysis.labels()[adjective].equals("amod") ? analysis.heads()[adjective] : -1;
             int verb = noun >= 0 && noun < adjective && analysis.labels()[noun].equals("obj") ? analysis.heads()[noun] : -1;
@@ -27,6 +31,18 @@ final class Charges {
             if (verb >= 0 && verb < noun && words.isHolding(forms[verb])) {
                 analysis.heads()[noun] = verb;
                 analysis.labels()[noun] = "obj";
+            }
+        }
+    }
+
+    private static void denied(Analysis analysis, String[] forms, GrammarWords words) {
+        for (int cause = 2; cause + 1 < forms.length; cause++) {
+            int deed = words.isCause(forms[cause]) && analysis.labels()[cause].equals("case") ? analysis.heads()[cause] : -1;
+            int verb = deed > cause && analysis.labels()[deed].equals("obl") ? analysis.heads()[deed] : -1;
+            boolean denies = verb >= 0 && verb < cause && words.isRejecting(forms[verb]);
+            if (denies && words.isLiability(forms[cause - 1]) && analysis.heads()[cause - 1] == verb && analysis.labels()[cause - 1].equals("obj")) {
+                analysis.heads()[deed] = cause - 1;
+                analysis.labels()[deed] = "nmod";
             }
         }
     }

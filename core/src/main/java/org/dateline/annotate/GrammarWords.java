@@ -19,7 +19,7 @@ public final class GrammarWords {
     /** The table's sets, by their names in capitals. Those after {@link #TAKING} hold endings, the others words. */
     private enum Kind {
         JOINING, ARTICLE, DEFINITE, COUNTING, AGENT, NAMING, PLACING, CLOSING, AS, BEING, CHARGED, CAPTIVE, EARLIER, SETTLEMENT, STRICKEN, REJECTING, HEARSAY,
-        WOUNDING, HOLDING, ANSWERING, OPENING, LENGTH, TAKING, GERUND, PARTICIPLE, REPORTING
+        WOUNDING, HOLDING, ANSWERING, OPENING, CAUSE, LIABILITY, LENGTH, TAKING, GERUND, PARTICIPLE, REPORTING
     }
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
@@ -138,6 +138,16 @@ public final class GrammarWords {
     /** "wounds", of "Raid on village wounds five", which may be a noun. */
     boolean isWounding(String form) {
         return is(Kind.WOUNDING, form);
+    }
+
+    /** "for", of "denied responsibility for it". */
+    boolean isCause(String form) {
+        return is(Kind.CAUSE, form);
+    }
+
+    /** "responsibility", of "denied responsibility for it". */
+    boolean isLiability(String form) {
+        return is(Kind.LIABILITY, form);
     }
 
     /** "held", of "held the army responsible". */

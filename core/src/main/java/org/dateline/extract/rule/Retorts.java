@@ -3,9 +3,12 @@ package org.dateline.extract.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.dateline.extract.attribution.Frame;
 import org.dateline.extract.attribution.Framing;
+import org.dateline.model.Annotation;
 import org.dateline.model.Draft;
+import org.dateline.model.Mention;
 import org.dateline.model.Modality;
 import org.dateline.model.Passage;
 import org.dateline.model.Phrase;
@@ -28,6 +31,9 @@ final class Retorts {
     private static final int FIGURES = 3;
     /** How many words may stand in the tree between a saying and the heart of what is said. */
     private static final int CLOSE = 2;
+
+    /** Kinds of actors that may be anybody's men. */
+    private static final Set<String> UNKNOWN = Set.of("gunmen", "fighters", "militants");
 
     private final Framing framing;
 
@@ -114,9 +120,35 @@ final class Retorts {
                 .filter(draft -> draft.kind() == Draft.Kind.ACT && draft.sentence() >= reading.sentence().index() - DEEDS
                         && reading.annotation().sentences().get(draft.sentence()).kind() == Passage.Kind.BODY)
                 .toList();
-        return heartOfLast(reading, here ? near : List.of(), word).stream()
+        boolean one = isOfOnePlace(near);
+        return heartOfLast(reading, here && one ? near : List.of(), word).stream()
+                .filter(draft -> !isAnothers(reading.annotation(), draft, holder))
                 .map(draft -> draft.with(Slot.ACTOR, List.of(new Doers(reading).spokenFor(holder))))
                 .toList();
+    }
+
+    /** Whether all deeds with a place of their own have the same: of attacks on two towns there is no telling which one is meant. */
+    private boolean isOfOnePlace(List<Draft> deeds) {
+        return deeds.stream()
+                .filter(deed -> !deed.slot(Slot.PLACE).isEmpty() && canBeDenied(deed))
+                .map(deed -> deed.slot(Slot.PLACE).get(0).words())
+                .distinct().count() < 2;
+    }
+
+    /** "The army shelled Osgil. The rebels denied responsibility": a deed that is told as another side's is not what they deny. */
+    private static boolean isAnothers(Annotation annotation, Draft deed, Phrase holder) {
+        String denies = kind(annotation, holder);
+        return denies != null && deed.slot(Slot.ACTOR).stream()
+                .map(actor -> kind(annotation, actor))
+                .anyMatch(kind -> kind != null && !kind.equals(denies) && !UNKNOWN.contains(kind));
+    }
+
+    /** The kind of actor that a phrase's head names by the register; null when it names none. */
+    private static String kind(Annotation annotation, Phrase phrase) {
+        return annotation.mentions(phrase.sentence(), Mention.Kind.ACTOR).stream()
+                .filter(mention -> mention.phrase().first() <= phrase.head() && phrase.head() < mention.phrase().last())
+                .map(Mention::type)
+                .findFirst().orElse(null);
     }
 
     /** "Denied it": what the sentence before tells, and nothing further back. */
