@@ -19,7 +19,31 @@ final class Distances {
                 part(analysis, number, length);
                 follow(analysis, length);
             }
+            direct(analysis, forms, length, words);
         }
+    }
+
+    /** "stepped on a mine 12 kilometres | north of Osgil": the direction says where, and the mine is what they stepped on. */
+    private static void direct(Analysis analysis, String[] forms, int length, GrammarWords words) {
+        int direction = length + 1;
+        int number = length - 1;
+        int noun = number - 1;
+        boolean measured = words.isLength(forms[length]) && analysis.tags()[number].equals("CD") && forms[direction + 1].equals("of")
+                && noun > 0 && analysis.tags()[noun].startsWith("NN") && analysis.labels()[noun].equals("compound");
+        int above = measured ? analysis.heads()[direction] : -1;
+        if (above < 0 || above >= noun || analysis.heads()[noun] != length && analysis.heads()[noun] != direction) {
+            return;
+        }
+        for (int i = 0; i < noun; i++) {
+            boolean own = analysis.heads()[i] == length || analysis.heads()[i] == direction;
+            analysis.heads()[i] = own ? noun : analysis.heads()[i];
+        }
+        analysis.set(noun, analysis.tags()[noun], analysis.lemmas()[noun], above, analysis.labels()[direction], analysis.names()[noun]);
+        analysis.heads()[number] = length;
+        analysis.labels()[number] = "nummod";
+        analysis.heads()[length] = direction;
+        analysis.labels()[length] = "obl:npmod";
+        analysis.labels()[direction] = "advmod";
     }
 
     /** "40" of "40 nautical miles"; -1 when no number stands before. */

@@ -25,7 +25,7 @@ final class Gapped {
             int first = analysis.heads()[t];
             boolean joined = first >= 0 && first < t - 1 && analysis.labels()[t].equals("conj") && PARTICIPLES.contains(analysis.tags()[t])
                     && words.isParticiple(forms[t].toLowerCase(Locale.ROOT));
-            boolean subject = analysis.labels()[t - 1].equals("nsubj") && analysis.tags()[t - 1].equals("CD") && analysis.tags()[t].equals("JJ");
+            boolean subject = analysis.labels()[t - 1].equals("nsubj") && analysis.tags()[t - 1].equals("CD");
             boolean counted = (subject || analysis.labels()[t - 1].equals("nummod")) && analysis.heads()[t - 1] == t;
             if (joined && counted && Trees.child(analysis, first, "nsubj:pass") >= 0) {
                 analysis.labels()[t - 1] = "nsubj:pass";

@@ -19,7 +19,7 @@ public final class GrammarWords {
     /** The table's sets, by their names in capitals. Those after {@link #TAKING} hold endings, the others words. */
     private enum Kind {
         JOINING, ARTICLE, DEFINITE, COUNTING, AGENT, NAMING, PLACING, CLOSING, AS, BEING, CHARGED, CAPTIVE, EARLIER, SETTLEMENT, STRICKEN, REJECTING, HEARSAY,
-        WOUNDING, HOLDING, ANSWERING, OPENING, CAUSE, LIABILITY, LENGTH, TAKING, GERUND, PARTICIPLE, REPORTING
+        WOUNDING, HOLDING, ANSWERING, OPENING, CAUSE, LIABILITY, LENGTH, INCLUDING, CIRCUMSTANCE, TAKING, GERUND, PARTICIPLE, REPORTING
     }
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
@@ -163,6 +163,16 @@ public final class GrammarWords {
     /** "since", which may open a clause, or stand before a noun. */
     boolean isOpening(String form) {
         return is(Kind.OPENING, form);
+    }
+
+    /** "including": leads in some of those who are counted. */
+    boolean isIncluding(String form) {
+        return is(Kind.INCLUDING, form);
+    }
+
+    /** "in", "when": leads in where, when or how something was. */
+    boolean isGoingOn(String form) {
+        return is(Kind.CIRCUMSTANCE, form);
     }
 
     /** "miles": how far from somewhere. */

@@ -23,6 +23,7 @@ final class JoinedVerbs {
                 mendHeadline(analysis, t);
             } else if (tag.equals("CD")) {
                 mendNumber(analysis, t);
+                joinNumber(analysis, t);
             } else if (tag.equals(GERUND)) {
                 mendGerund(analysis, t);
             } else if (PARTICIPLES.contains(tag) && analysis.labels()[t].equals("amod") && analysis.tags()[t - 1].equals("CC")) {
@@ -34,17 +35,41 @@ final class JoinedVerbs {
     /** "Drone kills one, injures four": a second verb behind a comma has the first one's subject. */
     private static void mendHeadline(Analysis analysis, int t) {
         int first = analysis.heads()[t];
-        boolean loose = analysis.labels()[t].equals("dep") && first >= 0 && first < t - 1 && analysis.tags()[t - 1].equals(",");
+        boolean loose = Set.of("dep", "ccomp").contains(analysis.labels()[t]) && first >= 0 && first < t - 1 && analysis.tags()[t - 1].equals(",");
         boolean same = loose && (analysis.tags()[first].equals(analysis.tags()[t]) || analysis.tags()[first].equals("VBP") && analysis.tags()[t].equals("VB"));
         if (same && Trees.child(analysis, first, "nsubj") >= 0 && Trees.child(analysis, t, "nsubj") < 0) {
             analysis.labels()[t] = "conj";
         }
     }
 
-    /** "killed 129 civilians and injured 588": a number right behind a verb is its object, whatever else it is taken for. */
+    /**
+     * "killed 129 civilians and injured 588", "kill six, injure 22", "shot down 63 of 98 drones": a number right behind a verb, or its
+     * particle, is its object, whatever else it is taken for.
+     */
     private static void mendNumber(Analysis analysis, int t) {
-        if (analysis.labels()[t].equals("xcomp") && analysis.heads()[t] == t - 1 && analysis.tags()[t - 1].startsWith("VB")) {
+        String label = analysis.labels()[t];
+        boolean verb = analysis.tags()[t - 1].startsWith("VB");
+        boolean governed = label.equals("xcomp") && analysis.heads()[t] == t - 1 && verb;
+        boolean loose = label.equals("dep") && analysis.heads()[t] > t + 1 && verb && analysis.tags()[t + 1].equals(",");
+        int particle = label.equals("obl:npmod") && analysis.heads()[t] == t - 1 && analysis.tags()[t - 1].startsWith("R") ? analysis.heads()[t - 1] : -1;
+        boolean behind = particle == t - 2 && particle >= 0 && analysis.tags()[particle].startsWith("VB");
+        if (governed || loose || behind) {
+            analysis.heads()[t] = behind ? particle : t - 1;
             analysis.labels()[t] = "obj";
+        }
+    }
+
+    /** "killed 12 on Wednesday and another nine | on Thursday": no number is joined to a verb; it is joined to the verb's object. */
+    private static void joinNumber(Analysis analysis, int t) {
+        // "left two dead and six | wounded": those are not joined to the two
+        boolean ends = t + 1 == analysis.tags().length || Set.of("IN", ",", ".").contains(analysis.tags()[t + 1]);
+        int verb = ends && analysis.labels()[t].equals("conj") ? analysis.heads()[t] : -1;
+        int object = -1;
+        for (int i = verb + 1; verb >= 0 && analysis.tags()[verb].startsWith("VB") && i < t; i++) {
+            object = analysis.heads()[i] == verb && analysis.labels()[i].equals("obj") ? i : object;
+        }
+        if (object > verb && Trees.child(analysis, t, "cc") > object) {
+            analysis.heads()[t] = object;
         }
     }
 

@@ -83,7 +83,7 @@ public final class NewsAnnotator implements Annotator {
     /** {@code headed}: whether what stands before a colon may be a heading; in a title it mostly is who says so. */
     private List<Token> read(Cutting.Cut cut, int base, boolean headed, Analyser analyser) {
         Analysis analysis = Headings.analyse(cut.shown(), cut.uniform() || !headed, words,
-                shown -> Breakdowns.analyse(shown, cut.uniform(), analyser, words, model.lemmatiser()::lemma));
+                shown -> Included.analyse(shown, cut.uniform(), analyser, words, model.lemmatiser()::lemma));
         mends.mend(analysis, cut.forms());
         PlaceNames.mend(analysis, cut.forms(), words, lists::look);
         List<Token> read = new ArrayList<>(cut.size());

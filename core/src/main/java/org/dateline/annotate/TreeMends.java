@@ -35,6 +35,7 @@ record TreeMends(GrammarWords words, BinaryOperator<String> lemma) {
                 analysis -> Headlines.mend(analysis, forms, words, lemma),
                 analysis -> Charges.mend(analysis, forms, words),
                 analysis -> Interruptions.mend(analysis, forms, words),
+                analysis -> NounVerbs.mend(analysis, forms),
                 analysis -> LooseVerbs.mend(analysis, forms),
                 analysis -> Distances.mend(analysis, forms, words),
                 analysis -> Gerunds.mend(analysis, forms, words, lemma),

@@ -121,15 +121,25 @@ final class Clauses {
             boolean subject = verb && (token.is("nsubj") || token.is("obl") || token.is("obj")) && isHappening(sentence, child);
             boolean means = !verb && token.is("nmod") && isHappening(sentence, child);
             boolean clause = !verb && token.is("acl") && isHappening(sentence, node) && !isPluperfect(sentence, child);
-            boolean later = node == trigger && token.is("conj") && verb && token.tag().equals(sentence.token(node).tag())
+            boolean later = node == trigger && token.is("conj") && verb && isSameTense(sentence, node, child)
                     && sentence.child(child, "nsubj") < 0;
             // "were killed when troops shelled Osgil on Tuesday", "in Tuesday's shelling of Osgil"
             boolean whole = node == trigger || isGapped(sentence, trigger) && sentence.token(trigger).head() == node && child > trigger;
             boolean occasion = whole && verb && token.is("advcl") && isMarked(sentence, child) && isSameTime(sentence, child);
             if ((subject || means || clause || later || occasion) && !nodes.contains(child)) {
                 nodes.add(child);
+                if (later && child > node) {
+                    addOccasions(sentence, child, nodes);
+                }
             }
         }
+    }
+
+    /** "captured 40 soldiers and seized 60 rifles": the tagger takes the second for a participle now and then. */
+    private static boolean isSameTense(Sentence sentence, int first, int second) {
+        String tag = sentence.token(second).tag();
+        boolean past = sentence.token(first).tag().equals("VBD") && tag.equals("VBN") && sentence.child(second, "obj") > second;
+        return past || tag.equals(sentence.token(first).tag());
     }
 
     /** "... and five wounded when their truck hit a mine". */

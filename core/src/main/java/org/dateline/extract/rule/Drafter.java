@@ -145,6 +145,10 @@ final class Drafter {
         Slots slots = new Slots();
         slots.add(Slot.RECIPIENT, List.of(phrase));
         doers.fill(slots, Slot.ACTOR, match, template.roles(Template.Part.BY));
+        if (sentence.token(phrase.head()).is("conj")) {
+            // "killed 12 on Wednesday and nine on Thursday"
+            slots.add(Slot.TIME, circumstances.of(phrase.head(), -1, Mention.Kind.TIME, 0));
+        }
         meansAndPlace(slots, match, template, frame);
         if (slots.isEmpty(Slot.ACTOR)) {
             slots.add(Slot.ACTOR, doers.blamed(match.predicate().token()));

@@ -160,8 +160,12 @@ final class Listed {
     /** The sentence's figure that a list breaks down: the last one before it that is no part, and of a list behind a comma one right before it. */
     private Draft whole(Distribution list) {
         Draft whole = null;
+        long sum = list.sum(null);
+        boolean colon = list.first() > 0 && sentence.token(list.first() - 1).form().equals(":");
         for (Draft draft : drafts) {
             boolean before = draft.kind() == Draft.Kind.TALLY && draft.partOf() < 0 && draft.countPhrase().last() <= list.first();
+            // "23 people were killed in two attacks: 14 in Halvik and nine in Teren"
+            before = before && (whole == null || !colon || isWithin(sum, draft) || !isWithin(sum, whole));
             whole = before && (whole == null || whole.countPhrase().first() < draft.countPhrase().first()) ? draft : whole;
         }
         return whole;
