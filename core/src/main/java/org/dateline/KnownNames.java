@@ -19,6 +19,7 @@ public final class KnownNames implements NameLists {
     private static final String LEADERS = ACTORS + "leaders.tsv";
     private static final String COMMON_PLACES = "en/place_common.tsv";
     private static final List<String> OTHER_TABLES = List.of("words", "generic", "kinds", "sources", "countries", "leaders");
+    private static final int ASCII = 0x80;
     private static final int LONGEST = 3;
     private static final int SHORTEST_PLACE = 4;
 
@@ -113,11 +114,16 @@ public final class KnownNames implements NameLists {
     }
 
     private boolean isPlace(String[] forms, int first, int length) {
-        return gazetteer.knows(forms, first, first + length) && isLetter(forms[first], true) && isLetter(forms[first + length - 1], false);
+        // The gazetteer looks over marks, and would be asked about "Osgil" and "Osgil ,".
+        return isLetter(forms[first], true) && isLetter(forms[first + length - 1], false) && gazetteer.knows(forms, first, first + length);
     }
 
     /** Whether the word's first or last character in small letters is a letter. */
     private static boolean isLetter(String form, boolean begins) {
+        char end = form.charAt(begins ? 0 : form.length() - 1);
+        if (end < ASCII) {
+            return end >= 'a' && end <= 'z' || end >= 'A' && end <= 'Z';
+        }
         String small = form.toLowerCase(Locale.ROOT);
         return Character.isLetter(small.charAt(begins ? 0 : small.length() - 1));
     }

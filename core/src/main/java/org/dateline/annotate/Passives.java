@@ -25,7 +25,8 @@ final class Passives {
             if (bare >= 0 && isBare(analysis, t)) {
                 analysis.labels()[bare] = "nsubj:pass";
             }
-            int charged = words.isCharged(forms[t]) ? charged(analysis, t) : -1;
+            boolean past = analysis.tags()[t].equals("VBD") || analysis.tags()[t].equals("VBN");
+            int charged = past && words.isCharged(forms[t]) ? charged(analysis, t) : -1;
             if (charged >= 0) {
                 analysis.tags()[t] = "VBN";
                 analysis.lemmas()[t] = lemmas.apply(forms[t], "VBN");
@@ -50,10 +51,9 @@ final class Passives {
 
     /** "Rebels blamed for attack": the subject of a verb that would have an object if it were active; otherwise -1. */
     private static int charged(Analysis analysis, int verb) {
-        boolean past = analysis.tags()[verb].equals("VBD") || analysis.tags()[verb].equals("VBN");
         boolean followed = verb + 1 < analysis.tags().length && analysis.tags()[verb + 1].equals("IN");
         boolean relative = analysis.labels()[verb].equals("acl:relcl"); // "men they accused of spying"
-        return past && followed && !relative && isBare(analysis, verb) ? Trees.child(analysis, verb, "nsubj") : -1;
+        return followed && !relative && isBare(analysis, verb) ? Trees.child(analysis, verb, "nsubj") : -1;
     }
 
     /** "Hospital hit in Osgil": a headline's participle has neither helper nor object. */

@@ -29,6 +29,8 @@ final class TokenWords {
     private final Set<String> clitics = new HashSet<>();
     private final Set<String> elisions = new HashSet<>();
     private final Map<String, Integer> joined = new HashMap<>();
+    private int shortestJoined = Integer.MAX_VALUE;
+    private int longestJoined;
 
     TokenWords() {
         try (InputStream in = TokenWords.class.getResourceAsStream("tokens.tsv");
@@ -55,7 +57,11 @@ final class TokenWords {
             case "opener" -> openers.add(word);
             case "clitic" -> clitics.add(word);
             case "elision" -> elisions.add(word);
-            case "joined" -> joined.put(word.replace("|", ""), word.indexOf('|'));
+            case "joined" -> {
+                joined.put(word.replace("|", ""), word.indexOf('|'));
+                shortestJoined = Math.min(shortestJoined, word.length() - 1);
+                longestJoined = Math.max(longestJoined, word.length() - 1);
+            }
             default -> throw new IllegalStateException("tokens.tsv: no kind \"" + kind + "\"");
         }
     }
@@ -78,6 +84,11 @@ final class TokenWords {
     /** Whether the letters stand for a word when an apostrophe stands before them. */
     boolean isElision(String letters) {
         return elisions.contains(letters.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a word of so many letters may fall apart, which spares most a look-up. */
+    boolean mayBeJoined(int length) {
+        return length >= shortestJoined && length <= longestJoined;
     }
 
     /** Where a word written as one falls apart into two; 0 when it does not. */

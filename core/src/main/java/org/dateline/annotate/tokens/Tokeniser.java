@@ -12,6 +12,7 @@ public final class Tokeniser {
                     + "|[@#]\\p{L}[\\p{L}\\d_]*"
                     + "|(?:[a-z\\d-]+\\.)+" + TOP + "(?![\\p{L}\\d])(?:/[^\\s\"<>()\\[\\]]*)?",
             Pattern.CASE_INSENSITIVE);
+    private static final int ASCII = 0x80;
     private static final String TRAILING = ".,;:!?'\"";
 
     private final TokenWords words = new TokenWords();
@@ -26,7 +27,7 @@ public final class Tokeniser {
         int at = skipBlanks(text, 0);
         while (at < text.length()) {
             int end = end(text, at);
-            int joint = words.joint(text.substring(at, end));
+            int joint = words.mayBeJoined(end - at) ? words.joint(text.substring(at, end)) : 0;
             if (joint > 0) {
                 tokens.add(at, at + joint);
             }
@@ -241,6 +242,9 @@ public final class Tokeniser {
     }
 
     private static boolean isWordly(char c) {
+        if (c < ASCII) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        }
         int type = Character.getType(c);
         return Character.isLetterOrDigit(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK
                 || c == '\u00AD' || c == '\u200C' || c == '\u200D';

@@ -1,6 +1,7 @@
 package org.dateline.resolve.place;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.dateline.model.Annotation;
 import org.dateline.model.NameType;
@@ -49,12 +50,21 @@ final class PlaceRules {
         private final boolean[] nameLike;
         /** Of each token, by bits, the lengths of the gazetteer's names that begin there; negative before anybody asks. */
         private final byte[] known;
+        /** In the same way the lengths of those that name a place by the words beside them; only good where they were asked for. */
+        private final byte[] told;
+        private final byte[] asked;
+        /** Of each token where the name ends that begins there by a common noun; negative before anybody asks. */
+        private final int[] supported;
 
         Line(Sentence sentence) {
             this.sentence = sentence;
             this.capitals = PlaceEvidence.isCapitals(sentence);
             this.nameLike = new boolean[sentence.size()];
             this.known = new byte[sentence.size()];
+            this.told = new byte[sentence.size()];
+            this.asked = new byte[sentence.size()];
+            this.supported = new int[sentence.size()];
+            Arrays.fill(supported, -1);
             for (int i = 0; i < nameLike.length; i++) {
                 nameLike[i] = isNameLike(sentence.token(i));
                 known[i] = -1;
@@ -72,6 +82,24 @@ final class PlaceRules {
                 }
             }
             return (known[start] & 1 << end - start) != 0;
+        }
+
+        /** As {@link PlaceEvidence#isPlace}. */
+        boolean isPlace(int start, int end) {
+            int length = 1 << end - start;
+            if ((asked[start] & length) == 0) {
+                asked[start] |= (byte) length;
+                told[start] |= (byte) (evidence.isPlace(sentence, start, end, capitals) ? length : 0);
+            }
+            return (told[start] & length) != 0;
+        }
+
+        /** As {@link PlaceRules#nounSupported}. */
+        int supported(int start) {
+            if (supported[start] < 0) {
+                supported[start] = nounSupported(sentence, start, capitals);
+            }
+            return supported[start];
         }
     }
 
@@ -100,16 +128,13 @@ final class PlaceRules {
     /** One past the last token of a name that begins here, with a capital letter; {@code start} when none does. */
     private int nameEnd(Line line, int start, PlaceSecondLook again) {
         Sentence sentence = line.sentence;
-        boolean capitals = line.capitals;
         int run = runOf(sentence, start, NameType.PLACE);
         for (int end = Math.min(sentence.size(), start + LONGEST); end > start; end--) {
-            if (line.isKnown(start, end, run)
-                    && (evidence.isPlace(sentence, start, end, capitals)
-                            || again != null && again.isPlace(sentence, start, end))) {
+            if (line.isKnown(start, end, run) && (line.isPlace(start, end) || again != null && again.isPlace(sentence, start, end))) {
                 return end;
             }
         }
-        int supported = nounSupported(sentence, start, capitals);
+        int supported = line.supported(start);
         if (run > start && run >= supported && evidence.mayBePlace(sentence, start, run)) {
             // In "Far North Karvan" the name of a place is the last word, and the others say which part of it.
             return run - start > 1 && words.before(sentence.token(start).form()) != null ? start : run;
