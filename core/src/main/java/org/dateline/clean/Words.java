@@ -98,10 +98,11 @@ final class Words {
 
     private static boolean isWordPart(String text, int i, boolean within) {
         char c = text.charAt(i);
-        return c >= 'a' && c <= 'z'
-                || Character.isLetterOrDigit(c)
-                || Character.isSurrogate(c)
-                || Character.getType(c) == Character.NON_SPACING_MARK
-                || within && (c == '\'' || c == '\u2019') && i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
+        if (within && (c == '\'' || c == '\u2019')) {
+            return i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
+        }
+        return c < ASCII
+                ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+                : Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 }

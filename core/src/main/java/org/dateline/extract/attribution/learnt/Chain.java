@@ -99,10 +99,19 @@ public final class Chain {
         double[] before = new double[STATES];
         double[] scores = new double[STATES];
         byte[] from = new byte[size * STATES];
+        // Most tokens share with the one before what the first block of templates sees.
+        int shared = RoleFeatures.TEMPLATES.end(0);
+        int group = -1;
+        long sum = 0;
         for (int i = 0; i < size; i++) {
             int[] atoms = features.of(i);
-            RoleFeatures.TEMPLATES.features(atoms, seen);
-            labelWeights.scores(seen, own);
+            if (group < 0 || features.group(i) != group) {
+                group = features.group(i);
+                RoleFeatures.TEMPLATES.features(0, atoms, seen);
+                sum = labelWeights.sum(seen, shared);
+            }
+            RoleFeatures.TEMPLATES.features(1, atoms, seen);
+            labelWeights.scores(seen, shared, sum, own);
             rule(i, own);
             if (i == 0) {
                 begin(own, scores);

@@ -16,17 +16,19 @@ public final class RoleFeatures {
             "c.l", "c.t", "c.r", "c.x", "c.kids", "side", "dist", "q", "cq", "mark", "commas", "near", "sub", "pass", "kind",
             "end", "finite", "h.l", "p.l",
             "open", "open.at", "close", "close.at", "rival", "rivals", "first");
-    /** What is looked at together. */
+    /** What is looked at together; first what all tokens of a branch on one side of the cue have in common. */
     public static final Templates TEMPLATES = new Templates(ATOMS, """
-            t, n t, x, t side, w-1,
-            up down1, up down1 down2, ups, up down1 side, up down1 c.t, up down1 c.l, down1 down2 c.l, down1 c.l side,
-            ups down1 c.r, up down1 b.t, up down1 b.m, up down1 b.m c.l, up down1 b.l, up down1 b.t c.l, up down1 b.at,
+            up down1, ups, up down1 side, up down1 c.t, up down1 c.l, down1 c.l side,
+            ups down1 c.r, up down1 b.t, up down1 b.m, up down1 b.m c.l, up down1 b.l, up down1 b.t c.l,
             down1 b.m c.t side, up down1 b.m b.t side c.t, up down1 c.kids, down1 c.x side, down1 b.m c.x side,
-            c.l side, c.l dist side, c.t dist side, c.x side, c.l near side,
-            q, q side, q cq side, q mark, q down1 side, q c.l side, mark, mark side, cq c.l side, q cq c.r side, q near side,
+            c.l side, c.x side, cq c.l side, pass down1 side, pass down1 b.m side, pass side, kind side c.t;
+            t, n t, x, t side, w-1,
+            up down1 down2, down1 down2 c.l, up down1 b.at,
+            c.l dist side, c.t dist side, c.l near side,
+            q, q side, q cq side, q mark, q down1 side, q c.l side, mark, mark side, q cq c.r side, q near side,
             commas side, commas side q, commas down1 side, commas c.l side, near side,
             sub, sub t, sub pass, sub side c.t, sub down1 side, sub c.l, sub finite, sub c.r side,
-            pass down1 side, pass down1 b.m side, pass side, kind side c.t, end q side,
+            end q side,
             finite side, finite side c.t, finite down1 side, finite commas side, finite c.r side, h.l, p.l down1 side, p.l up side,
             open.at close.at side,
             rival, rival side, rivals side, rival rivals side t, rivals sub, rivals q side, rivals finite side, rivals down1 side
@@ -39,6 +41,8 @@ public final class RoleFeatures {
             """);
 
     private static final int FAR = 3;
+    /** More than there are {@link #side sides}. */
+    private static final int SIDES = 8;
 
     private final Tree tree;
     private final Tree cueTree;
@@ -52,6 +56,8 @@ public final class RoleFeatures {
     private final int[] values = new int[ATOMS.size()];
     private final int[] mixed = new int[ATOMS.size()];
     private int filled;
+    /** The branch that the token stands in; -1 for a token above the cue. */
+    private int branch;
     /** The way up from a token, while it is looked at. */
     private final int[] chain;
 
@@ -96,6 +102,14 @@ public final class RoleFeatures {
         return mixed;
     }
 
+    /**
+     * Those for which the first block of templates is the same: the branch and the side of the cue of the token last looked at,
+     * in one number; -1 for a token that shares them with none.
+     */
+    int group(int i) {
+        return branch < 0 ? -1 : SIDES * branch + side(i);
+    }
+
     private void put(int value) {
         values[filled++] = value;
     }
@@ -123,6 +137,7 @@ public final class RoleFeatures {
             ups = Hash.mix(ups, tree.relation[k]);
         }
         int branch = length == 0 ? at : chain[length - 1];
+        this.branch = length == 0 ? -1 : branch;
         put(Math.min(up, 4) + (at < 0 ? 5 : 0));
         put(ups);
         put(length == 0 ? 1 : tree.relation[branch]);

@@ -127,6 +127,31 @@ public final class Weights {
         }
     }
 
+    /** What the first features say for each class, for {@link #scores(int[], int, long, double[])}. */
+    long sum(int[] features, int end) {
+        return isOneFour(features) ? sum(features, 0, end, 0) : 0;
+    }
+
+    /**
+     * As {@link #scores(int[], double[])}, for features of which the first have been added up.
+     *
+     * @param summed how many these are
+     * @param sum what {@link #sum(int[], int)} gave for them
+     */
+    void scores(int[] features, int summed, long sum, double[] scores) {
+        if (isOneFour(features)) {
+            Arrays.fill(scores, 0);
+            // No half of a number runs over into the next.
+            add(sum + sum(features, summed, features.length, 0), features.length, 0, scores);
+        } else {
+            scores(features, scores);
+        }
+    }
+
+    private boolean isOneFour(int[] features) {
+        return fours != null && classes == FOUR && features.length <= MOST;
+    }
+
     /**
      * The scores of four classes: each feature is one look-up and two additions, of two weights at a time in the halves of a
      * number, which hold the sum of 256 bytes.
@@ -134,19 +159,28 @@ public final class Weights {
     private void addFour(int[] features, int first, double[] scores) {
         for (int from = 0; from < features.length; from += MOST) {
             int to = Math.min(features.length, from + MOST);
-            int even = 0;
-            int odd = 0;
-            for (int f = from; f < to; f++) {
-                int four = fours[row(features[f]) + first >> 2];
-                even += four & HALVES;
-                odd += four >>> 8 & HALVES;
-            }
-            int zero = (to - from) * ZERO;
-            scores[first] += ((even & 0xFFFF) - zero) * (double) step;
-            scores[first + 1] += ((odd & 0xFFFF) - zero) * (double) step;
-            scores[first + 2] += ((even >>> 16) - zero) * (double) step;
-            scores[first + 3] += ((odd >>> 16) - zero) * (double) step;
+            add(sum(features, from, to, first), to - from, first, scores);
         }
+    }
+
+    /** The sums of four classes: the even ones in the lower half of the number, the odd ones in the upper. */
+    private long sum(int[] features, int from, int to, int first) {
+        int even = 0;
+        int odd = 0;
+        for (int f = from; f < to; f++) {
+            int four = fours[row(features[f]) + first >> 2];
+            even += four & HALVES;
+            odd += four >>> 8 & HALVES;
+        }
+        return (long) odd << Integer.SIZE | even & 0xFFFFFFFFL;
+    }
+
+    private void add(long sum, int count, int first, double[] scores) {
+        int zero = count * ZERO;
+        scores[first] += ((sum & 0xFFFF) - zero) * (double) step;
+        scores[first + 1] += ((sum >>> 32 & 0xFFFF) - zero) * (double) step;
+        scores[first + 2] += ((sum >>> 16 & 0xFFFF) - zero) * (double) step;
+        scores[first + 3] += ((sum >>> 48) - zero) * (double) step;
     }
 
     /** The scores of eight classes, in the same way with four weights at a time. */
