@@ -72,7 +72,7 @@ final class TextBlocks {
     /** The width at which the text was broken into lines; 0 when it was not. */
     private int width() {
         int[] lengths = IntStream.range(0, Math.max(0, lines.size() - 1))
-                .filter(i -> !lines.get(i + 1).isEmpty() && !lines.get(i).isEmpty() && lines.get(i).length() <= WIDEST)
+                .filter(i -> !lines.get(i + 1).isEmpty() && !lines.get(i).isEmpty() && lines.get(i).length() <= WIDEST && !isUnbroken(i + 1))
                 .map(i -> lines.get(i).length())
                 .sorted()
                 .toArray();
@@ -81,12 +81,17 @@ final class TextBlocks {
         int pairs = 0;
         int full = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
-            if (!lines.get(i).isEmpty() && !lines.get(i + 1).isEmpty()) {
+            if (!lines.get(i).isEmpty() && !lines.get(i + 1).isEmpty() && !isUnbroken(i + 1)) {
                 pairs++;
                 full += isFull(i, width) && !endsSentence(i) ? 1 : 0;
             }
         }
         return width >= NARROWEST && full > 0 && full * 2 >= pairs ? width : 0;
+    }
+
+    /** A headline above a paragraph that nobody broke: of a broken text no line is so long. */
+    private boolean isUnbroken(int i) {
+        return lines.get(i).length() > WIDEST;
     }
 
     /** Whether the next line's first word would not have fitted into the line any more. */
@@ -130,7 +135,7 @@ final class TextBlocks {
     /** Whether line i and the next belong to one paragraph. */
     private boolean runsOn(int i, int width) {
         Span next = lines.get(i + 1);
-        if (next.isEmpty()) {
+        if (next.isEmpty() || isUnbroken(i + 1)) {
             return false;
         }
         char first = text.charAt(next.start());
