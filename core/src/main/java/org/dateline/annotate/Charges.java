@@ -17,6 +17,7 @@ final class Charges {
      */
     static void mend(Analysis analysis, String[] forms, GrammarWords words) {
         denied(analysis, forms, words);
+        joined(analysis, forms, words);
         for (int adjective = 2; adjective < forms.length; adjective++) {
             int noun = words.isAnswering(forms[adjective]) && analysis.labels()[adjective].equals("amod") ? analysis.heads()[adjective] : -1;
             int verb = noun >= 0 && noun < adjective && analysis.labels()[noun].equals("obj") ? analysis.heads()[noun] : -1;
@@ -31,6 +32,19 @@ final class Charges {
             if (verb >= 0 && verb < noun && words.isHolding(forms[verb])) {
                 analysis.heads()[noun] = verb;
                 analysis.labels()[noun] = "obj";
+            }
+        }
+    }
+
+    /** "We hold the army responsible and call on it to stop": the second verb is joined to the first, and not to "responsible". */
+    private static void joined(Analysis analysis, String[] forms, GrammarWords words) {
+        for (int second = 4; second < forms.length; second++) {
+            int adjective = analysis.labels()[second].equals("conj") && analysis.tags()[second].startsWith("VB") ? analysis.heads()[second] : -1;
+            int verb = adjective >= 0 && adjective < second && words.isAnswering(forms[adjective]) && analysis.labels()[adjective].equals("xcomp")
+                    ? analysis.heads()[adjective] : -1;
+            if (verb >= 0 && verb < adjective && words.isHolding(forms[verb])) {
+                analysis.heads()[second] = verb;
+                analysis.tags()[second] = analysis.tags()[second].equals("VB") ? analysis.tags()[verb] : analysis.tags()[second];
             }
         }
     }

@@ -19,7 +19,8 @@ public final class GrammarWords {
     /** The table's sets, by their names in capitals. Those after {@link #TAKING} hold endings, the others words. */
     private enum Kind {
         JOINING, ARTICLE, DEFINITE, COUNTING, AGENT, NAMING, PLACING, CLOSING, AS, BEING, CHARGED, CAPTIVE, EARLIER, SETTLEMENT, STRICKEN, REJECTING, HEARSAY,
-        WOUNDING, HOLDING, ANSWERING, OPENING, CAUSE, LIABILITY, LENGTH, INCLUDING, CIRCUMSTANCE, TAKING, GERUND, PARTICIPLE, REPORTING
+        TELLING, PARTICLE, OUTCOME, STRIKING, WOUNDING, HOLDING, ANSWERING, OPENING, CAUSE, LIABILITY, LENGTH, INCLUDING, CIRCUMSTANCE,
+        TAKING, GERUND, PARTICIPLE, REPORTING
     }
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
@@ -148,6 +149,26 @@ public final class GrammarWords {
     /** "responsibility", of "denied responsibility for it". */
     boolean isLiability(String form) {
         return is(Kind.LIABILITY, form);
+    }
+
+    /** "told", of "told the paper that soldiers shot at them". */
+    boolean isTelling(String form) {
+        return is(Kind.TELLING, form);
+    }
+
+    /** "down", of "shot down". */
+    boolean isParticle(String form) {
+        return is(Kind.PARTICLE, form);
+    }
+
+    /** "killing", of "struck a village, killing five". */
+    boolean isOutcome(String form) {
+        return is(Kind.OUTCOME, form);
+    }
+
+    /** "struck": a deed of which people die. */
+    boolean isStriking(String form) {
+        return is(Kind.STRIKING, form);
     }
 
     /** "held", of "held the army responsible". */

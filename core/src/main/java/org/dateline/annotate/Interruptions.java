@@ -4,8 +4,9 @@ import java.util.Set;
 import org.dateline.annotate.learnt.Analysis;
 
 /**
- * "Osgil has been under siege since the army, backed by militias, cut off the road": with the participle in between a parser may miss
- * that "since" opens a clause, whose subject it then hangs on what stands before.
+ * Clauses whose opener a parser takes for a preposition, so that their verb loses its subject. "After an earthquake on Monday killed
+ * nine": nobody else killed them. "Osgil has been under siege since the army, backed by militias, cut off the road": with the participle in between the subject
+ * hangs on what stands before.
  */
 final class Interruptions {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
@@ -29,6 +30,34 @@ final class Interruptions {
                 mend(analysis, opener, noun, verb);
             }
         }
+        for (int opener = 0; opener + 3 < forms.length; opener++) {
+            int noun = words.isOpening(forms[opener]) && analysis.labels()[opener].equals("case") ? analysis.heads()[opener] : -1;
+            int verb = noun > opener && analysis.labels()[noun].equals("obl") ? bare(analysis, forms, noun) : -1;
+            if (verb >= 0 && !hasSubject(analysis, opener, verb)) {
+                subject(analysis, opener, noun, verb);
+            }
+        }
+    }
+
+    /** The finite verb behind the noun and its own prepositional phrases that hangs where the noun does, as a clause that nothing opens; -1 when there is none. */
+    private static int bare(Analysis analysis, String[] forms, int noun) {
+        for (int i = noun + 1; i < forms.length && !forms[i].equals(","); i++) {
+            if (FINITE.contains(analysis.tags()[i])) {
+                boolean clause = analysis.labels()[i].equals("advcl") && analysis.heads()[i] == analysis.heads()[noun];
+                return clause && Trees.child(analysis, i, "mark") < 0 && Trees.child(analysis, i, "advmod") < 0 ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static void subject(Analysis analysis, int opener, int noun, int verb) {
+        for (int i = noun + 1; i < verb; i++) {
+            analysis.heads()[i] = analysis.heads()[i] == analysis.heads()[noun] ? verb : analysis.heads()[i];
+        }
+        analysis.heads()[opener] = verb;
+        analysis.labels()[opener] = "mark";
+        analysis.heads()[noun] = verb;
+        analysis.labels()[noun] = Trees.child(analysis, verb, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj";
     }
 
     /** The finite verb right behind the comma that closes the participle with its "by"; -1 when there is none. */

@@ -30,6 +30,14 @@ final class PlaceNames {
                 analysis.names()[name] = (listed.apply(forms)[name] & NameLists.PLACE) != 0 ? PLACE : ORGANISATION;
             }
         }
+        for (int name = forms.length - 2; name >= 0; name--) {
+            // "Um Tarsk", of which only the last is known for a place
+            boolean within = analysis.names()[name] == PERSON && analysis.names()[name + 1] == PLACE && analysis.heads()[name] == name + 1
+                    && analysis.labels()[name].equals("compound");
+            if (within) {
+                analysis.names()[name] = PLACE;
+            }
+        }
         for (int name = 2; name + 2 < forms.length; name++) {
             if (analysis.names()[name] == PERSON && analysis.names()[name + 1] != PERSON && isAmong(analysis, forms, name)) {
                 for (int i = name; analysis.names()[i] == PERSON; i--) {

@@ -53,6 +53,7 @@ record TreeMends(GrammarWords words, BinaryOperator<String> lemma) {
                 analysis -> Openings.mend(analysis, forms, words),
                 analysis -> Occasions.mend(analysis, forms),
                 analysis -> Misplaced.mend(analysis, forms, words),
+                analysis -> Nearer.mend(analysis, forms, words),
                 analysis -> Headcounts.mend(analysis, forms, words, lemma),
                 analysis -> Tolls.mend(analysis, forms, words));
     }

@@ -249,6 +249,24 @@ class PlainTextTest {
     }
 
     @Test
+    void aHeadlineRightAboveALongLineIsNotPartOfIt() {
+        Report report = Sketch.text(
+                """
+                Missiles and drones hit Osgil overnight, at least 11 dead
+                OSGIL, March 4, 2031 (Meridian Press) - Arvenia fired 32 missiles and 440 drones at Osgil overnight, killing at least 11 people, officials said.
+
+                Most of the dead were in the Marl district, where a missile struck a building of nine storeys, the mayor of the city said on Tuesday.
+                """);
+        assertThat(Sketch.of(report)).isEqualTo(
+                """
+                TITLE      Missiles and drones hit Osgil ...
+                DATELINE   OSGIL, March 4, 2031 (Meridian ...
+                BODY       Arvenia fired 32 missiles and ...
+                BODY       Most of the dead were ...
+                """);
+    }
+
+    @Test
     void wireInCapitalsKeepsItsShortLines() {
         Report report = Sketch.text(
                 """

@@ -2,6 +2,7 @@ package org.dateline.extract.rule;
 
 import java.util.List;
 import org.dateline.extract.attribution.Frame;
+import org.dateline.extract.predicate.Phrases;
 import org.dateline.extract.predicate.Predicate;
 import org.dateline.model.Draft;
 import org.dateline.model.NameType;
@@ -107,6 +108,47 @@ final class Doers {
                 if (sender > by && (reading.is("force", reading.core(sender)) || reading.is("name", reading.core(sender)))) {
                     return List.of(reading.core(sender));
                 }
+            }
+        }
+        return reading.is("deed", reading.core(means)) ? carriedOut(means) : List.of();
+    }
+
+    /** "The attack on a camp for refugees, carried out by rebels": behind a comma, wherever the tree hangs it; "an attack blamed on rebels". */
+    private List<Phrase> carriedOut(int deed) {
+        for (int blame : sentence.children(deed, "acl")) {
+            List<Phrase> blamed = reading.classes().is("blaming", reading.lemma(blame)) ? behind(blame, "on") : List.of();
+            if (!blamed.isEmpty()) {
+                return blamed;
+            }
+        }
+        int comma = deed + 1;
+        while (comma < sentence.size() && !sentence.token(comma).form().equals(",") && !(sentence.token(comma).tag().startsWith("VB") && !sentence.token(comma).is("amod"))
+                && !reading.is("deed", reading.core(comma))) {
+            comma++;
+        }
+        int participle = comma + 1;
+        boolean sent = participle < sentence.size() && sentence.token(comma).form().equals(",") && sentence.token(participle).tag().matches("VB[DN]")
+                && reading.classes().is("sending", reading.lemma(participle)) && sentence.child(participle, "nsubj") < 0;
+        return sent ? behind(participle, "by") : List.of();
+    }
+
+    /** Those who act behind this preposition on a word. */
+    private List<Phrase> behind(int word, String preposition) {
+        return sentence.children(word, "obl").stream()
+                .filter(child -> child > word && sentence.hasChild(child, "case", marker -> reading.lemma(marker).equals(preposition)))
+                .flatMap(child -> Phrases.conjuncts(sentence, child).stream())
+                .filter(phrase -> reading.is("force", phrase) || reading.is("name", phrase))
+                .toList();
+    }
+
+    /** "..., residents said, blaming the army": whom the speaker accuses of what he tells; empty when he accuses nobody, or of something else. */
+    List<Phrase> accused(Frame frame) {
+        Draft.Holder holder = frame.holders().isEmpty() ? null : frame.holders().get(0);
+        boolean here = holder != null && holder.cue() != null && holder.cue().sentence() == sentence.index();
+        for (int blame : here ? sentence.children(holder.cue().head(), "advcl") : List.<Integer>of()) {
+            int object = reading.classes().is("blaming", reading.lemma(blame)) && sentence.child(blame, "obl") < 0 ? sentence.child(blame, "obj") : -1;
+            if (object > blame && (reading.is("force", reading.core(object)) || reading.is("name", reading.core(object)))) {
+                return Phrases.conjuncts(sentence, object);
             }
         }
         return List.of();

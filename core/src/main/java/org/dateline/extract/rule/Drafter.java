@@ -59,6 +59,9 @@ final class Drafter {
             slots.add(Slot.ACTOR, blamed);
             slots.add(Slot.ACTOR, doers.sender(deed));
         }
+        if (slots.isEmpty(Slot.ACTOR) && frame.stance() == Stance.ASSERTED) {
+            slots.add(Slot.ACTOR, doers.accused(frame));
+        }
         for (Phrase phrase : match.first(template.roles(Template.Part.RECIPIENT))) {
             if (reading.is("time", phrase) || reading.is("distance", phrase) || reading.lemma(phrase.head()).endsWith("self") || isWhoSays(phrase, frame)
                     || !blamed.isEmpty() && slots.has(Slot.ACTOR, phrase)) {
@@ -152,6 +155,9 @@ final class Drafter {
         meansAndPlace(slots, match, template, frame);
         if (slots.isEmpty(Slot.ACTOR)) {
             slots.add(Slot.ACTOR, doers.blamed(match.predicate().token()));
+        }
+        if (slots.isEmpty(Slot.ACTOR) && frame.stance() == Stance.ASSERTED) {
+            slots.add(Slot.ACTOR, doers.accused(frame));
         }
         return new Draft(
                 Draft.Kind.TALLY, sentence.index(), match.rule().id(), measure, match.trigger(), slots.asMap(), counted.count(),

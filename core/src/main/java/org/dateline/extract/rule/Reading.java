@@ -84,9 +84,18 @@ final class Reading {
 
     List<Quantity> quantities() {
         if (quantities == null) {
-            quantities = numbers.in(sentence);
+            quantities = numbers.in(sentence).stream().filter(quantity -> !isAge(quantity)).toList();
         }
         return quantities;
+    }
+
+    /** "A boy of 14": how old one person is, and not of how many he is made up, as "a family of five" is. */
+    private boolean isAge(Quantity quantity) {
+        int noun = quantity.first() - 2;
+        boolean of = noun >= 0 && sentence.token(noun + 1).form().equals("of") && sentence.token(noun).tag().equals("NN")
+                && sentence.token(quantity.last() - 1).head() == noun;
+        boolean one = Integer.valueOf(1).equals(quantity.count().max());
+        return of && !one && classes.people(lemma(noun)) != null && !classes.is("gathering", lemma(noun));
     }
 
     /** What stands before the sentence's colon without a verb; null when nothing does. */

@@ -160,7 +160,15 @@ final class Roles {
         boolean marked = sentence.child(verb, "aux:pass") >= 0 || sentence.child(verb, "nsubj:pass") >= 0;
         boolean subject = sentence.hasChild(verb, "nsubj", child -> sentence.token(child).relation().equals("nsubj"));
         boolean read = predicate.form() == Predicate.Form.VERB && predicate.passive() && !marked && subject;
-        return read && !reading.classes().isTransitive(predicate.lemma());
+        return read && (!reading.classes().isTransitive(predicate.lemma()) || isAimed(verb));
+    }
+
+    /** "Soldiers shot at a car": they did it, though the verb has no object; "three men shot at a party" did not. */
+    private boolean isAimed(int verb) {
+        int at = verb + 1;
+        int aim = at < sentence.size() && reading.classes().is("aiming", reading.lemma(at)) && sentence.token(at).is("case") ? sentence.token(at).head() : -1;
+        boolean hung = aim > at && sentence.token(aim).is("obl") && sentence.token(aim).head() == verb;
+        return hung && List.of("people", "vehicle", "pronoun").stream().anyMatch(kind -> reading.is(kind, reading.core(aim)));
     }
 
     /** Of a verb its grammatical subject; of a noun what it is said of. */
