@@ -44,8 +44,13 @@ final class Mentions {
     List<Mention> of(List<Claim> claims) {
         List<Mention> mentions = new ArrayList<>();
         Map<Integer, List<String>> counted = new HashMap<>();
+        Map<String, String> measures = new HashMap<>();
+        claims.stream().filter(claim -> claim.proposition() instanceof Tally).forEach(claim -> measures.put(claim.id(), ((Tally) claim.proposition()).measure()));
         for (Claim claim : claims) {
-            if (claim.proposition() instanceof Tally tally && outcomes.entry(claim).outcome() != null && tally.partOf() == null) {
+            // the killed among the casualties are all the killed
+            boolean part = claim.proposition() instanceof Tally some && some.partOf() != null
+                    && some.measure().equals(measures.getOrDefault(some.partOf(), some.measure()));
+            if (claim.proposition() instanceof Tally tally && outcomes.entry(claim).outcome() != null && !part) {
                 Mention mention = tally(claim, tally);
                 if (mention != null) {
                     mentions.add(mention);

@@ -51,7 +51,7 @@ final class TollMaker {
     TollMaker whole(Map<String, TollMaker> makerOf) {
         return claims.stream()
                 .map(claim -> makerOf.get(tally(claim).partOf()))
-                .filter(maker -> maker != null && maker != this)
+                .filter(maker -> maker != null && maker != this && tally(maker.claims.get(0)).measure().equals(tally(claims.get(0)).measure()))
                 .findFirst()
                 .orElse(whole);
     }

@@ -34,6 +34,8 @@ final class Tolls {
     private final Additions additions;
     private final Fates fates;
     private final Map<String, String> eventOf;
+    /** What each figure counts, by its claim's id. */
+    private final Map<String, String> measures = new HashMap<>();
 
     /** @param eventOf ids of events by id of the claims that are about them */
     Tolls(Reasons reasons, Origins origins, Additions additions, Fates fates, Map<String, String> eventOf) {
@@ -49,6 +51,7 @@ final class Tolls {
         Map<String, List<Claim>> questions = new LinkedHashMap<>();
         Map<String, String> keys = new HashMap<>();
         List<Claim> earlier = new ArrayList<>();
+        claims.stream().filter(claim -> claim.proposition() instanceof Tally).forEach(claim -> measures.put(claim.id(), ((Tally) claim.proposition()).measure()));
         for (Claim claim : claims) {
             if (isFigure(claim)) {
                 String key = key(claim, earlier, keys);
@@ -58,6 +61,11 @@ final class Tolls {
             }
         }
         return link(new ArrayList<>(questions.values()).parallelStream().flatMap(question -> split(question).stream()).toList());
+    }
+
+    /** Whether it counts some of those of whom a figure of the same tells: all the killed are but some of the casualties. */
+    private boolean isPart(Tally tally) {
+        return tally.partOf() != null && tally.measure().equals(measures.getOrDefault(tally.partOf(), tally.measure()));
     }
 
     private static boolean isFigure(Claim claim) {
@@ -97,7 +105,7 @@ final class Tolls {
             }
             Tally tally = (Tally) other.proposition();
             if (tally.measure().equals(((Tally) claim.proposition()).measure())
-                    && tally.partOf() == null
+                    && !isPart(tally)
                     && EVERYONE.contains(tally.whom().type())
                     && !origins.of(other).key().equals(origins.of(claim).key())) {
                 return keys.get(other.id());
@@ -155,13 +163,13 @@ final class Tolls {
 
     private boolean isTotal(Claim claim) {
         Tally tally = (Tally) claim.proposition();
-        return tally.partOf() == null && EVERYONE.contains(tally.whom().type()) && !additions.isAddition(claim);
+        return !isPart(tally) && EVERYONE.contains(tally.whom().type()) && !additions.isAddition(claim);
     }
 
     /** Figures of one group are of the same people; {@code total}: whether there is a figure of everyone. */
     private String group(Claim claim, boolean total, List<Claim> question) {
         Tally tally = (Tally) claim.proposition();
-        if (tally.partOf() != null || isOneOfMany(claim, question)) {
+        if (isPart(tally) || isOneOfMany(claim, question)) {
             return PART + tally.whom().type();
         }
         if (!EVERYONE.contains(tally.whom().type())) {
@@ -188,9 +196,9 @@ final class Tolls {
     }
 
     /** A number of people, counted out or not, that is more than one. */
-    private static boolean isMany(Claim claim) {
+    private boolean isMany(Claim claim) {
         Tally tally = (Tally) claim.proposition();
-        return tally.partOf() == null && tally.count().min() != null && tally.count().min() > 1;
+        return !isPart(tally) && tally.count().min() != null && tally.count().min() > 1;
     }
 
     /** The whole, when an origin that gives it gives the lesser figure of a class too; otherwise null. */

@@ -74,7 +74,9 @@ public final class RuleEngine {
             drafts.sort(Comparator.comparingInt((Draft draft) -> draft.trigger().first())
                     .thenComparing(Draft::kind)
                     .thenComparing(draft -> draft.countPhrase() == null ? 0 : draft.countPhrase().first()));
+            int from = all.size();
             append(reading, drafts, listed.figures(), all);
+            Sums.link(all, from, vocabulary);
             String heads = Listed.heads(reading, vocabulary);
             counted = heads != null || listed.figures().isEmpty() ? heads : counted;
         }

@@ -2,6 +2,7 @@ package org.dateline.extract.rule;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.lexicon.Lexicon;
@@ -14,6 +15,7 @@ final class Vocabulary {
     private final Set<String> measures = new HashSet<>();
     private final Set<String> ofNamed = new HashSet<>();
     private final Map<String, String> measureOfNoun = new HashMap<>();
+    private final Map<String, List<String>> madeUpOf = new HashMap<>();
     private final ListWords lists;
     private final Map<String, Control.Degree> degrees = new HashMap<>();
 
@@ -24,6 +26,7 @@ final class Vocabulary {
             if (row.get("named").equals("yes")) {
                 ofNamed.add(row.get("measure"));
             }
+            madeUpOf.put(row.get("measure"), row.list("sum"));
             row.list("nouns").forEach(noun -> measureOfNoun.put(noun, row.get("measure")));
         }
         lists = new ListWords(lexicon);
@@ -43,6 +46,11 @@ final class Vocabulary {
     /** Whether the measure counts a person who is named, and nobody else, as one. */
     boolean countsNamed(String measure) {
         return ofNamed.contains(measure);
+    }
+
+    /** The measures whose figures add up to this one's: the killed and the wounded to the casualties; empty for most. */
+    List<String> madeUpOf(String measure) {
+        return madeUpOf.getOrDefault(measure, List.of());
     }
 
     /** The measure that counts things of this name; null when none does. */
