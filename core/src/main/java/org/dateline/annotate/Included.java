@@ -27,11 +27,12 @@ final class Included {
      */
     static Analysis analyse(String[] shown, boolean uniform, Analyser analyser, GrammarWords words, BinaryOperator<String> lemma) {
         for (int open = 2; !uniform && open + 4 < shown.length; open++) {
-            boolean includes = shown[open].equals(",") && words.isIncluding(shown[open + 1]) && Asides.isWord(shown[open - 1]);
-            int close = includes ? close(shown, open + 2, words) : -1;
-            Analysis inner = close < 0 ? null : analyser.analyse(Arrays.copyOfRange(shown, open + 2, close), false);
+            boolean aside = shown[open].equals(",") && Asides.isWord(shown[open - 1]);
+            int from = !aside ? -1 : words.isIncluding(shown[open + 1]) ? open + 2 : words.isIncluding(shown[open + 1] + " " + shown[open + 2]) ? open + 3 : -1;
+            int close = from > 0 ? close(shown, from, words) : -1;
+            Analysis inner = close < 0 ? null : analyser.analyse(Arrays.copyOfRange(shown, from, close), false);
             if (inner != null && isCount(inner)) {
-                return around(shown, open, close, inner, analyser, words, lemma);
+                return around(shown, open, from, close, inner, analyser, words, lemma);
             }
         }
         return Breakdowns.analyse(shown, uniform, analyser, words, lemma);
@@ -57,13 +58,13 @@ final class Included {
     }
 
     private static Analysis around(
-            String[] shown, int open, int close, Analysis inner, Analyser analyser, GrammarWords words, BinaryOperator<String> lemma) {
+            String[] shown, int open, int from, int close, Analysis inner, Analyser analyser, GrammarWords words, BinaryOperator<String> lemma) {
         int[] kept = IntStream.range(0, shown.length).filter(i -> i < open || i > close).toArray();
         String[] rest = IntStream.of(kept).mapToObj(i -> shown[i]).toArray(String[]::new);
         Analysis all = analyse(rest, false, analyser, words, lemma).among(kept, shown.length);
-        int[] within = IntStream.range(open + 2, close).toArray();
+        int[] within = IntStream.range(from, close).toArray();
         Analysis placed = inner.among(within, shown.length);
-        int root = open + 2 + Trees.root(inner);
+        int root = from + Trees.root(inner);
         for (int i : within) {
             boolean top = i == root;
             String label = !top ? placed.labels()[i] : all.tags()[open - 1].startsWith("VB") ? "obl" : "nmod";
@@ -71,7 +72,11 @@ final class Included {
         }
         String including = shown[open + 1];
         all.set(open, ",", ",", root, "punct", NO_NAME);
-        all.set(open + 1, "VBG", lemma.apply(including.toLowerCase(Locale.ROOT), "VBG"), root, "case", NO_NAME);
+        String tag = from == open + 2 ? "VBG" : "IN";
+        all.set(open + 1, tag, lemma.apply(including.toLowerCase(Locale.ROOT), tag), root, "case", NO_NAME);
+        if (from > open + 2) {
+            all.set(open + 2, "PRP", lemma.apply(shown[open + 2], "PRP"), root, "dep", NO_NAME);
+        }
         all.set(close, ",", ",", root, "punct", NO_NAME);
         return all;
     }

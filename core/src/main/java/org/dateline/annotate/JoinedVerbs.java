@@ -34,11 +34,29 @@ final class JoinedVerbs {
 
     /** "Drone kills one, injures four": a second verb behind a comma has the first one's subject. */
     private static void mendHeadline(Analysis analysis, int t) {
+        putHeadingBefore(analysis, t);
         int first = analysis.heads()[t];
         boolean loose = Set.of("dep", "ccomp").contains(analysis.labels()[t]) && first >= 0 && first < t - 1 && analysis.tags()[t - 1].equals(",");
         boolean same = loose && (analysis.tags()[first].equals(analysis.tags()[t]) || analysis.tags()[first].equals("VBP") && analysis.tags()[t].equals("VB"));
         if (same && Trees.child(analysis, first, "nsubj") >= 0 && Trees.child(analysis, t, "nsubj") < 0) {
             analysis.labels()[t] = "conj";
+        }
+    }
+
+    /** "Arvenia: gunmen kill 17, abduct dozens": what stands before a colon does nothing behind it, and the second verb goes on from the first. */
+    private static void putHeadingBefore(Analysis analysis, int t) {
+        boolean heads = t > 3 && analysis.tags()[1].equals(":") && analysis.heads()[0] == t && analysis.labels()[0].equals("nsubj");
+        for (int first = 2; heads && first < t; first++) {
+            boolean told = analysis.tags()[first].equals(analysis.tags()[t]) && analysis.labels()[first].equals("parataxis") && analysis.heads()[first] == 0;
+            if (told && Trees.child(analysis, first, "nsubj") > 1) {
+                analysis.heads()[first] = analysis.heads()[t];
+                analysis.labels()[first] = analysis.labels()[t];
+                analysis.heads()[t] = first;
+                analysis.labels()[t] = "conj";
+                analysis.heads()[0] = first;
+                analysis.labels()[0] = "dislocated";
+                return;
+            }
         }
     }
 

@@ -68,11 +68,15 @@ final class DraftTimes {
     }
 
     private When find(int i) {
+        Draft draft = coding.draft(i);
+        Phrase told = days.toldOf(i);
+        if (told != null && draft.slot(Slot.TIME).stream().noneMatch(time -> time.first() >= told.last())) {
+            return days.told(told, i);
+        }
         When own = own(i);
         if (own != null) {
             return own;
         }
-        Draft draft = coding.draft(i);
         if (draft.partOf() >= 0 && lends(draft.partOf(), i)) {
             return carried(draft.partOf(), i);
         }
@@ -104,14 +108,14 @@ final class DraftTimes {
         if (headed != null) {
             return headed;
         }
-        When told = coding.sentence(i).kind() == Passage.Kind.TITLE ? lent(i) : told(i);
-        told = told != null ? told : withMain(i);
-        if (told == null && draft.kind() == Draft.Kind.CONTROL) {
+        When gone = coding.sentence(i).kind() == Passage.Kind.TITLE ? lent(i) : told(i);
+        gone = gone != null ? gone : withMain(i);
+        if (gone == null && draft.kind() == Draft.Kind.CONTROL) {
             standing[i] = true;
             return asOf(i);
         }
-        standing[i] |= told == null && isStanding(i);
-        return standing[i] && told == null ? ofReport(i) : told;
+        standing[i] |= gone == null && isStanding(i);
+        return standing[i] && gone == null ? ofReport(i) : gone;
     }
 
     /** "are trapped", "believed to be missing": a figure of how many there are, not of what was done. */
@@ -133,7 +137,9 @@ final class DraftTimes {
                 && coding.draft(j).sentence() != coding.draft(i).sentence();
         boolean same = coding.draft(j).code().equals(coding.draft(i).code()) || coding.draft(j).kind() == Draft.Kind.TALLY && coding.draft(j).trigger().equals(coding.draft(i).trigger());
         boolean stands = coding.draft(i).kind() == Draft.Kind.CONTROL || same;
-        return when != null && !total && (!standing[j] || stands);
+        // "the worst since October 2021, when 46 were killed": that was another one
+        boolean another = days.toldOf(j) != null && days.toldOf(i) == null;
+        return when != null && !total && !another && (!standing[j] || stands);
     }
 
     /** What the clause above has from its own context: "the town was burned down, costing ..." */

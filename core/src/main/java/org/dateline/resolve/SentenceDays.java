@@ -6,10 +6,14 @@ import org.dateline.model.Draft;
 import org.dateline.model.Mention;
 import org.dateline.model.Phrase;
 import org.dateline.model.Sentence;
+import org.dateline.model.Token;
 import org.dateline.model.When;
 
 /** Days that a sentence gives to what is told in it without a time in its own clause. */
 final class SentenceDays {
+    /** How many digits a year has. */
+    private static final int YEAR = 4;
+
     private final Coding coding;
     private final Clock clock;
     private final LocalDate published;
@@ -54,6 +58,50 @@ final class SentenceDays {
                 if (when != null) {
                     return DraftTimes.context(when);
                 }
+            }
+        }
+        return null;
+    }
+
+    /** "The worst since October 2021, when 46 people were killed": October, and not all the time since. */
+    When told(Phrase time, int i) {
+        Sentence sentence = coding.sentence(i);
+        When when = clock.read(time, sentence, coding.draft(i).trigger().head());
+        boolean since = time.first() > 0 && coding.words().isSince(sentence.token(time.first() - 1));
+        if (when == null || !since || when.from() == null) {
+            return when;
+        }
+        List<String> numbers = sentence.tokens().subList(time.first(), time.last()).stream().map(Token::form).filter(form -> Character.isDigit(form.charAt(0))).toList();
+        boolean year = numbers.size() == time.last() - time.first();
+        boolean month = when.from().getDayOfMonth() == 1 && numbers.stream().allMatch(number -> number.length() == YEAR);
+        LocalDate to = year ? when.from().plusYears(1).minusDays(1) : month ? when.from().plusMonths(1).minusDays(1) : when.from();
+        return new When(when.from(), to, year || month ? When.Precision.DAYS : When.Precision.DAY, when.words(), when.span(), null);
+    }
+
+    /** The words for the time that a clause of its own tells of: "Monday, when gunmen killed nine"; null when there are none. */
+    Phrase toldOf(int i) {
+        Sentence sentence = coding.sentence(i);
+        int node = coding.draft(i).trigger().head();
+        for (int steps = 0; node >= 0 && steps < sentence.size(); steps++) {
+            for (int when : sentence.children(node, "advmod")) {
+                Phrase time = when < node && sentence.token(when).tag().equals("WRB") ? timeBefore(sentence, when) : null;
+                if (time != null) {
+                    return time;
+                }
+            }
+            node = sentence.token(node).head();
+        }
+        return null;
+    }
+
+    /** The words for a time right before this word and a comma, without "since"; null when there are none. */
+    private Phrase timeBefore(Sentence sentence, int word) {
+        for (Mention mention : coding.annotation().mentions(sentence.index(), Mention.Kind.TIME)) {
+            Phrase phrase = mention.phrase();
+            boolean before = phrase.last() == word - 1 && sentence.token(phrase.last()).form().equals(",");
+            if (before) {
+                boolean led = phrase.first() + 1 < phrase.last() && sentence.token(phrase.first()).tag().equals("IN");
+                return led ? sentence.phrase(phrase.first() + 1, phrase.last(), phrase.last() - 1) : phrase;
             }
         }
         return null;

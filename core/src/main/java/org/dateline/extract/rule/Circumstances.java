@@ -153,6 +153,7 @@ final class Circumstances {
             }
             // "600 craters dotting Tarsk", "a camp overlooking Tarsk": the participle says where the noun is
             boolean describes = word.relation().equals("acl") && word.head() == chain.get(0) && mention.kind() == Mention.Kind.PLACE;
+            describes |= isCounted(word, chain.get(0));
             if (isBorder(node) && !describes && !trails(node, chain.get(0), mention)) {
                 return -1;
             }
@@ -161,6 +162,13 @@ final class Circumstances {
             node = word.head();
         }
         return -1;
+    }
+
+    /** "The number of people killed in Osgil since May": where and when those were killed whom the number counts. */
+    private boolean isCounted(Token participle, int trigger) {
+        int people = participle.relation().equals("acl") ? participle.head() : -1;
+        boolean of = people >= 0 && (people == trigger || sentence.token(people).is("nmod") && sentence.token(people).head() == trigger);
+        return of && reading.classes().is("headcount", reading.lemma(trigger));
     }
 
     /** "Prosecutors in Osgil opened an inquiry into the killing": where those are who do something about it. */

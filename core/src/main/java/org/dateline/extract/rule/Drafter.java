@@ -135,7 +135,7 @@ final class Drafter {
         Phrase phrase = innermost(match, said);
         Counted counted = counted(template, phrase);
         counted = counted == null && frame.stance() == Stance.DENIED ? none(phrase) : counted;
-        if (counted == null || reading.is("time", counted.number())) {
+        if (counted == null || reading.is("time", counted.number()) || isRate(phrase)) {
             return null;
         }
         String measure = template.code().equals("*") ? vocabulary.measureOf(reading.lemma(counted.noun())) : template.code();
@@ -162,6 +162,13 @@ final class Drafter {
         return new Draft(
                 Draft.Kind.TALLY, sentence.index(), match.rule().id(), measure, match.trigger(), slots.asMap(), counted.count(),
                 counted.number(), whom(match, phrase), null, stance, frame.modality(), frame.holders(), -1, null);
+    }
+
+    /** "Between 40 and 50 people a day": how many at a time, and not how many. */
+    private boolean isRate(Phrase phrase) {
+        int each = phrase.last();
+        boolean led = each + 1 < sentence.size() && reading.classes().is("rate-word", reading.lemma(each)) && reading.classes().is("rate-unit", reading.lemma(each + 1));
+        return led && (each + 2 == sentence.size() || !reading.classes().is("rate-not", reading.lemma(each + 2)));
     }
 
     /** Whom the phrase counts; of "31 women (9 killed, 22 injured)" the women. */

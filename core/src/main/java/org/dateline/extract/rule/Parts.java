@@ -34,16 +34,18 @@ final class Parts {
         List<Part> parts = new ArrayList<>();
         int previousEnd = -1;
         for (Phrase phrase : candidates(reading)) {
-            Counted counted = reading.counter().of(phrase);
-            counted = counted == null ? reading.counter().single(phrase) : counted;
+            Counted several = reading.counter().of(phrase);
+            Counted counted = several == null ? reading.counter().single(phrase) : several;
             int start = start(reading.sentence(), Math.min(counted.number().first(), phrase.first()));
             int whole = whole(wholes, counted.number());
             boolean led = leads(reading.sentence(), start) || follows(reading.sentence(), counted.number().last())
                     || whole >= 0 && opensBracket(reading.sentence(), wholes.get(whole).countPhrase().last(), start, phrase.head());
             boolean placed = reading.distribution() != null && reading.distribution().contains(counted.number().first());
             boolean listed = previousEnd >= 0 && carriesOn(reading.sentence(), previousEnd, start);
-            if (whole >= 0 && !placed && (led || listed) && (reading.people(phrase) != null || reading.people(named(reading, phrase)) != null)) {
+            if (whole >= 0 && !placed && (led || listed) && !isOfOthers(reading, wholes.get(whole), counted, parts) && (reading.people(phrase) != null || reading.people(named(reading, phrase)) != null)) {
                 Phrase named = led ? named(reading, phrase) : phrase;
+                // "two of them children" is one part
+                parts.removeIf(other -> other.counted().number().first() == counted.number().first());
                 parts.add(new Part(whole, counted, named));
                 previousEnd = named.last();
             }
@@ -66,6 +68,19 @@ final class Parts {
         }
         Phrase behind = noun > phrase.last() ? reading.core(noun - 1) : null;
         return behind != null && behind.first() == phrase.last() && reading.people(behind) != null ? behind : phrase;
+    }
+
+    /** "Freed three hostages for 40 prisoners, 18 of whom were ...": of whom speaks of those counted last, though no figure tells of them. */
+    private static boolean isOfOthers(Reading reading, Draft whole, Counted counted, List<Part> parts) {
+        Sentence sentence = reading.sentence();
+        int of = counted.number().last();
+        boolean relative = of + 1 < sentence.size() && sentence.token(of + 1).tag().equals("WP")
+                || counted.number().first() > 0 && sentence.token(counted.number().first() - 1).tag().equals("WP");
+        return relative && reading.quantities().stream()
+                .filter(other -> other.first() >= whole.countPhrase().last() && other.last() < counted.number().first())
+                .filter(other -> parts.stream().noneMatch(part -> part.counted().number().first() == other.first()))
+                .anyMatch(other -> sentence.token(other.last() - 1).head() >= other.last()
+                        && reading.classes().people(reading.lemma(sentence.token(other.last() - 1).head())) != null);
     }
 
     /** Where the phrase begins with its owner and what describes it: "his feared brother". */

@@ -29,6 +29,9 @@ public final class Gazetteer {
     private static final String TYPES = "types.tsv";
     private static final String ARTICLES = "articles.tsv";
     private static final String COPIED = "copied.tsv";
+    /** How many letters a name has that is likely to be misspelt, and how many people live in a city. */
+    private static final int LONG = 7;
+    private static final int CITY = 50_000;
     private static final double FAR = 0.3;
     private static final int REMEMBERED = 1 << 14;
     private static final int HASH_BITS = 22;
@@ -235,8 +238,8 @@ public final class Gazetteer {
 
     /**
      * Places in these countries that the name may be another spelling of, the likeliest first. Only names that sound alike
-     * are given; names found letter by letter are left to {@link #find}. None in countries whose names English copies letter by
-     * letter: a street in Texas is no other spelling of a town.
+     * are given; names found letter by letter are left to {@link #find}. In countries whose names English copies letter by
+     * letter a street is no other spelling of a town: there a city is given alone, whose name has one letter single or double.
      */
     public List<Place> findVariant(String name, Collection<String> inCountries) {
         String sound = NameFold.sound(name, articles);
@@ -246,7 +249,9 @@ public final class Gazetteer {
         }
         List<Variant> near = new ArrayList<>();
         Set<String> countries = new LinkedHashSet<>(inCountries);
-        countries.removeAll(copied);
+        if (countries.removeAll(copied)) {
+            doubled(name, inCountries).forEach(place -> near.add(new Variant(sound, place, 0)));
+        }
         for (String country : countries) {
             for (Variant variant : skeletons.computeIfAbsent(country, this::skeletonsOf).getOrDefault(skeleton, List.of())) {
                 double distance = NameFold.distance(sound, variant.sound());
@@ -259,6 +264,19 @@ public final class Gazetteer {
                 .thenComparing(variant -> -variant.place().population())
                 .thenComparing(variant -> variant.place().id()));
         return near.stream().map(Variant::place).distinct().toList();
+    }
+
+    /** "Halvilla" for Halvila, where English copies names: the one city of a name that differs in a letter's being double; empty for short names. */
+    private List<Place> doubled(String name, Collection<String> inCountries) {
+        Set<Place> cities = new LinkedHashSet<>();
+        for (int i = 1; name.length() >= LONG && i < name.length(); i++) {
+            boolean twice = name.charAt(i) == name.charAt(i - 1);
+            String other = name.substring(0, i) + (twice ? "" : name.substring(i - 1, i)) + name.substring(twice ? i + 1 : i);
+            find(other).stream()
+                    .filter(place -> place.kind() == Place.Kind.TOWN && copied.contains(place.country()) && inCountries.contains(place.country()) && place.population() >= CITY)
+                    .forEach(cities::add);
+        }
+        return cities.size() == 1 ? List.copyOf(cities) : List.of();
     }
 
     /** Whether two spellings may be of one name, which is what {@link #findVariant} asks. */

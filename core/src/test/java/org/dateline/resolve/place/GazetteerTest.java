@@ -58,6 +58,8 @@ class GazetteerTest {
         Gazetteer shipped = Gazetteer.load(Texts.lexicon());
         assertThat(shipped.findVariant("Sixth", List.of("US"))).isEmpty();
         assertThat(shipped.findVariant("Capitol Hill", List.of("US", "CA"))).isEmpty();
+        assertThat(shipped.findVariant("Barranquila", List.of("CO"))).extracting(Place::name).containsExactly("Barranquilla");
+        assertThat(shipped.findVariant("Barranquila", List.of("US"))).isEmpty();
         assertThat(shipped.findVariant("Al Hassaka", List.of("SY"))).isNotEmpty();
     }
 
