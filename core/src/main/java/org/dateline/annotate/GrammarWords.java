@@ -19,7 +19,7 @@ public final class GrammarWords {
     /** The table's sets, by their names in capitals. Those after {@link #TAKING} hold endings, the others words. */
     private enum Kind {
         JOINING, ARTICLE, DEFINITE, COUNTING, AGENT, NAMING, PLACING, CLOSING, AS, BEING, CHARGED, CAPTIVE, EARLIER, SETTLEMENT, STRICKEN, REJECTING, HEARSAY,
-        TELLING, PARTICLE, OUTCOME, STRIKING, WOUNDING, HOLDING, ANSWERING, OPENING, CAUSE, LIABILITY, LENGTH, INCLUDING, CIRCUMSTANCE,
+        SETTLEMENTS, TELLING, PARTICLE, OUTCOME, STRIKING, WOUNDING, HOLDING, ANSWERING, OPENING, CAUSE, LIABILITY, LENGTH, INCLUDING, CIRCUMSTANCE,
         TAKING, GERUND, PARTICIPLE, REPORTING
     }
 
@@ -169,6 +169,11 @@ public final class GrammarWords {
     /** "struck": a deed of which people die. */
     boolean isStriking(String form) {
         return is(Kind.STRIKING, form);
+    }
+
+    /** "townships", behind the names of several. */
+    boolean isSettlements(String form) {
+        return is(Kind.SETTLEMENTS, form);
     }
 
     /** "held", of "held the army responsible". */

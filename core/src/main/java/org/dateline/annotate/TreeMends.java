@@ -52,6 +52,7 @@ record TreeMends(GrammarWords words, BinaryOperator<String> lemma) {
                 analysis -> Gapped.mend(analysis, forms, words, lemma),
                 analysis -> Openings.mend(analysis, forms, words),
                 analysis -> Occasions.mend(analysis, forms),
+                analysis -> PlaceLists.mend(analysis, forms, words),
                 analysis -> Misplaced.mend(analysis, forms, words),
                 analysis -> Nearer.mend(analysis, forms, words),
                 analysis -> Headcounts.mend(analysis, forms, words, lemma),

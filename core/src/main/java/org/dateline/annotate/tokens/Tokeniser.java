@@ -183,7 +183,8 @@ public final class Tokeniser {
             return TokenWords.Abbreviation.MAY_END;
         }
         if (letter && Character.isUpperCase(text.charAt(segment))) {
-            return text.charAt(segment) == 'I' ? TokenWords.Abbreviation.MAY_END : TokenWords.Abbreviation.LEADS;
+            // "neither you nor I. He", "the mayor wrote on X. He"
+            return "IX".indexOf(text.charAt(segment)) >= 0 ? TokenWords.Abbreviation.MAY_END : TokenWords.Abbreviation.LEADS;
         }
         return words.abbreviation(text.substring(segment, at));
     }

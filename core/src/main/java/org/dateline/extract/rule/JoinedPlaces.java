@@ -33,7 +33,15 @@ final class JoinedPlaces {
             next = next(next, places);
         }
         boolean and = all.stream().skip(1).anyMatch(place -> isAnd(sentence.token(place.first() - 1)));
-        return and ? List.copyOf(all) : List.of();
+        return and || all.size() > 1 && goesOn(all.get(all.size() - 1)) ? List.copyOf(all) : List.of();
+    }
+
+    /** "Osgil, Tarsk and the refinery": what closes the list may be no name. */
+    private boolean goesOn(Phrase last) {
+        int first = sentence.token(last.head()).is("conj") ? sentence.token(last.head()).head() : last.head();
+        return Stream.of(first, last.head()).distinct()
+                .flatMap(word -> sentence.children(word, "conj").stream())
+                .anyMatch(other -> other > last.head() && sentence.child(other, "cc") >= last.last() && sentence.token(other).pos().isNominal());
     }
 
     /** "Osgil", or of "the towns of Osgil and Tarsk" the one with its noun and then the other; empty when the phrase names no place. */

@@ -17,6 +17,8 @@ final class PhraseReader {
     private static final String MEMBERS = "members";
     /** Words by which they belong to it no longer. */
     private static final String FORMER = "former";
+    /** Nouns for a state's army and those who serve in it. */
+    private static final String ARMED = "armed";
     private final ReportActors actors;
 
     PhraseReader(ReportActors actors) {
@@ -28,6 +30,10 @@ final class PhraseReader {
         Phrase core = withoutArticle(sentence, phrase);
         Entity entity = entity(sentence, core);
         boolean pronoun = sentence.token(core.head()).pos() == Pos.PRON;
+        ActorRef army = army(sentence, core, entity);
+        if (army != null) {
+            return army;
+        }
         if (entity != null && (entity.person() || entity.isKnown())) {
             return known(entity, core);
         }
@@ -39,6 +45,18 @@ final class PhraseReader {
             return new ActorRef(state.name(), state.id(), state.kind(), core.words(), core.span());
         }
         return new ActorRef(core.words(), null, entity == null ? null : entity.kind(), core.words(), core.span());
+    }
+
+    /** "The ministry said its forces": the army of the state whose ministry or government it is; null for anybody else. */
+    private ActorRef army(Sentence sentence, Phrase core, Entity entity) {
+        boolean civil = entity != null && entity.actor() != null && entity.actor().country() != null && entity.actor().id() != null
+                && actors.register().kinds().isState(entity.kind()) && !actors.register().kinds().isArmed(entity.kind());
+        Names<String> armed = actors.register().set(ARMED);
+        if (!civil || !isOwn(sentence, core) || armed == null || armed.exactly(sentence.token(core.head()).form().toLowerCase(Locale.ROOT)).isEmpty()) {
+            return null;
+        }
+        Nation nation = actors.register().nations().nation(entity.actor().country());
+        return nation == null ? null : new ActorRef(nation.adjective() + " army", "state:" + nation.code() + ":army", "army", core.words(), core.span());
     }
 
     /** "General Brandt's forces": a body that has no name, with the words before it that say whose it is. */
