@@ -41,11 +41,15 @@ final class Antecedents {
             return null;
         }
         Predicate<Entity> fits = entity -> fits(entity, pronoun) && !isOther(sentence, token, pronoun, entity);
-        Entity above = above(sentence, token, fits);
-        if (above != null && isSpokenOf(sentence, token, pronoun, above)) {
-            return null;
+        Entity above = null;
+        boolean body = sentence.token(token).is("nsubj") && pronoun.stands() != Pronouns.Stands.PERSON;
+        if (!body || !isShadowed(sentence, token, fits, pronoun)) {
+            above = above(sentence, token, fits);
+            if (above != null && isSpokenOf(sentence, token, pronoun, above)) {
+                return null;
+            }
+            above = above != null ? above : opener(sentence, token, fits);
         }
-        above = above != null ? above : opener(sentence, token, fits);
         List<Integer> shadows = above == null ? overshadowing(sentence, token, pronoun) : List.of();
         if (above != null || !shadows.isEmpty()) {
             // "soldiers shot men after accusing them": whom something is done to is not who does it
@@ -160,10 +164,24 @@ final class Antecedents {
         for (int back = 1; here == null && back <= WINDOW; back++) {
             Sentence before = before(sentence, back);
             if (before == null || count(before, fits, before.size()) > 0) {
-                return before == null ? null : only(before, fits, before.size());
+                Entity found = before == null ? null : only(before, fits, before.size());
+                return found != null && wasSpokenOf(noun, own, found) ? null : found;
             }
         }
         return here;
+    }
+
+    /** "The army has left", and only then "Arvenian soldiers": an army that nobody knows was spoken of before, and may be meant again. */
+    private boolean wasSpokenOf(String noun, Entity own, Entity found) {
+        for (int s = 0; own != null && kinds.isState(own.kind()) && s < found.sentence(); s++) {
+            for (Entity earlier : entities.get(s)) {
+                String word = annotation.sentences().get(s).token(earlier.head()).form().toLowerCase(Locale.ROOT);
+                if (!earlier.isKnown() && noun.equals(word)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean isDefinite(Sentence sentence, int noun) {
@@ -220,6 +238,19 @@ final class Antecedents {
             }
         }
         return null;
+    }
+
+    /** "M23 enters Osgil, army says it has withdrawn": a body that is not known stands nearer than whoever fits. */
+    private boolean isShadowed(Sentence sentence, int token, Predicate<Entity> fits, Pronouns.Pronoun pronoun) {
+        for (int subject : subjectsAbove(sentence, token)) {
+            if (at(sentence, subject, fits) != null || within(sentence, subject, fits) != null) {
+                return false;
+            }
+            if (isBody(sentence.token(subject), pronoun)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The army said that it": a body that cannot be told from others of its kind is meant sooner than anybody named before. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.dateline.lexicon.Lexicon;
+import org.dateline.model.Pos;
 import org.dateline.model.Token;
 
 /** What each pronoun of {@code en/pronouns.tsv} can stand for. */
@@ -44,7 +45,8 @@ final class Pronouns {
 
     /** What the token stands for; null when it is no pronoun of the list. */
     Pronoun of(Token token) {
-        Pronoun pronoun = pronouns.get(token.form().toLowerCase(Locale.ROOT));
+        // "US drones" are not ours
+        Pronoun pronoun = token.pos() == Pos.PROPN ? null : pronouns.get(token.form().toLowerCase(Locale.ROOT));
         return pronoun == null || pronoun.stands == Stands.NOUN ? null : pronoun;
     }
 
