@@ -42,7 +42,9 @@ final class Contents {
         if (!fronted.isEmpty() && annotation.isQuoted(fronted.get(fronted.size() - 1).end() - 1)) {
             return fronted;
         }
-        if (!fronted.isEmpty() && isMain(verb, source)) {
+        int told = s.child(verb, "ccomp");
+        boolean goesOn = told > verb && cues.of(s.token(told)) == null; // "Rebels enter Osgil, army says it has withdrawn"
+        if (!fronted.isEmpty() && !goesOn && isMain(verb, source)) {
             return fronted;
         }
         int clause = clauseAfter(verb, cue);

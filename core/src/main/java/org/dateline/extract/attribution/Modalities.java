@@ -219,8 +219,18 @@ final class Modalities {
         return minds.contains(lemma(s, verb)) && s.child(verb, "xcomp") >= 0;
     }
 
+    /** "Called the shooting a massacre": what something is called, and nothing that is asked for. */
+    static boolean isNaming(Sentence s, int verb) {
+        int thing = Math.max(s.child(verb, "obj"), s.child(verb, "iobj"));
+        return thing > verb && s.token(verb).tag().startsWith("VB")
+                && s.hasChild(verb, "xcomp", name -> name > thing && s.token(name).pos().isNominal() && s.child(name, "mark") < 0);
+    }
+
     /** What a governor does; "plead guilty" other than "plead". */
     private String effect(Sentence s, int head) {
+        if (isNaming(s, head)) {
+            return null;
+        }
         String word = lemma(s, head);
         Map<String, String> pairs = governorsOfTwo.get(word);
         for (int child : pairs == null ? List.<Integer>of() : s.children(head)) {
