@@ -41,7 +41,7 @@ final class Clauses {
     /** The word above, when it happens with this one; -1 otherwise. */
     private int above(Sentence sentence, int node, int trigger) {
         Token token = sentence.token(node);
-        if (token.head() < 0 || isPluperfect(sentence, node) && !isPluperfect(sentence, token.head())) {
+        if (token.head() < 0 || words.isMotive(sentence.token(token.head())) || isPluperfect(sentence, node) && !isPluperfect(sentence, token.head())) {
             return -1;
         }
         boolean verb = token.tag().startsWith("VB");

@@ -86,7 +86,8 @@ final class Coding {
         nodes.addAll(spokenOf(i));
         for (int node : nodes) {
             Token noun = sentence.token(node);
-            if (isDefinite(sentence, node) && !saysOfWhom(sentence, node) && (words.isHappening(noun) || words.isTotal(noun) || words.isFallen(noun))) {
+            boolean motive = noun.head() >= 0 && words.isMotive(sentence.token(noun.head()));
+            if (isDefinite(sentence, node) && !motive && !saysOfWhom(sentence, node) && (words.isHappening(noun) || words.isTotal(noun) || words.isFallen(noun))) {
                 int found = earlier(i, node);
                 if (found >= 0) {
                     return found;

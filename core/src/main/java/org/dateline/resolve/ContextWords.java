@@ -11,9 +11,11 @@ import org.dateline.lexicon.Table;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 
-/** The words of {@code en/context.tsv} and {@code en/references.tsv}: what lets one clause share the time or place of another. */
+/** The words of {@code en/context.tsv}, {@code en/references.tsv} and a class of {@code en/classes.tsv}: what lets one clause share the time or place of another. */
 final class ContextWords {
     private static final String CONTEXT = "en/context.tsv";
+    private static final String CLASSES = "en/classes.tsv";
+    private static final String MOTIVE = "motive";
     private static final String REFERENCES = "en/references.tsv";
 
     private final Map<String, Set<String>> roles = new HashMap<>();
@@ -25,6 +27,11 @@ final class ContextWords {
                 roles.computeIfAbsent(row.get("role"), role -> new HashSet<>()).add(row.get("words"));
             }
         }
+        if (lexicon.has(CLASSES)) {
+            lexicon.table(CLASSES).rows().stream()
+                    .filter(row -> row.get("class").equals(MOTIVE))
+                    .forEach(row -> roles.computeIfAbsent(MOTIVE, role -> new HashSet<>()).add(row.get("word")));
+        }
         if (lexicon.has(REFERENCES)) {
             lexicon.table(REFERENCES).rows().forEach(row -> references.put(row.get("noun"), row.list("covers")));
         }
@@ -33,6 +40,11 @@ final class ContextWords {
     /** Whether a clause after this word happens when the clause above it does. */
     boolean isSameTime(Token marker) {
         return has("same-time", marker.form());
+    }
+
+    /** "Retaliation": what it is for was before it. */
+    boolean isMotive(Token noun) {
+        return has(MOTIVE, noun.lemma());
     }
 
     /** Whether the clause after this word tells from when on. */

@@ -118,10 +118,16 @@ final class Subjects {
         return head >= 0 && sentence.token(head).pos() == Pos.VERB ? of(sentence, head, depth) : List.of();
     }
 
+    private static int byPhrase(Sentence sentence, int noun) {
+        return sentence.children(noun, "nmod").stream().filter(child -> Phrases.preposition(sentence, child).equals("by")).findFirst().orElse(-1);
+    }
+
     /** Whose a noun is; before an infinitive also by a bare noun: "a rebel bid to take the town". -1 when nobody's. */
     private static int ownerOf(Sentence sentence, int noun, boolean bare) {
         int possessor = sentence.child(noun, "nmod:poss");
-        return possessor < 0 && bare ? sentence.child(noun, "compound") : possessor;
+        // "an attempt by rebels to take the town"
+        int by = possessor < 0 && bare ? byPhrase(sentence, noun) : -1;
+        return by >= 0 ? by : possessor < 0 && bare ? sentence.child(noun, "compound") : possessor;
     }
 
     private static boolean isMarked(Sentence sentence, int verb, String... markers) {

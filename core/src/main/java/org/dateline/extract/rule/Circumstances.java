@@ -237,6 +237,9 @@ final class Circumstances {
         // "fired from the far bank of the Osgil"
         source |= word.is("nmod") && reading.classes().is("fires", reading.lemma(trigger))
                 && sentence.hasChild(word.head(), "case", marker -> reading.lemma(marker).equals("from"));
+        // "withdrew towards Osgil": where they went
+        source |= reading.classes().is("leaving", reading.lemma(trigger)) && sentence.isUnder(head, trigger)
+                && markers.stream().anyMatch(marker -> reading.classes().is("goal", marker));
         boolean origin = sentence.hasChild(
                 head, "case", marker -> marker > 0 && reading.lemma(marker).equals("from") && reading.people(reading.core(marker - 1)) != null);
         return object || origin || source || bearings.isBearing(mention) || markers.stream().anyMatch(marker -> reading.classes().is("no-place", marker));

@@ -223,8 +223,13 @@ final class Drafter {
         slots.add(Slot.RECIPIENT, List.of(phrase));
         slots.add(Slot.ACTOR, whole.slot(Slot.ACTOR));
         slots.add(Slot.MEANS, whole.slot(Slot.MEANS));
+        // "wounding seven, three of them critically, officials said on Friday", where the tree hangs the three on what was said
+        boolean below = reading.sentence().isUnder(phrase.head(), whole.trigger().head());
         for (Slot slot : List.of(Slot.PLACE, Slot.TIME)) {
             Mention.Kind kind = slot == Slot.PLACE ? Mention.Kind.PLACE : Mention.Kind.TIME;
+            if (!below) {
+                slots.add(slot, whole.slot(slot));
+            }
             slots.add(slot, circumstances.of(phrase.head(), -1, kind));
             slots.add(slot, whole.slot(slot));
         }

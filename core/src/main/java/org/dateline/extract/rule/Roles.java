@@ -117,7 +117,8 @@ final class Roles {
 
     private List<Integer> alternatives(int token) {
         List<Integer> verbs = new ArrayList<>();
-        int first = sentence.token(token).is("conj") ? sentence.token(token).head() : token;
+        boolean joined = sentence.token(token).is("conj") && sentence.token(sentence.token(token).head()).tag().startsWith("VB");
+        int first = joined ? sentence.token(token).head() : token;
         for (int verb : sentence.children(first, "conj")) {
             // "980 people killed and wounded", with one number for both
             boolean beside = verb == first + 2
