@@ -47,10 +47,10 @@ final class PhraseReader {
         return new ActorRef(core.words(), null, entity == null ? null : entity.kind(), core.words(), core.span());
     }
 
-    /** "The ministry said its forces": the army of the state whose ministry or government it is; null for anybody else. */
+    /** "The ministry said its forces": the army of the state, which is not the ministry's own; null for anybody else. */
     private ActorRef army(Sentence sentence, Phrase core, Entity entity) {
         boolean civil = entity != null && entity.actor() != null && entity.actor().country() != null && entity.actor().id() != null
-                && actors.register().kinds().isState(entity.kind()) && !actors.register().kinds().isArmed(entity.kind());
+                && ("ministry".equals(entity.kind()) || "state".equals(entity.kind()));
         Names<String> armed = actors.register().set(ARMED);
         if (!civil || !isOwn(sentence, core) || armed == null || armed.exactly(sentence.token(core.head()).form().toLowerCase(Locale.ROOT)).isEmpty()) {
             return null;
