@@ -100,6 +100,10 @@ final class Roles {
     /** "regained control of Osgil from the rebels": the tree may hang what was taken from somebody on the thing taken. */
     private List<Phrase> oblique(String preposition) {
         List<Phrase> found = new ArrayList<>(predicate.oblique(preposition));
+        if (predicate.form() == Predicate.Form.NOUN && !reached().isEmpty()) {
+            // "airstrikes on Friday struck a school": nothing was struck by the day
+            found.removeIf(phrase -> reading.is("time", phrase));
+        }
         if (found.isEmpty() && predicate.form() == Predicate.Form.VERB && preposition.equals("from")) {
             for (Phrase patient : patients()) {
                 found.addAll(prepositional(patient.head(), preposition));
