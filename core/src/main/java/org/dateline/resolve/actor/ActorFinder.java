@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.dateline.model.NameType;
 import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
+import org.dateline.model.Token;
 
 /** Finds in a sentence the words that a register knows. Thread-safe. */
 final class ActorFinder {
@@ -102,7 +103,7 @@ final class ActorFinder {
         TreeMap<Integer, Map<String, Sense>> byEnd = new TreeMap<>();
         int before = before(words, start);
         for (Names.Hit<Sense> hit : groups(words, before)) {
-            if (words.ends(hit.end()) && !isPartOfPersonsName(words, before, hit.end(), hit.value())) {
+            if (words.ends(hit.end()) && !isPartOfPersonsName(words, before, hit.end(), hit.value()) && !isPartOfBodysName(words, start, hit.end())) {
                 Map<String, Sense> senses = byEnd.computeIfAbsent(followed(words, hit.end()), end -> new LinkedHashMap<>());
                 senses.putIfAbsent(hit.value().actor().id(), hit.value());
             }
@@ -188,6 +189,18 @@ final class ActorFinder {
         return end == start + 1
                 && words.sentence().token(words.token(start)).name() == NameType.PERSON
                 && !sense.common();
+    }
+
+    /** "The New Tarsk Union" is a body of its own, and not the Tarsk Union. */
+    private static boolean isPartOfBodysName(Words words, int start, int end) {
+        Sentence sentence = words.sentence();
+        int first = words.token(start);
+        int last = words.token(end - 1);
+        if (first == 0 || last == first || sentence.token(last).name() != NameType.ORGANISATION) {
+            return false;
+        }
+        Token before = sentence.token(first - 1);
+        return before.pos() == Pos.PROPN && before.name() == NameType.ORGANISATION && before.is("compound") && before.head() >= first && before.head() <= last + 1;
     }
 
     /** "opposition-held" names nobody by itself. */
