@@ -220,10 +220,14 @@ final class Listed {
             Draft here = drafts.stream()
                     .filter(draft -> draft.kind() == Draft.Kind.TALLY && share.whole().contains(draft.countPhrase()))
                     .findFirst().orElse(null);
-            drafts.removeIf(draft -> draft.kind() == Draft.Kind.ACT && share.whole().contains(draft.trigger()));
             drafts.removeIf(draft -> draft.kind() == Draft.Kind.TALLY && draft.code().equals(share.measure())
                     && draft.countPhrase().first() == share.number().first());
             int again = here == null ? -1 : earlierOf(share.measure(), NEAR, whole -> isSame(here.count(), whole.count()));
+            // "nine children were among the dead": they were killed
+            boolean told = share.people().last() <= share.whole().first();
+            if (!told && (here == null || again >= 0)) {
+                drafts.removeIf(draft -> draft.kind() == Draft.Kind.ACT && share.whole().contains(draft.trigger()));
+            }
             if (again >= 0) {
                 drafts.remove(here); // "of the nine dead": those told of before, wherever that was
             }

@@ -3,6 +3,7 @@ package org.dateline.extract.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.dateline.extract.count.Counted;
 import org.dateline.extract.count.Quantity;
 import org.dateline.extract.rule.ListWords.Kind;
 import org.dateline.model.Phrase;
@@ -60,6 +61,9 @@ final class Shares {
             } else if (whole != null && opens(i)) {
                 opened = whole;
             }
+            if (whole != null) {
+                addBefore(found, whole, i - 1);
+            }
             Quantity number = opened != null && i >= opened.last() ? startingAt(i) : null;
             if (number != null) {
                 add(found, opened, number, number.last());
@@ -87,6 +91,18 @@ final class Shares {
     /** Whether a sentence or a clause begins with it. */
     private boolean opens(int preposition) {
         return preposition == 0 || sentence.token(preposition - 1).pos() == Pos.PUNCT || is(Kind.JOINING, preposition - 1);
+    }
+
+    /** "Three children were | among the 12 killed": those counted right before the copula. */
+    private void addBefore(List<Share> found, Phrase whole, int copula) {
+        boolean inverted = copula > 0 && is(Kind.BEING, copula) && sentence.token(copula - 1).pos().isNominal();
+        Phrase people = inverted ? reading.core(copula - 1) : null;
+        Counted counted = people == null || reading.people(people) == null ? null : reading.counter().of(people);
+        counted = counted == null && people != null && reading.people(people) != null ? reading.counter().single(people) : counted;
+        if (counted != null) {
+            Quantity number = new Quantity(counted.number().first(), counted.number().last(), counted.count());
+            found.add(new Share(vocabulary.fate(form(whole.head())), whole, null, number, people));
+        }
     }
 
     private void add(List<Share> found, Phrase whole, Quantity number, int next) {
