@@ -220,11 +220,13 @@ final class Listed {
             Draft here = drafts.stream()
                     .filter(draft -> draft.kind() == Draft.Kind.TALLY && share.whole().contains(draft.countPhrase()))
                     .findFirst().orElse(null);
-            drafts.removeIf(draft -> draft.kind() == Draft.Kind.TALLY && draft.code().equals(share.measure())
-                    && draft.countPhrase().first() == share.number().first());
-            int again = here == null ? -1 : earlierOf(share.measure(), NEAR, whole -> isSame(here.count(), whole.count()));
-            // "nine children were among the dead": they were killed
+            // "nine children were among the dead": they were killed, and a rule may say where
             boolean told = share.people().last() <= share.whole().first();
+            Draft own = drafts.stream()
+                    .filter(draft -> draft.kind() == Draft.Kind.TALLY && draft.code().equals(share.measure()) && draft.countPhrase().first() == share.number().first())
+                    .findFirst().orElse(null);
+            drafts.remove(own);
+            int again = here == null ? -1 : earlierOf(share.measure(), NEAR, whole -> isSame(here.count(), whole.count()));
             if (!told && (here == null || again >= 0)) {
                 drafts.removeIf(draft -> draft.kind() == Draft.Kind.ACT && share.whole().contains(draft.trigger()));
             }
@@ -234,7 +236,7 @@ final class Listed {
             int index = again >= 0 || here != null ? again : earlierOf(share.measure(), NEAR, whole -> isPart(share.number().count(), whole.count())
                     && (share.kind() == null || share.kind().equals(whole.people())));
             Draft model = here != null && index < 0 ? here : index >= 0 ? earlier.get(index) : null;
-            figures.add(new Figure(draft(share, share.measure(), model), index >= 0 ? null : here, index));
+            figures.add(new Figure(told && own != null ? own : draft(share, share.measure(), model), index >= 0 ? null : here, index));
         }
         some(shares);
         Phrase those = shares.opening();
