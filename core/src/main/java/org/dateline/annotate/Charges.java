@@ -19,7 +19,7 @@ final class Charges {
         denied(analysis, forms, words);
         joined(analysis, forms, words);
         for (int adjective = 2; adjective < forms.length; adjective++) {
-            int noun = words.isAnswering(forms[adjective]) && analysis.labels()[adjective].equals("amod") ? analysis.heads()[adjective] : -1;
+            int noun = analysis.labels()[adjective].equals("amod") && words.isAnswering(forms[adjective]) ? analysis.heads()[adjective] : -1;
             int verb = noun >= 0 && noun < adjective && analysis.labels()[noun].equals("obj") ? analysis.heads()[noun] : -1;
             if (verb >= 0 && verb < noun && words.isHolding(forms[verb])) {
                 analysis.heads()[adjective] = verb;
@@ -28,7 +28,7 @@ final class Charges {
         }
         for (int noun = 1; noun < forms.length; noun++) {
             int adjective = analysis.labels()[noun].equals("nsubj") ? analysis.heads()[noun] : -1;
-            int verb = adjective > noun && words.isAnswering(forms[adjective]) && analysis.labels()[adjective].equals("xcomp") ? analysis.heads()[adjective] : -1;
+            int verb = adjective > noun && analysis.labels()[adjective].equals("xcomp") && words.isAnswering(forms[adjective]) ? analysis.heads()[adjective] : -1;
             if (verb >= 0 && verb < noun && words.isHolding(forms[verb])) {
                 analysis.heads()[noun] = verb;
                 analysis.labels()[noun] = "obj";

@@ -13,8 +13,8 @@ final class Distances {
     /** Sets such trees right, in place; {@code forms} are the words. */
     static void mend(Analysis analysis, String[] forms, GrammarWords words) {
         for (int length = 2; length + 2 < forms.length; length++) {
-            int number = words.isLength(forms[length]) && analysis.tags()[length + 1].equals("IN")
-                    && !analysis.tags()[length + 2].startsWith("W") ? number(analysis, length) : -1;
+            int number = analysis.tags()[length + 1].equals("IN") && !analysis.tags()[length + 2].startsWith("W")
+                    && words.isLength(forms[length]) ? number(analysis, length) : -1;
             if (number > 0 && analysis.heads()[length] >= 0 && analysis.heads()[length] < number) {
                 part(analysis, number, length);
                 follow(analysis, length);

@@ -60,7 +60,7 @@ final class Headcounts {
     /** Whether a statement may begin here: at the beginning, behind a mark, or behind a word that leads in what somebody says. */
     private boolean opens(int start) {
         return start == 0 || OPENING.contains(forms[start - 1]) || analysis.labels()[start - 1].equals("mark")
-                || analysis.labels()[start - 1].equals("cc") || words.isClosing(forms[start - 1]);
+                || analysis.labels()[start - 1].equals("cc") || analysis.tags()[start - 1].startsWith("VB") && words.isClosing(forms[start - 1]);
     }
 
     private List<Item> items(int start) {

@@ -22,7 +22,7 @@ final class Interruptions {
      */
     static void mend(Analysis analysis, String[] forms, GrammarWords words) {
         for (int opener = 1; opener + 6 < forms.length; opener++) {
-            int noun = words.isOpening(forms[opener]) && analysis.labels()[opener].equals("case") ? analysis.heads()[opener] : -1;
+            int noun = analysis.labels()[opener].equals("case") && words.isOpening(forms[opener]) ? analysis.heads()[opener] : -1;
             boolean cut = noun > opener && noun + 4 < forms.length && NOMINAL.contains(analysis.labels()[noun]) && forms[noun + 1].equals(",")
                     && analysis.tags()[noun + 2].equals("VBN");
             int verb = cut ? verb(analysis, forms, noun + 2, words) : -1;
@@ -31,7 +31,7 @@ final class Interruptions {
             }
         }
         for (int opener = 0; opener + 3 < forms.length; opener++) {
-            int noun = words.isOpening(forms[opener]) && analysis.labels()[opener].equals("case") ? analysis.heads()[opener] : -1;
+            int noun = analysis.labels()[opener].equals("case") && words.isOpening(forms[opener]) ? analysis.heads()[opener] : -1;
             int verb = noun > opener && analysis.labels()[noun].equals("obl") ? bare(analysis, forms, noun) : -1;
             if (verb >= 0 && !hasSubject(analysis, opener, verb)) {
                 subject(analysis, opener, noun, verb);

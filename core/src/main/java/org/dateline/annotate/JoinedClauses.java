@@ -67,13 +67,16 @@ final class JoinedClauses {
 
     /** "... had taken the village and Kyiv | denied it": who is joined to the village and stands right before a loose verb without a subject is its subject. */
     private static void giveJoined(Analysis analysis, String[] forms, GrammarWords words, int verb) {
+        if (!analysis.labels()[verb].equals("dep")) {
+            return;
+        }
         // "..., activists and the group said", "a hammer and a bat believed to have been used"
         if (words.isClosing(forms[verb]) || verb + 1 < forms.length && analysis.tags()[verb + 1].equals("TO")) {
             return;
         }
         int noun = verb - 1;
         int above = analysis.heads()[verb];
-        boolean loose = analysis.labels()[verb].equals("dep") && analysis.tags()[verb].equals("VBD") && above >= 0 && above < noun;
+        boolean loose = analysis.tags()[verb].equals("VBD") && above >= 0 && above < noun;
         boolean joined = loose && analysis.labels()[noun].equals("conj") && analysis.tags()[noun].startsWith("NN")
                 && analysis.heads()[noun] > above && Trees.child(analysis, verb, "nsubj") < 0;
         int joiner = joined ? Trees.child(analysis, noun, "cc") : -1;

@@ -9,6 +9,7 @@ import org.dateline.annotate.learnt.Analysis;
  */
 final class JoinedVerbs {
     private static final String GERUND = "VBG";
+    private static final Set<String> LOOSE = Set.of("dep", "ccomp");
     private static final Set<String> PARTICIPLES = Set.of("VBN", "VBD");
     private static final Set<String> PRESENT = Set.of("VBZ", "VBP", "VB");
     private static final Set<String> OPENING = Set.of("DT", "CD", "PDT");
@@ -36,7 +37,7 @@ final class JoinedVerbs {
     private static void mendHeadline(Analysis analysis, int t) {
         putHeadingBefore(analysis, t);
         int first = analysis.heads()[t];
-        boolean loose = Set.of("dep", "ccomp").contains(analysis.labels()[t]) && first >= 0 && first < t - 1 && analysis.tags()[t - 1].equals(",");
+        boolean loose = LOOSE.contains(analysis.labels()[t]) && first >= 0 && first < t - 1 && analysis.tags()[t - 1].equals(",");
         boolean same = loose && (analysis.tags()[first].equals(analysis.tags()[t]) || analysis.tags()[first].equals("VBP") && analysis.tags()[t].equals("VB"));
         if (same && Trees.child(analysis, first, "nsubj") >= 0 && Trees.child(analysis, t, "nsubj") < 0) {
             analysis.labels()[t] = "conj";

@@ -25,7 +25,7 @@ final class Nearer {
 
     /** "Shot down 46 drones": down belongs to the verb, and not to the number. */
     private static void particle(Analysis analysis, String[] forms, int word, GrammarWords words) {
-        boolean loose = words.isParticle(forms[word]) && analysis.tags()[word - 1].startsWith("VB") && analysis.labels()[word].equals("advmod");
+        boolean loose = analysis.labels()[word].equals("advmod") && analysis.tags()[word - 1].startsWith("VB") && words.isParticle(forms[word]);
         int noun = loose ? analysis.heads()[word] : -1;
         boolean object = noun > word && analysis.heads()[noun] == word - 1 && analysis.labels()[noun].equals("obj");
         if (object) {

@@ -14,7 +14,7 @@ final class PlaceLists {
     static void mend(Analysis analysis, String[] forms, GrammarWords words) {
         for (int noun = 5; noun < forms.length; noun++) {
             int last = noun - 1;
-            int joined = words.isSettlements(forms[noun]) && analysis.labels()[last].equals("conj") ? analysis.heads()[last] : -1;
+            int joined = analysis.labels()[last].equals("conj") && words.isSettlements(forms[noun]) ? analysis.heads()[last] : -1;
             boolean pair = joined >= 0 && joined == last - 2 && words.isJoining(forms[last - 1]) && analysis.heads()[joined] == noun
                     && analysis.labels()[joined].equals("compound") && forms[joined - 1].equals(",");
             int first = pair ? first(analysis, forms, joined) : -1;
