@@ -34,6 +34,7 @@ final class DraftPlaces {
     private final boolean[] asked;
     private final Naming naming;
     private final NarrowerPlace narrower;
+    private final CommonGround common;
 
     DraftPlaces(Coding coding, PlaceResolver places, PlaceContext context, ReportActors actors, DraftTimes times) {
         this.coding = coding;
@@ -43,6 +44,7 @@ final class DraftPlaces {
         this.times = times;
         this.naming = new Naming(coding.annotation(), coding.words());
         this.narrower = new NarrowerPlace(coding.annotation(), coding.words(), this::read);
+        this.common = new CommonGround(coding, places, context);
         this.theatre = new Theatre(coding.annotation(), places, context);
         this.found = new Where[coding.drafts().size()];
         this.asked = new boolean[coding.drafts().size()];
@@ -52,7 +54,7 @@ final class DraftPlaces {
     Where where(int i) {
         if (!asked[i]) {
             asked[i] = true;
-            found[i] = find(i);
+            found[i] = common.of(coding.draft(i), find(i));
         }
         return found[i];
     }

@@ -74,6 +74,25 @@ public final class PlaceResolver {
                 Where.Precision.COUNTRY, List.of(), code, phrase.words(), phrase.span());
     }
 
+    /** The smallest area known that holds both places, said by this phrase; null when they lie in different countries or none is known. */
+    public Where common(Where one, Where other, Phrase phrase) {
+        for (String name : one.within()) {
+            Place area = other.within().contains(name) && Objects.equals(one.country(), other.country()) ? area(name, one.country()) : null;
+            if (area != null) {
+                return new Where(area.name(), area.id(), area.lat(), area.lon(),
+                        area.kind() == Place.Kind.COUNTRY ? Where.Precision.COUNTRY : Where.Precision.AREA,
+                        area.kind() == Place.Kind.COUNTRY ? List.of() : gazetteer.within(area), area.country(), phrase.words(), phrase.span());
+            }
+        }
+        return null;
+    }
+
+    private Place area(String name, String country) {
+        return gazetteer.find(name).stream()
+                .filter(place -> place.kind().compareTo(Place.Kind.COUNTY) <= 0 && Objects.equals(place.country(), country))
+                .findFirst().orElse(null);
+    }
+
     /** The dateline's place; null when the report has none or it cannot be told. */
     public Where dateline(PlaceContext context) {
         Place place = context.dateline();
