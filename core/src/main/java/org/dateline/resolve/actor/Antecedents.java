@@ -2,28 +2,25 @@ package org.dateline.resolve.actor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import org.dateline.model.Annotation;
 import org.dateline.model.NameType;
-import org.dateline.model.Passage;
 import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
 import org.dateline.model.SourceKind;
 import org.dateline.model.Token;
 
 /**
- * Whom a pronoun or "the group" takes up, where only one answer is left. A pronoun takes the subject of a clause above it, or
- * the subject of the sentence before, or the only one there that fits; "the group" the only one that fits in the nearest
- * sentence that has any. Nobody else, however near.
+ * Whom a pronoun takes up, where only one answer is left: the subject of a clause above it, or the subject of the sentence before,
+ * or the only one there that fits. Nobody else, however near. {@link Definites} say whom "the group" takes up.
  */
 final class Antecedents {
-    private static final int WINDOW = 3;
     /** A sentence's opening: its first words, an article or "But" before the name. */
     private static final int OPENING = 2;
 
     private final Annotation annotation;
     private final List<List<Entity>> entities;
+    private final Sightings sightings;
     private final Kinds kinds;
     private final Pronouns pronouns;
 
@@ -31,6 +28,7 @@ final class Antecedents {
     Antecedents(Annotation annotation, List<List<Entity>> entities, Kinds kinds, Pronouns pronouns) {
         this.annotation = annotation;
         this.entities = entities;
+        this.sightings = new Sightings(annotation, entities);
         this.kinds = kinds;
         this.pronouns = pronouns;
     }
@@ -56,7 +54,7 @@ final class Antecedents {
             boolean doer = sentence.token(token).is("nsubj");
             return above != null || !doer ? above : at(sentence, shadows.get(0), entity -> !entity.person());
         }
-        Sentence before = before(sentence, 1);
+        Sentence before = sightings.before(sentence, 1);
         if (!pronoun.singular() && hasPlural(sentence, token)) {
             return null;
         }
@@ -75,7 +73,7 @@ final class Antecedents {
         if (subject == null && !pronoun.singular() && isPlural(before)) {
             return null; // "The bodies of two men were found, the Observatory said. They had been executed."
         }
-        subject = subject != null ? subject : only(before, fits, before.size());
+        subject = subject != null ? subject : sightings.only(before, fits, before.size());
         return subject == null || isMedium(subject) ? null : subject;
     }
 
@@ -86,7 +84,7 @@ final class Antecedents {
             return false;
         }
         PlaceRivals places = new PlaceRivals(annotation);
-        Sentence before = before(sentence, 1);
+        Sentence before = sightings.before(sentence, 1);
         boolean opens = subjectsAbove(sentence, token).isEmpty();
         return places.isObject(sentence, token) || opens && before != null && places.isObject(before, before.size());
     }
@@ -96,7 +94,7 @@ final class Antecedents {
         int deed = sentence.token(token).head();
         boolean undergoes = !pronoun.singular() && sentence.token(token).relation().equals("nsubj:pass") && sentence.token(deed).is("ccomp");
         boolean says = undergoes && sentence.token(speaker.head()).head() == sentence.token(deed).head();
-        Sentence before = says ? before(sentence, 1) : null;
+        Sentence before = says ? sightings.before(sentence, 1) : null;
         return says && (kinds.source(speaker.kind()) == SourceKind.OFFICIAL || before != null && isPlural(before));
     }
 
@@ -147,76 +145,6 @@ final class Antecedents {
             }
         }
         return false;
-    }
-
-    /** Whom "the group" at this token stands for; null when it is no such phrase or not safe. */
-    Entity ofDefinite(Sentence sentence, int head) {
-        if (!isDefinite(sentence, head) || !kinds.isNoun(sentence.token(head).form()) || isNamed(sentence, head)) {
-            return null;
-        }
-        String noun = sentence.token(head).form().toLowerCase(Locale.ROOT);
-        Entity own = entities.get(sentence.index()).stream().filter(entity -> entity.contains(head)).findFirst().orElse(null);
-        Predicate<Entity> fits = entity -> entity.isKnown() && !entity.person()
-                && (entity.kind() == null ? kinds.takesUp(noun, "ngo") : kinds.takesUp(noun, entity.kind()))
-                && isOfKind(entity, own)
-                && !isSelf(entity, sentence, head);
-        Entity here = only(sentence, fits, head);
-        for (int back = 1; here == null && back <= WINDOW; back++) {
-            Sentence before = before(sentence, back);
-            if (before == null || count(before, fits, before.size()) > 0) {
-                Entity found = before == null ? null : only(before, fits, before.size());
-                return found != null && wasSpokenOf(noun, own, found) ? null : found;
-            }
-        }
-        return here;
-    }
-
-    /** "The army has left", and only then "Arvenian soldiers": an army that nobody knows was spoken of before, and may be meant again. */
-    private boolean wasSpokenOf(String noun, Entity own, Entity found) {
-        for (int s = 0; own != null && kinds.isState(own.kind()) && s < found.sentence(); s++) {
-            for (Entity earlier : entities.get(s)) {
-                String word = annotation.sentences().get(s).token(earlier.head()).form().toLowerCase(Locale.ROOT);
-                if (!earlier.isKnown() && noun.equals(word)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean isDefinite(Sentence sentence, int noun) {
-        for (int det : sentence.children(noun, "det")) {
-            if (pronouns.isDefinite(sentence.token(det))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "The group Katiba Sal" takes up nobody: its name follows. */
-    private static boolean isNamed(Sentence sentence, int head) {
-        int next = head + 1;
-        return next < sentence.size() && sentence.token(next).pos() == Pos.PROPN && sentence.isUnder(next, head);
-    }
-
-    /**
-     * Whether somebody can be what the noun's own words say: "the armed forces" are no rebels, "coalition forces" only a
-     * coalition's, while "the militants" may be any that fight for no state.
-     */
-    private boolean isOfKind(Entity entity, Entity own) {
-        if (own == null || own.kind() == null || own.kind().equals(entity.kind())) {
-            return true;
-        }
-        boolean oneWord = own.last() - own.first() == 1;
-        return oneWord && fightsForNoState(own.kind()) && fightsForNoState(entity.kind());
-    }
-
-    private boolean fightsForNoState(String kind) {
-        return kinds.isArmed(kind) && !kinds.isState(kind);
-    }
-
-    private static boolean isSelf(Entity entity, Sentence sentence, int head) {
-        return entity.sentence() == sentence.index() && entity.contains(head);
     }
 
     private boolean fits(Entity entity, Pronouns.Pronoun pronoun) {
@@ -332,7 +260,7 @@ final class Antecedents {
 
     /** Whether an earlier word of the sentence could be meant as well. */
     private boolean hasRival(Sentence sentence, int token, Predicate<Entity> fits) {
-        return count(sentence, fits, token) > 0;
+        return sightings.count(sentence, fits, token) > 0;
     }
 
     /** The one that the word heads, or whose name follows the word: "the group | Al-Nour". */
@@ -362,35 +290,5 @@ final class Antecedents {
             }
         }
         return opening ? opener(sentence, sentence.size(), entity -> fits.test(entity) && isSubject(sentence, entity)) : null;
-    }
-
-    /** The only one that fits before this token; null when none does or several do. */
-    private Entity only(Sentence sentence, Predicate<Entity> fits, int limit) {
-        List<Entity> found = different(sentence, fits, limit);
-        return found.size() == 1 ? found.get(0) : null;
-    }
-
-    private int count(Sentence sentence, Predicate<Entity> fits, int limit) {
-        return different(sentence, fits, limit).size();
-    }
-
-    private List<Entity> different(Sentence sentence, Predicate<Entity> fits, int limit) {
-        List<Entity> found = new ArrayList<>();
-        for (Entity entity : entities.get(sentence.index())) {
-            if (entity.last() <= limit && fits.test(entity) && found.stream().noneMatch(entity::isSame)) {
-                found.add(entity);
-            }
-        }
-        return found;
-    }
-
-    /** The sentence that stands {@code back} before this one, both in the body; null when there is none. */
-    private Sentence before(Sentence sentence, int back) {
-        int index = sentence.index() - back;
-        if (index < 0 || sentence.kind() != Passage.Kind.BODY) {
-            return null;
-        }
-        Sentence before = annotation.sentences().get(index);
-        return before.kind() == Passage.Kind.BODY ? before : null;
     }
 }

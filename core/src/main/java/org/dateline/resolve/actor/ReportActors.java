@@ -21,6 +21,7 @@ public final class ReportActors {
     private final Persons persons;
     private final List<List<Entity>> entities = new ArrayList<>();
     private final Antecedents antecedents;
+    private final Definites definites;
 
     private ReportActors(ActorRegister register, Annotation annotation, List<Ground> places) {
         this.register = register;
@@ -29,6 +30,7 @@ public final class ReportActors {
         this.facts = HomeState.facts(register, annotation, places, owners);
         this.persons = new Persons(annotation, register.set("courtesy"), register.roles());
         this.antecedents = new Antecedents(annotation, entities, register.kinds(), register.pronouns());
+        this.definites = new Definites(new Sightings(annotation, entities), register.kinds(), register.pronouns());
         for (Sentence sentence : annotation.sentences()) {
             List<Entity> here = new ArrayList<>();
             entities.add(here);
@@ -193,7 +195,7 @@ public final class ReportActors {
     /** Whom the pronoun or definite noun at this token stands for; null when it is neither or not safe. */
     Entity antecedent(Sentence sentence, int token) {
         Pronouns.Pronoun pronoun = register.pronouns().of(sentence.token(token));
-        return pronoun != null ? antecedents.of(sentence, token, pronoun) : antecedents.ofDefinite(sentence, token);
+        return pronoun != null ? antecedents.of(sentence, token, pronoun) : definites.of(sentence, token);
     }
 
     /** The entities of a sentence, in text order. */
