@@ -14,6 +14,8 @@ import org.dateline.model.Metadata;
 /** Finds the day a report was published, from the surest sign to the least; nothing when there is none. */
 final class Days {
     private static final Pattern ADDRESS = Pattern.compile("/((?:19|20)\\d{2})[/-](\\d{1,2})(?:[/-](\\d{1,2}))?(?=[/-]|$)");
+    /** Where a day comes from that a line at the text's head gives. */
+    static final String HEADER_LINE = "header line";
     /** Blocks at the top in which a letterhead may stand. */
     private static final int HEAD = 8;
 
@@ -33,7 +35,7 @@ final class Days {
     Metadata metadata(Metadata known, Dateline dateline, LocalDate datelineDay) {
         LocalDate header = header();
         if (header != null) {
-            return day(header, "header line");
+            return day(header, HEADER_LINE);
         }
         if (datelineDay != null) {
             return day(datelineDay, "dateline");

@@ -95,6 +95,6 @@ final class LabelledHead {
         Calendar.Day found = day == null ? null : calendar.find(day);
         boolean dated = found != null && found.date() != null;
         return new Metadata(values.get(Gives.OUTLET), values.get(Gives.URL), values.get(Gives.TITLE),
-                dated ? found.date() : null, dated ? "header line" : null);
+                dated ? found.date() : null, dated ? Days.HEADER_LINE : null);
     }
 }

@@ -82,6 +82,11 @@ public record Sentence(int index, Span span, String text, int passage, Passage.K
         return false;
     }
 
+    /** "Had seized", "had been seized", but not "were seized": what was before something else that is told in the past. */
+    public boolean isPluperfect(int verb) {
+        return hasChild(verb, "aux", aux -> tokens.get(aux).tag().equals("VBD") && tokens.get(aux).lemma().equalsIgnoreCase("have"));
+    }
+
     /** The first child with this label or a subtype of it; -1 when there is none. */
     public int child(int i, String label) {
         Tree tree = (Tree) tokens;

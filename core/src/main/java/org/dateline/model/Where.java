@@ -57,6 +57,11 @@ public record Where(
         }
     }
 
+    /** Whether this is the other place or lies in it, as far as the gazetteer knows; false where this place is not known. */
+    public boolean isIn(Where other) {
+        return id != null && id.equals(other.id) || within.contains(other.name);
+    }
+
     /** The same for the same place: its id, otherwise its name whatever its case. */
     public String key() {
         return id != null ? id : name.strip().toLowerCase(Locale.ROOT);

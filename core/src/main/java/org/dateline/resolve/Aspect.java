@@ -42,8 +42,7 @@ final class Aspect {
     /** "had been in rebel hands for years", told by nobody else: what was so before the story, not at its end. */
     static boolean isFormer(Sentence sentence, Draft draft) {
         boolean state = is(draft, Control.Status.HOLDS) || is(draft, Control.Status.BESIEGES);
-        return state && draft.sources().isEmpty() && sentence.children(draft.trigger().head(), "aux").stream()
-                .anyMatch(aux -> sentence.token(aux).tag().equals("VBD") && sentence.token(aux).lemma().equals("have"));
+        return state && draft.sources().isEmpty() && sentence.isPluperfect(draft.trigger().head());
     }
 
     /** "have been killed", "has killed". */

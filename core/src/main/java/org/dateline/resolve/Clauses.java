@@ -175,10 +175,9 @@ final class Clauses {
         return markers(sentence, clause).stream().allMatch(marker -> words.isSameTime(sentence.token(marker)));
     }
 
-    /** "had seized", but not "were seized": before whatever the clause above tells. */
+    /** "had seized": before whatever the clause above tells; "had been shelling" may still go on with it. */
     private static boolean isPluperfect(Sentence sentence, int verb) {
-        return sentence.token(verb).tag().equals("VBN") && sentence.hasChild(
-                verb, "aux", aux -> sentence.token(aux).tag().equals("VBD") && !sentence.token(aux).is("aux:pass"));
+        return sentence.token(verb).tag().equals("VBN") && sentence.isPluperfect(verb);
     }
 
     /**

@@ -2,7 +2,6 @@ package org.dateline.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.dateline.model.Draft;
 import org.dateline.model.Mention;
 import org.dateline.model.Phrase;
@@ -50,7 +49,8 @@ final class CommonGround {
     private Where of(Where first, List<Where> others, Phrase all) {
         Where common = first;
         for (Where other : others) {
-            if (common != null && !holds(other, common) && !holds(common, other)) {
+            // "El Fasher, North Darfur": what holds the place is no other
+            if (common != null && !common.isIn(other) && !other.isIn(common)) {
                 common = other.id() == null ? places.country(common.country(), all) : places.common(common, other, all);
             }
         }
@@ -75,10 +75,5 @@ final class CommonGround {
             }
         }
         return next.first() > one.last();
-    }
-
-    /** "El Fasher, North Darfur": what holds the place is no other. */
-    private static boolean holds(Where large, Where small) {
-        return Objects.equals(large.id(), small.id()) || small.within().contains(large.name());
     }
 }

@@ -128,9 +128,9 @@ final class DraftPlaces {
             Where where = places.resolve(mention.phrase(), context);
             if (where.id() == null) {
                 return null;
-            } else if (narrowest == null || isIn(where, narrowest)) {
+            } else if (narrowest == null || where.isIn(narrowest)) {
                 narrowest = where;
-            } else if (!isIn(narrowest, where)) {
+            } else if (!narrowest.isIn(where)) {
                 return null;
             }
         }
@@ -143,17 +143,13 @@ final class DraftPlaces {
         for (Mention mention : coding.annotation().mentions(coding.draft(i).sentence(), Mention.Kind.PLACE)) {
             Where where = places.resolve(mention.phrase(), context);
             if (where.id() != null && isTopic(where, i)) {
-                if (found != null && !isIn(where, found) && !isIn(found, where)) {
+                if (found != null && !where.isIn(found) && !found.isIn(where)) {
                     return null;
                 }
-                found = found == null || isIn(where, found) ? where : found;
+                found = found == null || where.isIn(found) ? where : found;
             }
         }
         return found;
-    }
-
-    private static boolean isIn(Where inner, Where outer) {
-        return inner.id().equals(outer.id()) || inner.within().contains(outer.name());
     }
 
     private boolean isTopic(Where where, int i) {

@@ -2,7 +2,6 @@ package org.dateline.resolve;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.dateline.model.Annotation;
 import org.dateline.model.Mention;
 import org.dateline.model.Passage;
@@ -39,7 +38,7 @@ final class Theatre {
         }
         Where title = titles.get(0);
         List<Where> body = located(Passage.Kind.BODY);
-        long here = body.stream().filter(where -> isIn(where, title)).count();
+        long here = body.stream().filter(where -> where.isIn(title)).count();
         return 3 * here >= 2 * body.size() ? title : null;
     }
 
@@ -81,10 +80,6 @@ final class Theatre {
                 .filter(mention -> mention.kind() == Mention.Kind.PLACE && mention.phrase().sentence() <= sentence.index())
                 .filter(mention -> annotation.sentences().get(mention.phrase().sentence()).passage() == sentence.passage())
                 .map(mention -> places.resolve(mention.phrase(), context))
-                .anyMatch(where -> !isIn(where, place));
-    }
-
-    private static boolean isIn(Where inner, Where outer) {
-        return Objects.equals(inner.id(), outer.id()) || inner.within().contains(outer.name());
+                .anyMatch(where -> !where.isIn(place));
     }
 }

@@ -29,4 +29,13 @@ class SentenceTest {
         assertThat(sentence.hasChild(2, "obj", child -> true)).isFalse();
         assertThat(sentence.hasChild(0, "nsubj", child -> true)).isFalse();
     }
+
+    @Test
+    void aPassiveIsNoPluperfect() {
+        Token had = new Token(new Span(0, 3), "had", "have", Pos.AUX, "VBD", 2, "aux", NameType.NONE);
+        Sentence before = new Sentence(0, new Span(0, 13), "had been seen", 0, Passage.Kind.BODY, List.of(
+                had, token(4, "been", "VBN", 2, "aux:pass"), token(9, "seen", "VBN", -1, "root")));
+        assertThat(before.isPluperfect(2)).isTrue();
+        assertThat(sentence.isPluperfect(2)).isFalse();
+    }
 }

@@ -213,7 +213,8 @@ final class Contents {
     /** One past the last token of what the cue governs: the next cue of the same speaker or with its own, or the end. */
     private int endOfClause(int verb) {
         boolean quoted = verb + 1 < s.size() && annotation.isQuoted(s.token(Math.min(s.size() - 1, skipOpeners(verb + 1))).span().start());
-        boolean denies = cues.of(s.token(verb)) != null && cues.of(s.token(verb)).type().equals("deny");
+        Cues.Cue cue = cues.of(s.token(verb));
+        boolean denies = cue != null && cue.type().equals("deny");
         for (int i = verb + 1; i < s.size() && !quoted; i++) {
             if (denies && i > verb + 2 && modalities.isTurn(s, i)) {
                 return i - 1;

@@ -142,7 +142,7 @@ final class Learnt {
         boolean told = known == null ? quoted : !known.type().equals("show") && !Contents.isClaimedDeed(s, cue.head(), known);
         if (told && !onlyMeant) {
             Stance stance = known == null ? Stance.ASSERTED : known.stance();
-            boolean plain = known == null || modalities.hearsay().callsUntrue(s, cue.head()) || Modalities.isNaming(s, cue.head());
+            boolean plain = known == null || modalities.onlyCalls(s, cue.head());
             Modality modality = plain ? Modality.ACTUAL : known.modality();
             all.add(new Attribution(source, null, cue, saying.content(), stance, modality, quoted));
         }

@@ -219,8 +219,13 @@ final class Modalities {
         return minds.contains(lemma(s, verb)) && s.child(verb, "xcomp") >= 0;
     }
 
+    /** "Called the reports fabricated", "called the shooting a massacre": whatever else the verb may ask for, here it asks for nothing. */
+    boolean onlyCalls(Sentence s, int verb) {
+        return hearsay.callsUntrue(s, verb) || isNaming(s, verb);
+    }
+
     /** "Called the shooting a massacre": what something is called, and nothing that is asked for. */
-    static boolean isNaming(Sentence s, int verb) {
+    private static boolean isNaming(Sentence s, int verb) {
         int thing = Math.max(s.child(verb, "obj"), s.child(verb, "iobj"));
         return thing > verb && s.token(verb).tag().startsWith("VB")
                 && s.hasChild(verb, "xcomp", name -> name > thing && s.token(name).pos().isNominal() && s.child(name, "mark") < 0);

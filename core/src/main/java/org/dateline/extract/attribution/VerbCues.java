@@ -128,7 +128,7 @@ final class VerbCues {
 
     private Modality modality(Sentence s, int verb, Cues.Cue cue) {
         boolean supposed = Speakers.isPassive(s, verb) && modalities.isSupposed(s, verb);
-        return supposed ? Modality.HYPOTHETICAL : modalities.hearsay().callsUntrue(s, verb) || Modalities.isNaming(s, verb) ? Modality.ACTUAL : cue.modality();
+        return supposed ? Modality.HYPOTHETICAL : modalities.onlyCalls(s, verb) ? Modality.ACTUAL : cue.modality();
     }
 
     /** Who speaks; with "..., adding that ..." whoever spoke before in the sentence. */

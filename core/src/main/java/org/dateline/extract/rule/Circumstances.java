@@ -99,13 +99,9 @@ final class Circumstances {
     /** "three weeks after they had seized Osgil", "in revenge for the arrest of a leader": what was before has a day of its own. */
     private boolean isEarlier(int node) {
         Token word = sentence.token(node);
-        boolean before = word.is("advcl") && isPluperfect(node) && !isPluperfect(word.head());
+        boolean before = word.is("advcl") && sentence.isPluperfect(node) && !sentence.isPluperfect(word.head());
         boolean motive = word.is("nmod") && reading.classes().is("motive", reading.lemma(word.head()));
         return before || motive;
-    }
-
-    private boolean isPluperfect(int verb) {
-        return sentence.hasChild(verb, "aux", aux -> reading.lemma(aux).equals("have") && sentence.token(aux).tag().equals("VBD"));
     }
 
     /** "killed 12 people and wounded 30 in Osgil": verbs joined to this one under its subject. */
@@ -228,7 +224,7 @@ final class Circumstances {
         boolean described = sentence.token(word.head()).is("acl") && sentence.token(word.head()).head() == trigger
                 || trails(word.head(), trigger, mention);
         boolean object = markers.isEmpty() && word.is("obj") && word.head() != trigger && !described
-                && !isReached(trigger, word.head()) && chain.stream().noneMatch(clause -> isWhere(clause, head));
+                && reading.reaching(trigger) != word.head() && chain.stream().noneMatch(clause -> isWhere(clause, head));
         // "from the direction of Osgil": where it came from
         boolean source = reading.classes().is("source-of-fire", reading.lemma(word.head()))
                 && sentence.hasChild(word.head(), "case", marker -> reading.lemma(marker).equals("from"));
@@ -243,12 +239,6 @@ final class Circumstances {
         boolean origin = sentence.hasChild(
                 head, "case", marker -> marker > 0 && reading.lemma(marker).equals("from") && reading.people(reading.core(marker - 1)) != null);
         return object || origin || source || bearings.isBearing(mention) || markers.stream().anyMatch(marker -> reading.classes().is("no-place", marker));
-    }
-
-    /** "Airstrikes hit Osgil": the verb's object is where its subject, the deed, was. */
-    private boolean isReached(int trigger, int verb) {
-        Token deed = sentence.token(trigger);
-        return deed.relation().equals("nsubj") && deed.head() == verb && reading.classes().is("reaching", reading.lemma(verb));
     }
 
     /** "surrounded Osgil, where four were killed": the clause with "where" happens at the place. */

@@ -227,11 +227,9 @@ final class Drafter {
         boolean below = reading.sentence().isUnder(phrase.head(), whole.trigger().head());
         for (Slot slot : List.of(Slot.PLACE, Slot.TIME)) {
             Mention.Kind kind = slot == Slot.PLACE ? Mention.Kind.PLACE : Mention.Kind.TIME;
-            if (!below) {
-                slots.add(slot, whole.slot(slot));
-            }
-            slots.add(slot, circumstances.of(phrase.head(), -1, kind));
-            slots.add(slot, whole.slot(slot));
+            List<Phrase> own = circumstances.of(phrase.head(), -1, kind);
+            slots.add(slot, below ? own : whole.slot(slot));
+            slots.add(slot, below ? whole.slot(slot) : own);
         }
         String people = reading.people(phrase);
         boolean named = people != null && !reading.is("pronoun", phrase);

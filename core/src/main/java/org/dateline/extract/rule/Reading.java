@@ -313,6 +313,13 @@ final class Reading {
         return "people";
     }
 
+    /** Of "airstrikes hit a school" the verb by which the deed at this token reaches something; -1 when there is none. */
+    int reaching(int deed) {
+        Token word = sentence.token(deed);
+        boolean reaches = word.relation().equals("nsubj") && word.head() >= 0 && classes.is("reaching", lemma(word.head()));
+        return reaches ? word.head() : -1;
+    }
+
     /** Whether a mention of the kind covers the token. */
     boolean mentioned(Mention.Kind kind, int token) {
         for (Mention mention : mentions(kind)) {

@@ -100,7 +100,7 @@ final class Roles {
     /** "regained control of Osgil from the rebels": the tree may hang what was taken from somebody on the thing taken. */
     private List<Phrase> oblique(String preposition) {
         List<Phrase> found = new ArrayList<>(predicate.oblique(preposition));
-        if (predicate.form() == Predicate.Form.NOUN && !reached().isEmpty()) {
+        if (!found.isEmpty() && predicate.form() == Predicate.Form.NOUN && !reached().isEmpty()) {
             // "airstrikes on Friday struck a school": nothing was struck by the day
             found.removeIf(phrase -> reading.is("time", phrase));
         }
@@ -154,9 +154,8 @@ final class Roles {
 
     /** "Airstrikes hit a school": what the deed's verb says that it reached. */
     private List<Phrase> reached() {
-        Token deed = sentence.token(predicate.token());
-        boolean reaches = deed.relation().equals("nsubj") && deed.head() >= 0 && reading.classes().is("reaching", reading.lemma(deed.head()));
-        return reaches ? children(deed.head(), "obj") : List.of();
+        int verb = reading.reaching(predicate.token());
+        return verb >= 0 ? children(verb, "obj") : List.of();
     }
 
     /** "Forty rebels surrendered": taggers take the past tense for a participle, and the verb for a passive. */

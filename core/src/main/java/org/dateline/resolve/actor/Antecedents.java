@@ -24,11 +24,10 @@ final class Antecedents {
     private final Kinds kinds;
     private final Pronouns pronouns;
 
-    /** {@code entities} holds a list for each sentence; it may still grow, from the first sentence on. */
-    Antecedents(Annotation annotation, List<List<Entity>> entities, Kinds kinds, Pronouns pronouns) {
-        this.annotation = annotation;
-        this.entities = entities;
-        this.sightings = new Sightings(annotation, entities);
+    Antecedents(Sightings sightings, Kinds kinds, Pronouns pronouns) {
+        this.annotation = sightings.annotation();
+        this.entities = sightings.entities();
+        this.sightings = sightings;
         this.kinds = kinds;
         this.pronouns = pronouns;
     }

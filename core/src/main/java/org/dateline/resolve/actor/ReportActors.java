@@ -29,8 +29,9 @@ public final class ReportActors {
         this.owners = new Owners(register, places);
         this.facts = HomeState.facts(register, annotation, places, owners);
         this.persons = new Persons(annotation, register.set("courtesy"), register.roles());
-        this.antecedents = new Antecedents(annotation, entities, register.kinds(), register.pronouns());
-        this.definites = new Definites(new Sightings(annotation, entities), register.kinds(), register.pronouns());
+        Sightings sightings = new Sightings(annotation, entities);
+        this.antecedents = new Antecedents(sightings, register.kinds(), register.pronouns());
+        this.definites = new Definites(sightings, register.kinds(), register.pronouns());
         for (Sentence sentence : annotation.sentences()) {
             List<Entity> here = new ArrayList<>();
             entities.add(here);
