@@ -45,13 +45,20 @@ final class Circumstances {
         Distribution list = kind == Mention.Kind.PLACE ? reading.distribution() : null;
         for (Mention mention : reading.annotation().mentions(sentence.index(), kind)) {
             boolean listed = list != null && list.contains(mention.phrase().head()) && !list.contains(token);
-            int rank = listed || mention.phrase().last() <= headed || mention.type().equals(Mention.STANDARD) ? -1 : rank(mention, chain, light >= 0 ? 2 : 1);
+            int rank = listed || mention.phrase().last() <= headed || isStandard(mention, token) ? -1 : rank(mention, chain, light >= 0 ? 2 : 1);
             if (rank >= 0) {
                 found.add(new Ranked(mention.phrase(), rank));
             }
         }
         found.sort(Comparator.comparingInt(Ranked::rank));
         return found.stream().map(Ranked::phrase).toList();
+    }
+
+    /** "The biggest attack since July", "... since rebels seized Osgil in July": from when on it is so, which is when they seized it. */
+    private boolean isStandard(Mention mention, int trigger) {
+        boolean own = sentence.token(trigger).is("advcl") && sentence.child(trigger, "mark") >= 0
+                && sentence.token(mention.phrase().head()).head() == trigger && mention.phrase().first() > trigger;
+        return mention.type().equals(Mention.STANDARD) && !own;
     }
 
     /** "villages of Halvik, north of Osgil": Osgil says where they lie, whatever the tree makes its object. */
